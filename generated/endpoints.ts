@@ -22,9 +22,6 @@ export const createRadio = { method: 'post', path: '/v1/radios', keyed: true } a
 /** getRadio: Get a radio (`GET /v1/radios/{radioId}`) */
 export const getRadio = { method: 'get', path: '/v1/radios/{radioId}' } as const
 
-/** replaceRadio: Replace a radio's configuration (`PUT /v1/radios/{radioId}`) */
-export const replaceRadio = { method: 'put', path: '/v1/radios/{radioId}' } as const
-
 /** deleteRadio: Remove a radio (`DELETE /v1/radios/{radioId}`) */
 export const deleteRadio = { method: 'delete', path: '/v1/radios/{radioId}' } as const
 
@@ -62,8 +59,8 @@ export const listSettings = { method: 'get', path: '/v1/radios/{radioId}/setting
 /** getSetting: Read a setting (`GET /v1/radios/{radioId}/settings/{setting}`) */
 export const getSetting = { method: 'get', path: '/v1/radios/{radioId}/settings/{setting}' } as const
 
-/** putSetting: Write a setting (`PUT /v1/radios/{radioId}/settings/{setting}`) */
-export const putSetting = { method: 'put', path: '/v1/radios/{radioId}/settings/{setting}' } as const
+/** updateSetting: Write a setting (`PUT /v1/radios/{radioId}/settings/{setting}`) */
+export const updateSetting = { method: 'put', path: '/v1/radios/{radioId}/settings/{setting}' } as const
 
 /** listCaptures: List captures (`GET /v1/radios/{radioId}/captures`) */
 export const listCaptures = { method: 'get', path: '/v1/radios/{radioId}/captures' } as const
@@ -80,8 +77,8 @@ export const deleteCapture = { method: 'delete', path: '/v1/radios/{radioId}/cap
 /** cancelCapture: Cancel a capture (`POST /v1/radios/{radioId}/captures/{captureId}/cancel`) */
 export const cancelCapture = { method: 'post', path: '/v1/radios/{radioId}/captures/{captureId}/cancel' } as const
 
-/** downloadCapture: Download a capture (`GET /v1/radios/{radioId}/captures/{captureId}/data`) */
-export const downloadCapture = {
+/** getCaptureData: Download a capture (`GET /v1/radios/{radioId}/captures/{captureId}/data`) */
+export const getCaptureData = {
   method: 'get',
   path: '/v1/radios/{radioId}/captures/{captureId}/data',
   text: true,
@@ -106,26 +103,33 @@ export const listEvents = { method: 'get', path: '/v1/events', paged: 'after' } 
 /** listQueues: List queues (`GET /v1/queues`) */
 export const listQueues = { method: 'get', path: '/v1/queues' } as const
 
+/** createQueue: Create a queue (`POST /v1/queues`) */
+export const createQueue = { method: 'post', path: '/v1/queues' } as const
+
 /** getQueue: Get a queue (`GET /v1/queues/{queueName}`) */
 export const getQueue = { method: 'get', path: '/v1/queues/{queueName}' } as const
-
-/** putQueue: Create or change a queue (`PUT /v1/queues/{queueName}`) */
-export const putQueue = { method: 'put', path: '/v1/queues/{queueName}' } as const
 
 /** deleteQueue: Delete a queue (`DELETE /v1/queues/{queueName}`) */
 export const deleteQueue = { method: 'delete', path: '/v1/queues/{queueName}' } as const
 
-/** leaseEvents: Lease events (`POST /v1/queues/{queueName}/leases`) */
-export const leaseEvents = { method: 'post', path: '/v1/queues/{queueName}/leases' } as const
+/** updateQueue: Change some fields of a queue's configuration (`PATCH /v1/queues/{queueName}`) */
+export const updateQueue = {
+  method: 'patch',
+  path: '/v1/queues/{queueName}',
+  contentType: 'application/merge-patch+json',
+} as const
 
-/** ackLeases: Acknowledge events (`POST /v1/queues/{queueName}/acks`) */
-export const ackLeases = { method: 'post', path: '/v1/queues/{queueName}/acks' } as const
+/** leaseEvents: Lease events (`POST /v1/queues/{queueName}/lease`) */
+export const leaseEvents = { method: 'post', path: '/v1/queues/{queueName}/lease' } as const
 
-/** extendLeases: Extend leases (`POST /v1/queues/{queueName}/extensions`) */
-export const extendLeases = { method: 'post', path: '/v1/queues/{queueName}/extensions' } as const
+/** ackLeases: Acknowledge events (`POST /v1/queues/{queueName}/ack`) */
+export const ackLeases = { method: 'post', path: '/v1/queues/{queueName}/ack' } as const
 
-/** releaseLeases: Release events (`POST /v1/queues/{queueName}/releases`) */
-export const releaseLeases = { method: 'post', path: '/v1/queues/{queueName}/releases' } as const
+/** extendLeases: Extend leases (`POST /v1/queues/{queueName}/extend`) */
+export const extendLeases = { method: 'post', path: '/v1/queues/{queueName}/extend' } as const
+
+/** releaseLeases: Release events (`POST /v1/queues/{queueName}/release`) */
+export const releaseLeases = { method: 'post', path: '/v1/queues/{queueName}/release' } as const
 
 /** listDeadLetters: List dead letters (`GET /v1/queues/{queueName}/dead-letters`) */
 export const listDeadLetters = { method: 'get', path: '/v1/queues/{queueName}/dead-letters', paged: 'cursor' } as const
@@ -133,8 +137,8 @@ export const listDeadLetters = { method: 'get', path: '/v1/queues/{queueName}/de
 /** getDeadLetter: Get a dead letter (`GET /v1/queues/{queueName}/dead-letters/{seq}`) */
 export const getDeadLetter = { method: 'get', path: '/v1/queues/{queueName}/dead-letters/{seq}' } as const
 
-/** dropDeadLetter: Delete a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
-export const dropDeadLetter = { method: 'delete', path: '/v1/queues/{queueName}/dead-letters/{seq}' } as const
+/** deleteDeadLetter: Delete a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
+export const deleteDeadLetter = { method: 'delete', path: '/v1/queues/{queueName}/dead-letters/{seq}' } as const
 
 /** requeueDeadLetter: Requeue a dead letter (`POST /v1/queues/{queueName}/dead-letters/{seq}/requeue`) */
 export const requeueDeadLetter = { method: 'post', path: '/v1/queues/{queueName}/dead-letters/{seq}/requeue' } as const
@@ -158,18 +162,18 @@ export const updateWebhook = {
   contentType: 'application/merge-patch+json',
 } as const
 
-/** rotateWebhookSecret: Rotate a webhook's secret (`POST /v1/webhooks/{webhookId}/secret-rotations`) */
+/** rotateWebhookSecret: Rotate a webhook's secret (`POST /v1/webhooks/{webhookId}/rotate-secret`) */
 export const rotateWebhookSecret = {
   method: 'post',
-  path: '/v1/webhooks/{webhookId}/secret-rotations',
+  path: '/v1/webhooks/{webhookId}/rotate-secret',
   keyed: true,
 } as const
 
-/** testWebhook: Test a webhook (`POST /v1/webhooks/{webhookId}/tests`) */
-export const testWebhook = { method: 'post', path: '/v1/webhooks/{webhookId}/tests' } as const
+/** testWebhook: Test a webhook (`POST /v1/webhooks/{webhookId}/test`) */
+export const testWebhook = { method: 'post', path: '/v1/webhooks/{webhookId}/test' } as const
 
-/** resumeWebhook: Resume a webhook (`POST /v1/webhooks/{webhookId}/resumptions`) */
-export const resumeWebhook = { method: 'post', path: '/v1/webhooks/{webhookId}/resumptions' } as const
+/** resumeWebhook: Resume a webhook (`POST /v1/webhooks/{webhookId}/resume`) */
+export const resumeWebhook = { method: 'post', path: '/v1/webhooks/{webhookId}/resume' } as const
 
 /** listWebhookAttempts: List a webhook's attempts (`GET /v1/webhooks/{webhookId}/attempts`) */
 export const listWebhookAttempts = {
@@ -187,15 +191,15 @@ export const createKey = { method: 'post', path: '/v1/keys' } as const
 /** getKey: Get an access key (`GET /v1/keys/{keyId}`) */
 export const getKey = { method: 'get', path: '/v1/keys/{keyId}' } as const
 
-/** revokeKey: Revoke an access key (`DELETE /v1/keys/{keyId}`) */
-export const revokeKey = { method: 'delete', path: '/v1/keys/{keyId}' } as const
-
 /** updateKey: Change an access key (`PATCH /v1/keys/{keyId}`) */
 export const updateKey = {
   method: 'patch',
   path: '/v1/keys/{keyId}',
   contentType: 'application/merge-patch+json',
 } as const
+
+/** revokeKey: Revoke an access key (`POST /v1/keys/{keyId}/revoke`) */
+export const revokeKey = { method: 'post', path: '/v1/keys/{keyId}/revoke' } as const
 
 /** createTicket: Create a ticket for a stream (`POST /v1/tickets`) */
 export const createTicket = { method: 'post', path: '/v1/tickets' } as const

@@ -36,9 +36,6 @@ export interface Handlers {
   /** getRadio: Get a radio (`GET /v1/radios/{radioId}`) */
   getRadio(request: GetRadioRequest): GetRadioResult | Promise<GetRadioResult>
 
-  /** replaceRadio: Replace a radio's configuration (`PUT /v1/radios/{radioId}`) */
-  replaceRadio(request: ReplaceRadioRequest): ReplaceRadioResult | Promise<ReplaceRadioResult>
-
   /** deleteRadio: Remove a radio (`DELETE /v1/radios/{radioId}`) */
   deleteRadio(request: DeleteRadioRequest): DeleteRadioResult | Promise<DeleteRadioResult>
 
@@ -69,8 +66,8 @@ export interface Handlers {
   /** getSetting: Read a setting (`GET /v1/radios/{radioId}/settings/{setting}`) */
   getSetting(request: GetSettingRequest): GetSettingResult | Promise<GetSettingResult>
 
-  /** putSetting: Write a setting (`PUT /v1/radios/{radioId}/settings/{setting}`) */
-  putSetting(request: PutSettingRequest): PutSettingResult | Promise<PutSettingResult>
+  /** updateSetting: Write a setting (`PUT /v1/radios/{radioId}/settings/{setting}`) */
+  updateSetting(request: UpdateSettingRequest): UpdateSettingResult | Promise<UpdateSettingResult>
 
   /** listCaptures: List captures (`GET /v1/radios/{radioId}/captures`) */
   listCaptures(request: ListCapturesRequest): ListCapturesResult | Promise<ListCapturesResult>
@@ -87,8 +84,8 @@ export interface Handlers {
   /** cancelCapture: Cancel a capture (`POST /v1/radios/{radioId}/captures/{captureId}/cancel`) */
   cancelCapture(request: CancelCaptureRequest): CancelCaptureResult | Promise<CancelCaptureResult>
 
-  /** downloadCapture: Download a capture (`GET /v1/radios/{radioId}/captures/{captureId}/data`) */
-  downloadCapture(request: DownloadCaptureRequest): DownloadCaptureResult | Promise<DownloadCaptureResult>
+  /** getCaptureData: Download a capture (`GET /v1/radios/{radioId}/captures/{captureId}/data`) */
+  getCaptureData(request: GetCaptureDataRequest): GetCaptureDataResult | Promise<GetCaptureDataResult>
 
   /** listNodes: List nodes (`GET /v1/nodes`) */
   listNodes(request: ListNodesRequest): ListNodesResult | Promise<ListNodesResult>
@@ -108,25 +105,28 @@ export interface Handlers {
   /** listQueues: List queues (`GET /v1/queues`) */
   listQueues(request: ListQueuesRequest): ListQueuesResult | Promise<ListQueuesResult>
 
+  /** createQueue: Create a queue (`POST /v1/queues`) */
+  createQueue(request: CreateQueueRequest): CreateQueueResult | Promise<CreateQueueResult>
+
   /** getQueue: Get a queue (`GET /v1/queues/{queueName}`) */
   getQueue(request: GetQueueRequest): GetQueueResult | Promise<GetQueueResult>
-
-  /** putQueue: Create or change a queue (`PUT /v1/queues/{queueName}`) */
-  putQueue(request: PutQueueRequest): PutQueueResult | Promise<PutQueueResult>
 
   /** deleteQueue: Delete a queue (`DELETE /v1/queues/{queueName}`) */
   deleteQueue(request: DeleteQueueRequest): DeleteQueueResult | Promise<DeleteQueueResult>
 
-  /** leaseEvents: Lease events (`POST /v1/queues/{queueName}/leases`) */
+  /** updateQueue: Change some fields of a queue's configuration (`PATCH /v1/queues/{queueName}`) */
+  updateQueue(request: UpdateQueueRequest): UpdateQueueResult | Promise<UpdateQueueResult>
+
+  /** leaseEvents: Lease events (`POST /v1/queues/{queueName}/lease`) */
   leaseEvents(request: LeaseEventsRequest): LeaseEventsResult | Promise<LeaseEventsResult>
 
-  /** ackLeases: Acknowledge events (`POST /v1/queues/{queueName}/acks`) */
+  /** ackLeases: Acknowledge events (`POST /v1/queues/{queueName}/ack`) */
   ackLeases(request: AckLeasesRequest): AckLeasesResult | Promise<AckLeasesResult>
 
-  /** extendLeases: Extend leases (`POST /v1/queues/{queueName}/extensions`) */
+  /** extendLeases: Extend leases (`POST /v1/queues/{queueName}/extend`) */
   extendLeases(request: ExtendLeasesRequest): ExtendLeasesResult | Promise<ExtendLeasesResult>
 
-  /** releaseLeases: Release events (`POST /v1/queues/{queueName}/releases`) */
+  /** releaseLeases: Release events (`POST /v1/queues/{queueName}/release`) */
   releaseLeases(request: ReleaseLeasesRequest): ReleaseLeasesResult | Promise<ReleaseLeasesResult>
 
   /** listDeadLetters: List dead letters (`GET /v1/queues/{queueName}/dead-letters`) */
@@ -135,8 +135,8 @@ export interface Handlers {
   /** getDeadLetter: Get a dead letter (`GET /v1/queues/{queueName}/dead-letters/{seq}`) */
   getDeadLetter(request: GetDeadLetterRequest): GetDeadLetterResult | Promise<GetDeadLetterResult>
 
-  /** dropDeadLetter: Delete a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
-  dropDeadLetter(request: DropDeadLetterRequest): DropDeadLetterResult | Promise<DropDeadLetterResult>
+  /** deleteDeadLetter: Delete a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
+  deleteDeadLetter(request: DeleteDeadLetterRequest): DeleteDeadLetterResult | Promise<DeleteDeadLetterResult>
 
   /** requeueDeadLetter: Requeue a dead letter (`POST /v1/queues/{queueName}/dead-letters/{seq}/requeue`) */
   requeueDeadLetter(request: RequeueDeadLetterRequest): RequeueDeadLetterResult | Promise<RequeueDeadLetterResult>
@@ -156,15 +156,15 @@ export interface Handlers {
   /** updateWebhook: Change some fields of a webhook's configuration (`PATCH /v1/webhooks/{webhookId}`) */
   updateWebhook(request: UpdateWebhookRequest): UpdateWebhookResult | Promise<UpdateWebhookResult>
 
-  /** rotateWebhookSecret: Rotate a webhook's secret (`POST /v1/webhooks/{webhookId}/secret-rotations`) */
+  /** rotateWebhookSecret: Rotate a webhook's secret (`POST /v1/webhooks/{webhookId}/rotate-secret`) */
   rotateWebhookSecret(
     request: RotateWebhookSecretRequest,
   ): RotateWebhookSecretResult | Promise<RotateWebhookSecretResult>
 
-  /** testWebhook: Test a webhook (`POST /v1/webhooks/{webhookId}/tests`) */
+  /** testWebhook: Test a webhook (`POST /v1/webhooks/{webhookId}/test`) */
   testWebhook(request: TestWebhookRequest): TestWebhookResult | Promise<TestWebhookResult>
 
-  /** resumeWebhook: Resume a webhook (`POST /v1/webhooks/{webhookId}/resumptions`) */
+  /** resumeWebhook: Resume a webhook (`POST /v1/webhooks/{webhookId}/resume`) */
   resumeWebhook(request: ResumeWebhookRequest): ResumeWebhookResult | Promise<ResumeWebhookResult>
 
   /** listWebhookAttempts: List a webhook's attempts (`GET /v1/webhooks/{webhookId}/attempts`) */
@@ -181,11 +181,11 @@ export interface Handlers {
   /** getKey: Get an access key (`GET /v1/keys/{keyId}`) */
   getKey(request: GetKeyRequest): GetKeyResult | Promise<GetKeyResult>
 
-  /** revokeKey: Revoke an access key (`DELETE /v1/keys/{keyId}`) */
-  revokeKey(request: RevokeKeyRequest): RevokeKeyResult | Promise<RevokeKeyResult>
-
   /** updateKey: Change an access key (`PATCH /v1/keys/{keyId}`) */
   updateKey(request: UpdateKeyRequest): UpdateKeyResult | Promise<UpdateKeyResult>
+
+  /** revokeKey: Revoke an access key (`POST /v1/keys/{keyId}/revoke`) */
+  revokeKey(request: RevokeKeyRequest): RevokeKeyResult | Promise<RevokeKeyResult>
 
   /** createTicket: Create a ticket for a stream (`POST /v1/tickets`) */
   createTicket(request: CreateTicketRequest): CreateTicketResult | Promise<CreateTicketResult>
@@ -374,28 +374,6 @@ export interface GetRadioRequest {
 
 /** The results of {@link Handlers.getRadio}. The handler throws an error for any other response. */
 export type GetRadioResult = { status: 200; headers: { etag: string }; body: Schemas['Radio'] }
-
-/** The request of {@link Handlers.replaceRadio}. */
-export interface ReplaceRadioRequest {
-  params: {
-    /** Id of the radio. */
-    radioId: Schemas['RadioId']
-  }
-  query: Nothing
-  /** The names are in lower case. */
-  headers: {
-    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
-    'if-match'?: string
-  }
-  body: Schemas['RadioReplacementWithDefaults']
-  /** The caller, by the credentials of the request. */
-  access: Access
-  /** Aborted if the client disconnects before it has received the response. */
-  signal: AbortSignal
-}
-
-/** The results of {@link Handlers.replaceRadio}. The handler throws an error for any other response. */
-export type ReplaceRadioResult = { status: 200; headers: { etag: string }; body: Schemas['Radio'] }
 
 /** The request of {@link Handlers.deleteRadio}. */
 export interface DeleteRadioRequest {
@@ -599,8 +577,8 @@ export interface GetSettingRequest {
 /** The results of {@link Handlers.getSetting}. The handler throws an error for any other response. */
 export type GetSettingResult = { status: 200; body: Schemas['Setting'] }
 
-/** The request of {@link Handlers.putSetting}. */
-export interface PutSettingRequest {
+/** The request of {@link Handlers.updateSetting}. */
+export interface UpdateSettingRequest {
   params: {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
@@ -619,8 +597,8 @@ export interface PutSettingRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.putSetting}. The handler throws an error for any other response. */
-export type PutSettingResult = { status: 200; body: Schemas['SettingResult'] }
+/** The results of {@link Handlers.updateSetting}. The handler throws an error for any other response. */
+export type UpdateSettingResult = { status: 200; body: Schemas['SettingResult'] }
 
 /** The request of {@link Handlers.listCaptures}. */
 export interface ListCapturesRequest {
@@ -718,8 +696,8 @@ export interface CancelCaptureRequest {
 /** The results of {@link Handlers.cancelCapture}. The handler throws an error for any other response. */
 export type CancelCaptureResult = { status: 200; body: Schemas['Capture'] }
 
-/** The request of {@link Handlers.downloadCapture}. */
-export interface DownloadCaptureRequest {
+/** The request of {@link Handlers.getCaptureData}. */
+export interface GetCaptureDataRequest {
   params: {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
@@ -734,8 +712,8 @@ export interface DownloadCaptureRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.downloadCapture}. The handler throws an error for any other response. */
-export type DownloadCaptureResult = { status: 200; headers: { 'content-disposition': string }; body: string }
+/** The results of {@link Handlers.getCaptureData}. The handler throws an error for any other response. */
+export type GetCaptureDataResult = { status: 200; headers: { 'content-disposition': string }; body: string }
 
 /** The request of {@link Handlers.listNodes}. */
 export interface ListNodesRequest {
@@ -858,6 +836,21 @@ export interface ListQueuesRequest {
 /** The results of {@link Handlers.listQueues}. The handler throws an error for any other response. */
 export type ListQueuesResult = { status: 200; body: Schemas['QueuePage'] }
 
+/** The request of {@link Handlers.createQueue}. */
+export interface CreateQueueRequest {
+  params: Nothing
+  query: Nothing
+  headers: Nothing
+  body: Schemas['QueueRequestWithDefaults']
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.createQueue}. The handler throws an error for any other response. */
+export type CreateQueueResult = { status: 201; headers: { location: string; etag: string }; body: Schemas['Queue'] }
+
 /** The request of {@link Handlers.getQueue}. */
 export interface GetQueueRequest {
   params: {
@@ -874,30 +867,6 @@ export interface GetQueueRequest {
 
 /** The results of {@link Handlers.getQueue}. The handler throws an error for any other response. */
 export type GetQueueResult = { status: 200; headers: { etag: string }; body: Schemas['Queue'] }
-
-/** The request of {@link Handlers.putQueue}. */
-export interface PutQueueRequest {
-  params: {
-    /** Name of the queue. */
-    queueName: Schemas['QueueName']
-  }
-  query: Nothing
-  /** The names are in lower case. */
-  headers: {
-    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
-    'if-match'?: string
-  }
-  body: Schemas['QueueRequestWithDefaults']
-  /** The caller, by the credentials of the request. */
-  access: Access
-  /** Aborted if the client disconnects before it has received the response. */
-  signal: AbortSignal
-}
-
-/** The results of {@link Handlers.putQueue}. The handler throws an error for any other response. */
-export type PutQueueResult =
-  | { status: 200; headers: { etag: string }; body: Schemas['Queue'] }
-  | { status: 201; headers: { location: string; etag: string }; body: Schemas['Queue'] }
 
 /** The request of {@link Handlers.deleteQueue}. */
 export interface DeleteQueueRequest {
@@ -919,6 +888,28 @@ export interface DeleteQueueRequest {
 
 /** The results of {@link Handlers.deleteQueue}. The handler throws an error for any other response. */
 export type DeleteQueueResult = { status: 204 }
+
+/** The request of {@link Handlers.updateQueue}. */
+export interface UpdateQueueRequest {
+  params: {
+    /** Name of the queue. */
+    queueName: Schemas['QueueName']
+  }
+  query: Nothing
+  /** The names are in lower case. */
+  headers: {
+    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    'if-match'?: string
+  }
+  body: Schemas['QueuePatch']
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.updateQueue}. The handler throws an error for any other response. */
+export type UpdateQueueResult = { status: 200; headers: { etag: string }; body: Schemas['Queue'] }
 
 /** The request of {@link Handlers.leaseEvents}. */
 export interface LeaseEventsRequest {
@@ -1033,8 +1024,8 @@ export interface GetDeadLetterRequest {
 /** The results of {@link Handlers.getDeadLetter}. The handler throws an error for any other response. */
 export type GetDeadLetterResult = { status: 200; body: Schemas['DeadLetter'] }
 
-/** The request of {@link Handlers.dropDeadLetter}. */
-export interface DropDeadLetterRequest {
+/** The request of {@link Handlers.deleteDeadLetter}. */
+export interface DeleteDeadLetterRequest {
   params: {
     /** Name of the queue. */
     queueName: Schemas['QueueName']
@@ -1049,8 +1040,8 @@ export interface DropDeadLetterRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.dropDeadLetter}. The handler throws an error for any other response. */
-export type DropDeadLetterResult = { status: 204 }
+/** The results of {@link Handlers.deleteDeadLetter}. The handler throws an error for any other response. */
+export type DeleteDeadLetterResult = { status: 204 }
 
 /** The request of {@link Handlers.requeueDeadLetter}. */
 export interface RequeueDeadLetterRequest {
@@ -1188,7 +1179,7 @@ export interface RotateWebhookSecretRequest {
 }
 
 /** The results of {@link Handlers.rotateWebhookSecret}. The handler throws an error for any other response. */
-export type RotateWebhookSecretResult = { status: 201; body: Schemas['SecretRotation'] }
+export type RotateWebhookSecretResult = { status: 200; body: Schemas['SecretRotation'] }
 
 /** The request of {@link Handlers.testWebhook}. */
 export interface TestWebhookRequest {
@@ -1292,27 +1283,6 @@ export interface GetKeyRequest {
 /** The results of {@link Handlers.getKey}. The handler throws an error for any other response. */
 export type GetKeyResult = { status: 200; headers: { etag: string }; body: Schemas['AccessKey'] }
 
-/** The request of {@link Handlers.revokeKey}. */
-export interface RevokeKeyRequest {
-  params: {
-    /** Id of the access key. It is also the part of the key's text after `musen_`. */
-    keyId: Schemas['KeyId']
-  }
-  query: Nothing
-  /** The names are in lower case. */
-  headers: {
-    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
-    'if-match'?: string
-  }
-  /** The caller, by the credentials of the request. */
-  access: Access
-  /** Aborted if the client disconnects before it has received the response. */
-  signal: AbortSignal
-}
-
-/** The results of {@link Handlers.revokeKey}. The handler throws an error for any other response. */
-export type RevokeKeyResult = { status: 204 }
-
 /** The request of {@link Handlers.updateKey}. */
 export interface UpdateKeyRequest {
   params: {
@@ -1334,6 +1304,27 @@ export interface UpdateKeyRequest {
 
 /** The results of {@link Handlers.updateKey}. The handler throws an error for any other response. */
 export type UpdateKeyResult = { status: 200; headers: { etag: string }; body: Schemas['AccessKey'] }
+
+/** The request of {@link Handlers.revokeKey}. */
+export interface RevokeKeyRequest {
+  params: {
+    /** Id of the access key. It is also the part of the key's text after `musen_`. */
+    keyId: Schemas['KeyId']
+  }
+  query: Nothing
+  /** The names are in lower case. */
+  headers: {
+    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    'if-match'?: string
+  }
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.revokeKey}. The handler throws an error for any other response. */
+export type RevokeKeyResult = { status: 200; headers: { etag: string }; body: Schemas['AccessKey'] }
 
 /** The request of {@link Handlers.createTicket}. */
 export interface CreateTicketRequest {

@@ -4042,14 +4042,179 @@ function validate60(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema46 = {
+function validate73(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data > 43200000 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/maximum',
+        keyword: 'maximum',
+        params: { comparison: '<=', limit: 43200000 },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data < 100 || isNaN(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/minimum',
+        keyword: 'minimum',
+        params: { comparison: '>=', limit: 100 },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (!formats2.validate(data)) {
+      const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+  }
+  validate73.errors = vErrors
+  return errors === 0
+}
+
+function validate75(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data > 1000 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/maximum',
+        keyword: 'maximum',
+        params: { comparison: '<=', limit: 1000 },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (!formats2.validate(data)) {
+      const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+  }
+  validate75.errors = vErrors
+  return errors === 0
+}
+
+function validate71(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: '#/minProperties', keyword: 'minProperties', params: { limit: 1 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'filter' || key0 === 'visibilityTimeoutMs' || key0 === 'maxDeliveries')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.filter !== undefined) {
+      if (!validate12(data.filter, { instancePath: instancePath + '/filter' })) {
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.visibilityTimeoutMs !== undefined) {
+      if (!validate73(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.maxDeliveries !== undefined) {
+      if (!validate75(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate71.errors = vErrors
+  return errors === 0
+}
+
+const schema49 = {
   anyOf: [
     { type: 'string', enum: ['head', 'oldest'] },
     { type: 'integer', format: 'int64', minimum: 1, maximum: 9007199254740991 },
   ],
 }
 
-function validate73(data, { instancePath = '' } = {}) {
+function validate80(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -4069,7 +4234,7 @@ function validate73(data, { instancePath = '' } = {}) {
       instancePath,
       schemaPath: '#/anyOf/0/enum',
       keyword: 'enum',
-      params: { allowedValues: schema46.anyOf[0].enum },
+      params: { allowedValues: schema49.anyOf[0].enum },
     }
     if (vErrors === null) {
       vErrors = [err1]
@@ -4151,11 +4316,11 @@ function validate73(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate73.errors = vErrors
+  validate80.errors = vErrors
   return errors === 0
 }
 
-function validate71(data, { instancePath = '' } = {}) {
+function validate77(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4171,62 +4336,71 @@ function validate71(data, { instancePath = '' } = {}) {
     if (data.startAt === undefined) {
       data.startAt = 'head'
     }
+    if (data.name === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'filter' || key0 === 'visibilityTimeoutMs' || key0 === 'maxDeliveries' || key0 === 'startAt')) {
-        const err0 = {
+      if (
+        !(
+          key0 === 'name' ||
+          key0 === 'filter' ||
+          key0 === 'visibilityTimeoutMs' ||
+          key0 === 'maxDeliveries' ||
+          key0 === 'startAt'
+        )
+      ) {
+        const err1 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err0]
+          vErrors = [err1]
         } else {
-          vErrors.push(err0)
+          vErrors.push(err1)
         }
         errors++
+      }
+    }
+    if (data.name !== undefined) {
+      if (!validate50(data.name, { instancePath: instancePath + '/name' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
       }
     }
     if (!validate12(data.filter, { instancePath: instancePath + '/filter' })) {
       vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
       errors = vErrors.length
     }
-    let data1 = data.visibilityTimeoutMs
-    if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-      const err1 = {
+    let data2 = data.visibilityTimeoutMs
+    if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+      const err2 = {
         instancePath: instancePath + '/visibilityTimeoutMs',
         schemaPath: '#/properties/visibilityTimeoutMs/type',
         keyword: 'type',
         params: { type: 'integer' },
       }
       if (vErrors === null) {
-        vErrors = [err1]
+        vErrors = [err2]
       } else {
-        vErrors.push(err1)
+        vErrors.push(err2)
       }
       errors++
     }
-    if (typeof data1 == 'number' && isFinite(data1)) {
-      if (data1 > 43200000 || isNaN(data1)) {
-        const err2 = {
+    if (typeof data2 == 'number' && isFinite(data2)) {
+      if (data2 > 43200000 || isNaN(data2)) {
+        const err3 = {
           instancePath: instancePath + '/visibilityTimeoutMs',
           schemaPath: '#/properties/visibilityTimeoutMs/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 43200000 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-      if (data1 < 100 || isNaN(data1)) {
-        const err3 = {
-          instancePath: instancePath + '/visibilityTimeoutMs',
-          schemaPath: '#/properties/visibilityTimeoutMs/minimum',
-          keyword: 'minimum',
-          params: { comparison: '>=', limit: 100 },
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -4235,12 +4409,12 @@ function validate71(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!formats2.validate(data1)) {
+      if (data2 < 100 || isNaN(data2)) {
         const err4 = {
           instancePath: instancePath + '/visibilityTimeoutMs',
-          schemaPath: '#/properties/visibilityTimeoutMs/format',
-          keyword: 'format',
-          params: { format: 'int32' },
+          schemaPath: '#/properties/visibilityTimeoutMs/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 100 },
         }
         if (vErrors === null) {
           vErrors = [err4]
@@ -4249,43 +4423,43 @@ function validate71(data, { instancePath = '' } = {}) {
         }
         errors++
       }
+      if (!formats2.validate(data2)) {
+        const err5 = {
+          instancePath: instancePath + '/visibilityTimeoutMs',
+          schemaPath: '#/properties/visibilityTimeoutMs/format',
+          keyword: 'format',
+          params: { format: 'int32' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
     }
-    let data2 = data.maxDeliveries
-    if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-      const err5 = {
+    let data3 = data.maxDeliveries
+    if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+      const err6 = {
         instancePath: instancePath + '/maxDeliveries',
         schemaPath: '#/properties/maxDeliveries/type',
         keyword: 'type',
         params: { type: 'integer' },
       }
       if (vErrors === null) {
-        vErrors = [err5]
+        vErrors = [err6]
       } else {
-        vErrors.push(err5)
+        vErrors.push(err6)
       }
       errors++
     }
-    if (typeof data2 == 'number' && isFinite(data2)) {
-      if (data2 > 1000 || isNaN(data2)) {
-        const err6 = {
+    if (typeof data3 == 'number' && isFinite(data3)) {
+      if (data3 > 1000 || isNaN(data3)) {
+        const err7 = {
           instancePath: instancePath + '/maxDeliveries',
           schemaPath: '#/properties/maxDeliveries/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 1000 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-      if (data2 < 1 || isNaN(data2)) {
-        const err7 = {
-          instancePath: instancePath + '/maxDeliveries',
-          schemaPath: '#/properties/maxDeliveries/minimum',
-          keyword: 'minimum',
-          params: { comparison: '>=', limit: 1 },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -4294,12 +4468,12 @@ function validate71(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!formats2.validate(data2)) {
+      if (data3 < 1 || isNaN(data3)) {
         const err8 = {
           instancePath: instancePath + '/maxDeliveries',
-          schemaPath: '#/properties/maxDeliveries/format',
-          keyword: 'format',
-          params: { format: 'int32' },
+          schemaPath: '#/properties/maxDeliveries/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 1 },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -4308,25 +4482,39 @@ function validate71(data, { instancePath = '' } = {}) {
         }
         errors++
       }
+      if (!formats2.validate(data3)) {
+        const err9 = {
+          instancePath: instancePath + '/maxDeliveries',
+          schemaPath: '#/properties/maxDeliveries/format',
+          keyword: 'format',
+          params: { format: 'int32' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
     }
-    if (!validate73(data.startAt, { instancePath: instancePath + '/startAt' })) {
-      vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+    if (!validate80(data.startAt, { instancePath: instancePath + '/startAt' })) {
+      vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors)
       errors = vErrors.length
     }
   } else {
-    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err9]
+      vErrors = [err10]
     } else {
-      vErrors.push(err9)
+      vErrors.push(err10)
     }
     errors++
   }
-  validate71.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
 
-const schema47 = {
+const schema50 = {
   type: 'object',
   minProperties: 1,
   additionalProperties: false,
@@ -4344,18 +4532,18 @@ const schema47 = {
     airtime: { anyOf: [{ $ref: 'AirtimeLimit' }, { type: 'null' }] },
   },
 }
-const schema49 = {
+const schema52 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
 }
-const schema51 = { type: 'integer', enum: [5, 6, 7, 8] }
-const schema52 = { type: 'string', enum: ['none', 'even', 'odd'] }
-const schema53 = { type: 'integer', enum: [1, 2] }
-const schema54 = { type: 'string', enum: ['none', 'hardware', 'software'] }
+const schema54 = { type: 'integer', enum: [5, 6, 7, 8] }
+const schema55 = { type: 'string', enum: ['none', 'even', 'odd'] }
+const schema56 = { type: 'integer', enum: [1, 2] }
+const schema57 = { type: 'string', enum: ['none', 'hardware', 'software'] }
 
-function validate77(data, { instancePath = '' } = {}) {
+function validate84(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4467,7 +4655,7 @@ function validate77(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/dataBits',
           schemaPath: 'DataBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema51.enum },
+          params: { allowedValues: schema54.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -4498,7 +4686,7 @@ function validate77(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/parity',
           schemaPath: 'Parity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema52.enum },
+          params: { allowedValues: schema55.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -4529,7 +4717,7 @@ function validate77(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/stopBits',
           schemaPath: 'StopBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema53.enum },
+          params: { allowedValues: schema56.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -4560,7 +4748,7 @@ function validate77(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/flowControl',
           schemaPath: 'FlowControl/enum',
           keyword: 'enum',
-          params: { allowedValues: schema54.enum },
+          params: { allowedValues: schema57.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -4579,11 +4767,11 @@ function validate77(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate77.errors = vErrors
+  validate84.errors = vErrors
   return errors === 0
 }
 
-function validate76(data, { instancePath = '' } = {}) {
+function validate83(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4594,7 +4782,7 @@ function validate76(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema49.properties.type.enum },
+          params: { allowedValues: schema52.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -4607,8 +4795,8 @@ function validate76(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate77(data, { instancePath })) {
-          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        if (!validate84(data, { instancePath })) {
+          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
@@ -4653,18 +4841,18 @@ function validate76(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate76.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
 
-const schema55 = {
+const schema58 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
 }
 
-function validate85(data, { instancePath = '' } = {}) {
+function validate92(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4794,18 +4982,18 @@ function validate85(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate85.errors = vErrors
+  validate92.errors = vErrors
   return errors === 0
 }
 
-const schema58 = {
+const schema61 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
 }
 
-function validate88(data, { instancePath = '' } = {}) {
+function validate95(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5180,11 +5368,11 @@ function validate88(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate88.errors = vErrors
+  validate95.errors = vErrors
   return errors === 0
 }
 
-function validate89(data, { instancePath = '' } = {}) {
+function validate96(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5407,11 +5595,11 @@ function validate89(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate89.errors = vErrors
+  validate96.errors = vErrors
   return errors === 0
 }
 
-function validate87(data, { instancePath = '' } = {}) {
+function validate94(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5422,7 +5610,7 @@ function validate87(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema58.properties.type.enum },
+          params: { allowedValues: schema61.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -5435,13 +5623,13 @@ function validate87(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'lora') {
-        if (!validate88(data, { instancePath })) {
-          vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+        if (!validate95(data, { instancePath })) {
+          vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'fixed-rate') {
-        if (!validate89(data, { instancePath })) {
-          vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+        if (!validate96(data, { instancePath })) {
+          vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
           errors = vErrors.length
         }
       } else {
@@ -5481,11 +5669,11 @@ function validate87(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate87.errors = vErrors
+  validate94.errors = vErrors
   return errors === 0
 }
 
-function validate86(data, { instancePath = '' } = {}) {
+function validate93(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5667,8 +5855,8 @@ function validate86(data, { instancePath = '' } = {}) {
       }
     }
     if (data.modulation !== undefined) {
-      if (!validate87(data.modulation, { instancePath: instancePath + '/modulation' })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+      if (!validate94(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
         errors = vErrors.length
       }
     }
@@ -5681,11 +5869,11 @@ function validate86(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate86.errors = vErrors
+  validate93.errors = vErrors
   return errors === 0
 }
 
-function validate84(data, { instancePath = '' } = {}) {
+function validate91(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5696,7 +5884,7 @@ function validate84(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema55.properties.type.enum },
+          params: { allowedValues: schema58.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -5709,13 +5897,13 @@ function validate84(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'message-rate') {
-        if (!validate85(data, { instancePath })) {
-          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        if (!validate92(data, { instancePath })) {
+          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'duty-cycle') {
-        if (!validate86(data, { instancePath })) {
-          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+        if (!validate93(data, { instancePath })) {
+          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
           errors = vErrors.length
         }
       } else {
@@ -5755,11 +5943,11 @@ function validate84(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate84.errors = vErrors
+  validate91.errors = vErrors
   return errors === 0
 }
 
-function validate75(data, { instancePath = '' } = {}) {
+function validate82(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5805,7 +5993,7 @@ function validate75(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/type',
           keyword: 'type',
-          params: { type: schema47.properties.name.type },
+          params: { type: schema50.properties.name.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -5887,8 +6075,8 @@ function validate75(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate76(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+      if (!validate83(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
         errors = vErrors.length
       }
     }
@@ -6005,7 +6193,7 @@ function validate75(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/silentAfterMs',
           schemaPath: '#/properties/silentAfterMs/type',
           keyword: 'type',
-          params: { type: schema47.properties.silentAfterMs.type },
+          params: { type: schema50.properties.silentAfterMs.type },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -6064,8 +6252,8 @@ function validate75(data, { instancePath = '' } = {}) {
       const _errs21 = errors
       let valid4 = false
       const _errs22 = errors
-      if (!validate84(data7, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+      if (!validate91(data7, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs22 === errors
@@ -6122,11 +6310,11 @@ function validate75(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate75.errors = vErrors
+  validate82.errors = vErrors
   return errors === 0
 }
 
-function validate99(data, { instancePath = '' } = {}) {
+function validate107(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6177,24 +6365,24 @@ function validate99(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate99.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
 
-const schema65 = {
+const schema68 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimitWithDefaults' }],
 }
-const schema67 = {
+const schema70 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulationWithDefaults' }, { $ref: 'FixedRateModulationWithDefaults' }],
 }
 
-function validate104(data, { instancePath = '' } = {}) {
+function validate112(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6574,11 +6762,11 @@ function validate104(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate104.errors = vErrors
+  validate112.errors = vErrors
   return errors === 0
 }
 
-function validate105(data, { instancePath = '' } = {}) {
+function validate113(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6803,11 +6991,11 @@ function validate105(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate105.errors = vErrors
+  validate113.errors = vErrors
   return errors === 0
 }
 
-function validate103(data, { instancePath = '' } = {}) {
+function validate111(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6818,7 +7006,7 @@ function validate103(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema67.properties.type.enum },
+          params: { allowedValues: schema70.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -6831,13 +7019,13 @@ function validate103(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'lora') {
-        if (!validate104(data, { instancePath })) {
-          vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+        if (!validate112(data, { instancePath })) {
+          vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'fixed-rate') {
-        if (!validate105(data, { instancePath })) {
-          vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+        if (!validate113(data, { instancePath })) {
+          vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
           errors = vErrors.length
         }
       } else {
@@ -6877,11 +7065,11 @@ function validate103(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate103.errors = vErrors
+  validate111.errors = vErrors
   return errors === 0
 }
 
-function validate102(data, { instancePath = '' } = {}) {
+function validate110(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7064,8 +7252,8 @@ function validate102(data, { instancePath = '' } = {}) {
       }
     }
     if (data.modulation !== undefined) {
-      if (!validate103(data.modulation, { instancePath: instancePath + '/modulation' })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+      if (!validate111(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
         errors = vErrors.length
       }
     }
@@ -7078,11 +7266,11 @@ function validate102(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate102.errors = vErrors
+  validate110.errors = vErrors
   return errors === 0
 }
 
-function validate101(data, { instancePath = '' } = {}) {
+function validate109(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7093,7 +7281,7 @@ function validate101(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema65.properties.type.enum },
+          params: { allowedValues: schema68.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -7106,13 +7294,13 @@ function validate101(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'message-rate') {
-        if (!validate85(data, { instancePath })) {
-          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        if (!validate92(data, { instancePath })) {
+          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'duty-cycle') {
-        if (!validate102(data, { instancePath })) {
-          vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+        if (!validate110(data, { instancePath })) {
+          vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
           errors = vErrors.length
         }
       } else {
@@ -7152,205 +7340,11 @@ function validate101(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate101.errors = vErrors
+  validate109.errors = vErrors
   return errors === 0
 }
 
-function validate96(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.enabled === undefined) {
-      data.enabled = true
-    }
-    if (data.driver === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'driver' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.link === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'link' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (
-        !(
-          key0 === 'name' ||
-          key0 === 'driver' ||
-          key0 === 'link' ||
-          key0 === 'options' ||
-          key0 === 'enabled' ||
-          key0 === 'silentAfterMs' ||
-          key0 === 'airtime'
-        )
-      ) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-    if (data.name !== undefined) {
-      let data0 = data.name
-      if (typeof data0 === 'string') {
-        if (data0.length > 100 && func0(data0) > 100) {
-          const err3 = {
-            instancePath: instancePath + '/name',
-            schemaPath: 'RadioName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err4 = {
-            instancePath: instancePath + '/name',
-            schemaPath: 'RadioName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/name',
-          schemaPath: 'RadioName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.driver !== undefined) {
-      let data1 = data.driver
-      if (typeof data1 !== 'string') {
-        const err6 = {
-          instancePath: instancePath + '/driver',
-          schemaPath: 'DriverName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-      if (
-        !(
-          data1 === 'lines' ||
-          data1 === 'kiss' ||
-          data1 === 'xbee' ||
-          data1 === 'mysensors' ||
-          data1 === 'meshtastic' ||
-          data1 === 'twelite' ||
-          data1 === 'rylr'
-        )
-      ) {
-        const err7 = {
-          instancePath: instancePath + '/driver',
-          schemaPath: 'DriverName/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema43.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.link !== undefined) {
-      if (!validate76(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.options !== undefined) {
-      if (!validate29(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
-        errors = vErrors.length
-      }
-    }
-    if (typeof data.enabled !== 'boolean') {
-      const err8 = {
-        instancePath: instancePath + '/enabled',
-        schemaPath: '#/properties/enabled/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-      }
-      if (vErrors === null) {
-        vErrors = [err8]
-      } else {
-        vErrors.push(err8)
-      }
-      errors++
-    }
-    if (data.silentAfterMs !== undefined) {
-      if (!validate99(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.airtime !== undefined) {
-      if (!validate101(data.airtime, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err9]
-    } else {
-      vErrors.push(err9)
-    }
-    errors++
-  }
-  validate96.errors = vErrors
-  return errors === 0
-}
-
-function validate112(data, { instancePath = '' } = {}) {
+function validate103(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7510,8 +7504,8 @@ function validate112(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate76(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+      if (!validate83(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
         errors = vErrors.length
       }
     }
@@ -7536,14 +7530,14 @@ function validate112(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.silentAfterMs !== undefined) {
-      if (!validate99(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
+      if (!validate107(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
         errors = vErrors.length
       }
     }
     if (data.airtime !== undefined) {
-      if (!validate101(data.airtime, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+      if (!validate109(data.airtime, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
         errors = vErrors.length
       }
     }
@@ -7556,11 +7550,11 @@ function validate112(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate112.errors = vErrors
+  validate103.errors = vErrors
   return errors === 0
 }
 
-function validate118(data, { instancePath = '' } = {}) {
+function validate120(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7671,11 +7665,11 @@ function validate118(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate118.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
 
-function validate120(data, { instancePath = '' } = {}) {
+function validate122(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7766,11 +7760,11 @@ function validate120(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate120.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
 
-function validate122(data, { instancePath = '' } = {}) {
+function validate124(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -7843,11 +7837,11 @@ function validate122(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate122.errors = vErrors
+  validate124.errors = vErrors
   return errors === 0
 }
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate123(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7883,8 +7877,8 @@ function validate121(data, { instancePath = '' } = {}) {
       }
     }
     if (data.value !== undefined) {
-      if (!validate122(data.value, { instancePath: instancePath + '/value' })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
+      if (!validate124(data.value, { instancePath: instancePath + '/value' })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
         errors = vErrors.length
       }
     }
@@ -7925,7 +7919,7 @@ function validate121(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate121.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }
 
@@ -7943,7 +7937,7 @@ const schema77 = {
 }
 const pattern11 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate125(data, { instancePath = '' } = {}) {
+function validate127(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -7988,11 +7982,11 @@ function validate125(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate125.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
 
-function validate128(data, { instancePath = '' } = {}) {
+function validate130(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -8038,11 +8032,11 @@ function validate128(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate128.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
 
-function validate124(data, { instancePath = '' } = {}) {
+function validate126(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8074,8 +8068,8 @@ function validate124(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate125(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+      if (!validate127(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
         errors = vErrors.length
       }
     }
@@ -8133,8 +8127,8 @@ function validate124(data, { instancePath = '' } = {}) {
       }
     }
     if (data.batchSize !== undefined) {
-      if (!validate128(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+      if (!validate130(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
         errors = vErrors.length
       }
     }
@@ -8163,11 +8157,11 @@ function validate124(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate124.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
 
-function validate130(data, { instancePath = '' } = {}) {
+function validate132(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8218,8 +8212,8 @@ function validate130(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate125(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+      if (!validate127(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
         errors = vErrors.length
       }
     }
@@ -8273,8 +8267,8 @@ function validate130(data, { instancePath = '' } = {}) {
       vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
       errors = vErrors.length
     }
-    if (!validate128(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-      vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+    if (!validate130(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+      vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
       errors = vErrors.length
     }
     if (typeof data.enabled !== 'boolean') {
@@ -8291,8 +8285,8 @@ function validate130(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!validate73(data.startAt, { instancePath: instancePath + '/startAt' })) {
-      vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+    if (!validate80(data.startAt, { instancePath: instancePath + '/startAt' })) {
+      vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors)
       errors = vErrors.length
     }
   } else {
@@ -8304,11 +8298,11 @@ function validate130(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate130.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
 
-function validate135(data, { instancePath = '' } = {}) {
+function validate137(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8341,11 +8335,11 @@ function validate135(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate135.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
 
-function validate137(data, { instancePath = '' } = {}) {
+function validate139(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8372,13 +8366,13 @@ function validate137(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate137.errors = vErrors
+  validate139.errors = vErrors
   return errors === 0
 }
 
-const formats36 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+const formats40 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
-function validate138(data, { instancePath = '' } = {}) {
+function validate140(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8419,7 +8413,7 @@ function validate138(data, { instancePath = '' } = {}) {
     if (data.captureId !== undefined) {
       let data1 = data.captureId
       if (typeof data1 === 'string') {
-        if (!formats36.test(data1)) {
+        if (!formats40.test(data1)) {
           const err2 = {
             instancePath: instancePath + '/captureId',
             schemaPath: 'JobId/format',
@@ -8457,11 +8451,11 @@ function validate138(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate138.errors = vErrors
+  validate140.errors = vErrors
   return errors === 0
 }
 
-function validate140(data, { instancePath = '' } = {}) {
+function validate142(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8488,11 +8482,11 @@ function validate140(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate140.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
 
-function validate141(data, { instancePath = '' } = {}) {
+function validate143(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8533,7 +8527,7 @@ function validate141(data, { instancePath = '' } = {}) {
     if (data.discoveryId !== undefined) {
       let data1 = data.discoveryId
       if (typeof data1 === 'string') {
-        if (!formats36.test(data1)) {
+        if (!formats40.test(data1)) {
           const err2 = {
             instancePath: instancePath + '/discoveryId',
             schemaPath: 'JobId/format',
@@ -8571,11 +8565,11 @@ function validate141(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate141.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
 
-function validate143(data, { instancePath = '' } = {}) {
+function validate145(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8602,13 +8596,13 @@ function validate143(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate143.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 
 const pattern12 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate145(data, { instancePath = '' } = {}) {
+function validate147(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8653,11 +8647,11 @@ function validate145(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate145.errors = vErrors
+  validate147.errors = vErrors
   return errors === 0
 }
 
-function validate144(data, { instancePath = '' } = {}) {
+function validate146(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8676,8 +8670,8 @@ function validate144(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.messageId !== undefined) {
-      if (!validate145(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+      if (!validate147(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
         errors = vErrors.length
       }
     }
@@ -8690,101 +8684,7 @@ function validate144(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate144.errors = vErrors
-  return errors === 0
-}
-
-function validate147(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate147.errors = vErrors
-  return errors === 0
-}
-
-function validate148(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'probeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.probeId !== undefined) {
-      let data0 = data.probeId
-      if (typeof data0 === 'string') {
-        if (!formats36.test(data0)) {
-          const err1 = {
-            instancePath: instancePath + '/probeId',
-            schemaPath: 'JobId/format',
-            keyword: 'format',
-            params: { format: 'uuid' },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-      } else {
-        const err2 = {
-          instancePath: instancePath + '/probeId',
-          schemaPath: 'JobId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate148.errors = vErrors
+  validate146.errors = vErrors
   return errors === 0
 }
 
@@ -8823,6 +8723,69 @@ function validate150(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.probeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'probeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.probeId !== undefined) {
+      let data0 = data.probeId
+      if (typeof data0 === 'string') {
+        if (!formats40.test(data0)) {
+          const err1 = {
+            instancePath: instancePath + '/probeId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/probeId',
+          schemaPath: 'JobId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate150.errors = vErrors
+  return errors === 0
+}
+
+function validate151(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
         instancePath,
@@ -8843,83 +8806,6 @@ function validate150(data, { instancePath = '' } = {}) {
       vErrors = [err1]
     } else {
       vErrors.push(err1)
-    }
-    errors++
-  }
-  validate150.errors = vErrors
-  return errors === 0
-}
-
-function validate151(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
     }
     errors++
   }
@@ -9101,12 +8987,12 @@ function validate156(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    for (const key0 in data) {
       const err0 = {
         instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -9115,35 +9001,60 @@ function validate156(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.captureId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'captureId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
     }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.captureId !== undefined) {
-      let data1 = data.captureId
-      if (typeof data1 === 'string') {
-        if (!formats36.test(data1)) {
+    errors++
+  }
+  validate156.errors = vErrors
+  return errors === 0
+}
+
+function validate157(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
           const err2 = {
-            instancePath: instancePath + '/captureId',
-            schemaPath: 'JobId/format',
-            keyword: 'format',
-            params: { format: 'uuid' },
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -9154,8 +9065,8 @@ function validate156(data, { instancePath = '' } = {}) {
         }
       } else {
         const err3 = {
-          instancePath: instancePath + '/captureId',
-          schemaPath: 'JobId/type',
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -9176,7 +9087,7 @@ function validate156(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate156.errors = vErrors
+  validate157.errors = vErrors
   return errors === 0
 }
 
@@ -9229,12 +9140,12 @@ function validate159(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.discoveryId === undefined) {
+    if (data.captureId === undefined) {
       const err1 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'discoveryId' },
+        params: { missingProperty: 'captureId' },
       }
       if (vErrors === null) {
         vErrors = [err1]
@@ -9249,12 +9160,12 @@ function validate159(data, { instancePath = '' } = {}) {
         errors = vErrors.length
       }
     }
-    if (data.discoveryId !== undefined) {
-      let data1 = data.discoveryId
+    if (data.captureId !== undefined) {
+      let data1 = data.captureId
       if (typeof data1 === 'string') {
-        if (!formats36.test(data1)) {
+        if (!formats40.test(data1)) {
           const err2 = {
-            instancePath: instancePath + '/discoveryId',
+            instancePath: instancePath + '/captureId',
             schemaPath: 'JobId/format',
             keyword: 'format',
             params: { format: 'uuid' },
@@ -9268,7 +9179,7 @@ function validate159(data, { instancePath = '' } = {}) {
         }
       } else {
         const err3 = {
-          instancePath: instancePath + '/discoveryId',
+          instancePath: instancePath + '/captureId',
           schemaPath: 'JobId/type',
           keyword: 'type',
           params: { type: 'string' },
@@ -9326,702 +9237,6 @@ function validate161(data, { instancePath = '' } = {}) {
 }
 
 function validate162(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'probeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.probeId !== undefined) {
-      let data0 = data.probeId
-      if (typeof data0 === 'string') {
-        if (!formats36.test(data0)) {
-          const err1 = {
-            instancePath: instancePath + '/probeId',
-            schemaPath: 'JobId/format',
-            keyword: 'format',
-            params: { format: 'uuid' },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-      } else {
-        const err2 = {
-          instancePath: instancePath + '/probeId',
-          schemaPath: 'JobId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate162.errors = vErrors
-  return errors === 0
-}
-
-function validate163(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate163.errors = vErrors
-  return errors === 0
-}
-
-const pattern15 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
-
-function validate164(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern15.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate164.errors = vErrors
-  return errors === 0
-}
-
-function validate165(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate165.errors = vErrors
-  return errors === 0
-}
-
-function validate167(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate167.errors = vErrors
-  return errors === 0
-}
-
-function validate168(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern15.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate168.errors = vErrors
-  return errors === 0
-}
-
-function validate169(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate169.errors = vErrors
-  return errors === 0
-}
-
-function validate171(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate171.errors = vErrors
-  return errors === 0
-}
-
-function validate172(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern15.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate172.errors = vErrors
-  return errors === 0
-}
-
-const pattern18 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
-
-function validate174(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 28 && func0(data) > 28) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 26 && func0(data) < 13) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern18.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate174.errors = vErrors
-  return errors === 0
-}
-
-function validate173(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate173.errors = vErrors
-  return errors === 0
-}
-
-function validate176(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate176.errors = vErrors
-  return errors === 0
-}
-
-function validate177(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.captureId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'captureId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.captureId !== undefined) {
-      let data1 = data.captureId
-      if (typeof data1 === 'string') {
-        if (!formats36.test(data1)) {
-          const err2 = {
-            instancePath: instancePath + '/captureId',
-            schemaPath: 'JobId/format',
-            keyword: 'format',
-            params: { format: 'uuid' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/captureId',
-          schemaPath: 'JobId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate177.errors = vErrors
-  return errors === 0
-}
-
-function validate179(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate179.errors = vErrors
-  return errors === 0
-}
-
-function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10124,7 +9339,703 @@ function validate180(data, { instancePath = '' } = {}) {
     }
     errors++
   }
+  validate162.errors = vErrors
+  return errors === 0
+}
+
+function validate164(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate164.errors = vErrors
+  return errors === 0
+}
+
+function validate165(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.discoveryId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'discoveryId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.discoveryId !== undefined) {
+      let data1 = data.discoveryId
+      if (typeof data1 === 'string') {
+        if (!formats40.test(data1)) {
+          const err2 = {
+            instancePath: instancePath + '/discoveryId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/discoveryId',
+          schemaPath: 'JobId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate165.errors = vErrors
+  return errors === 0
+}
+
+function validate167(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate167.errors = vErrors
+  return errors === 0
+}
+
+function validate168(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.probeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'probeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.probeId !== undefined) {
+      let data0 = data.probeId
+      if (typeof data0 === 'string') {
+        if (!formats40.test(data0)) {
+          const err1 = {
+            instancePath: instancePath + '/probeId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/probeId',
+          schemaPath: 'JobId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate168.errors = vErrors
+  return errors === 0
+}
+
+function validate169(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate169.errors = vErrors
+  return errors === 0
+}
+
+const pattern15 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
+
+function validate170(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern15.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate170.errors = vErrors
+  return errors === 0
+}
+
+function validate171(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate171.errors = vErrors
+  return errors === 0
+}
+
+function validate173(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate173.errors = vErrors
+  return errors === 0
+}
+
+function validate174(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern15.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate174.errors = vErrors
+  return errors === 0
+}
+
+function validate175(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate175.errors = vErrors
+  return errors === 0
+}
+
+function validate177(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate177.errors = vErrors
+  return errors === 0
+}
+
+function validate178(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern15.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate178.errors = vErrors
+  return errors === 0
+}
+
+const pattern18 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+
+function validate180(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 28 && func0(data) > 28) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 26 && func0(data) < 13) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern18.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
   validate180.errors = vErrors
+  return errors === 0
+}
+
+function validate179(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate180(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate179.errors = vErrors
   return errors === 0
 }
 
@@ -10268,7 +10179,7 @@ function validate186(data, { instancePath = '' } = {}) {
     if (data.captureId !== undefined) {
       let data1 = data.captureId
       if (typeof data1 === 'string') {
-        if (!formats36.test(data1)) {
+        if (!formats40.test(data1)) {
           const err2 = {
             instancePath: instancePath + '/captureId',
             schemaPath: 'JobId/format',
@@ -10342,6 +10253,120 @@ function validate188(data, { instancePath = '' } = {}) {
 }
 
 function validate189(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.captureId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captureId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.captureId !== undefined) {
+      let data1 = data.captureId
+      if (typeof data1 === 'string') {
+        if (!formats40.test(data1)) {
+          const err2 = {
+            instancePath: instancePath + '/captureId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/captureId',
+          schemaPath: 'JobId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate189.errors = vErrors
+  return errors === 0
+}
+
+function validate191(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate191.errors = vErrors
+  return errors === 0
+}
+
+function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10444,11 +10469,11 @@ function validate189(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate189.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
 
-function validate191(data, { instancePath = '' } = {}) {
+function validate194(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10475,11 +10500,11 @@ function validate191(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate191.errors = vErrors
+  validate194.errors = vErrors
   return errors === 0
 }
 
-function validate192(data, { instancePath = '' } = {}) {
+function validate195(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10520,7 +10545,7 @@ function validate192(data, { instancePath = '' } = {}) {
     if (data.discoveryId !== undefined) {
       let data1 = data.discoveryId
       if (typeof data1 === 'string') {
-        if (!formats36.test(data1)) {
+        if (!formats40.test(data1)) {
           const err2 = {
             instancePath: instancePath + '/discoveryId',
             schemaPath: 'JobId/format',
@@ -10558,75 +10583,75 @@ function validate192(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate192.errors = vErrors
-  return errors === 0
-}
-
-function validate194(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate194.errors = vErrors
-  return errors === 0
-}
-
-function validate195(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate195.errors = vErrors
+  return errors === 0
+}
+
+function validate197(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate197.errors = vErrors
+  return errors === 0
+}
+
+function validate198(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate198.errors = vErrors
   return errors === 0
 }
 
 const pattern19 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
 
-function validate197(data, { instancePath = '' } = {}) {
+function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10671,11 +10696,11 @@ function validate197(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate197.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
 
-function validate196(data, { instancePath = '' } = {}) {
+function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10689,41 +10714,10 @@ function validate196(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.keyId !== undefined) {
-      if (!validate197(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+      if (!validate200(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
         errors = vErrors.length
       }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate196.errors = vErrors
-  return errors === 0
-}
-
-function validate199(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -10738,7 +10732,7 @@ function validate199(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate200(data, { instancePath = '' } = {}) {
+function validate202(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10765,44 +10759,7 @@ function validate200(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate200.errors = vErrors
-  return errors === 0
-}
-
-function validate201(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messageId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.messageId !== undefined) {
-      if (!validate145(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate201.errors = vErrors
+  validate202.errors = vErrors
   return errors === 0
 }
 
@@ -10841,6 +10798,43 @@ function validate204(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.messageId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messageId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.messageId !== undefined) {
+      if (!validate147(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate204.errors = vErrors
+  return errors === 0
+}
+
+function validate206(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
         instancePath,
@@ -10864,44 +10858,7 @@ function validate204(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate204.errors = vErrors
-  return errors === 0
-}
-
-function validate205(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate205.errors = vErrors
+  validate206.errors = vErrors
   return errors === 0
 }
 
@@ -10940,12 +10897,12 @@ function validate208(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
+    if (data.nodeId === undefined) {
       const err0 = {
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -10953,6 +10910,12 @@ function validate208(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+        errors = vErrors.length
+      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -10967,7 +10930,7 @@ function validate208(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate209(data, { instancePath = '' } = {}) {
+function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10991,69 +10954,6 @@ function validate209(data, { instancePath = '' } = {}) {
       vErrors = [err1]
     } else {
       vErrors.push(err1)
-    }
-    errors++
-  }
-  validate209.errors = vErrors
-  return errors === 0
-}
-
-function validate210(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'probeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.probeId !== undefined) {
-      let data0 = data.probeId
-      if (typeof data0 === 'string') {
-        if (!formats36.test(data0)) {
-          const err1 = {
-            instancePath: instancePath + '/probeId',
-            schemaPath: 'JobId/format',
-            keyword: 'format',
-            params: { format: 'uuid' },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-      } else {
-        const err2 = {
-          instancePath: instancePath + '/probeId',
-          schemaPath: 'JobId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
     }
     errors++
   }
@@ -11092,9 +10992,134 @@ function validate211(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+function validate212(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate212.errors = vErrors
+  return errors === 0
+}
+
+function validate213(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.probeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'probeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.probeId !== undefined) {
+      let data0 = data.probeId
+      if (typeof data0 === 'string') {
+        if (!formats40.test(data0)) {
+          const err1 = {
+            instancePath: instancePath + '/probeId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/probeId',
+          schemaPath: 'JobId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate213.errors = vErrors
+  return errors === 0
+}
+
+function validate214(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate214.errors = vErrors
+  return errors === 0
+}
+
 const pattern20 = new RegExp('^[a-z0-9-]+$', 'u')
 
-function validate212(data, { instancePath = '' } = {}) {
+function validate215(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11176,75 +11201,7 @@ function validate212(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate212.errors = vErrors
-  return errors === 0
-}
-
-function validate213(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate213.errors = vErrors
-  return errors === 0
-}
-
-function validate214(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate214.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
 
@@ -11283,12 +11240,12 @@ function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    if (data.queueName === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        params: { missingProperty: 'queueName' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -11297,9 +11254,9 @@ function validate217(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+    if (data.queueName !== undefined) {
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
         errors = vErrors.length
       }
     }
@@ -11351,6 +11308,43 @@ function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate220.errors = vErrors
+  return errors === 0
+}
+
+function validate222(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
         instancePath,
@@ -11374,13 +11368,44 @@ function validate220(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate220.errors = vErrors
+  validate222.errors = vErrors
+  return errors === 0
+}
+
+function validate223(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate223.errors = vErrors
   return errors === 0
 }
 
 const pattern21 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate223(data, { instancePath = '' } = {}) {
+function validate226(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -11425,11 +11450,11 @@ function validate223(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate223.errors = vErrors
+  validate226.errors = vErrors
   return errors === 0
 }
 
-function validate221(data, { instancePath = '' } = {}) {
+function validate224(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11468,8 +11493,8 @@ function validate221(data, { instancePath = '' } = {}) {
       }
     }
     if (data.setting !== undefined) {
-      if (!validate223(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+      if (!validate226(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
         errors = vErrors.length
       }
     }
@@ -11482,11 +11507,11 @@ function validate221(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate221.errors = vErrors
+  validate224.errors = vErrors
   return errors === 0
 }
 
-function validate225(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11561,11 +11586,11 @@ function validate225(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate225.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 
-function validate226(data, { instancePath = '' } = {}) {
+function validate229(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11584,76 +11609,8 @@ function validate226(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate226.errors = vErrors
-  return errors === 0
-}
-
-function validate228(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate228.errors = vErrors
-  return errors === 0
-}
-
-function validate229(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+      if (!validate180(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
         errors = vErrors.length
       }
     }
@@ -11701,9 +11658,77 @@ function validate231(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema166 = { type: 'string', enum: ['done', 'refused', 'failed'] }
-
 function validate232(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate232.errors = vErrors
+  return errors === 0
+}
+
+function validate234(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate234.errors = vErrors
+  return errors === 0
+}
+
+const schema167 = { type: 'string', enum: ['done', 'refused', 'failed'] }
+
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11746,7 +11771,7 @@ function validate232(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/outcome',
           schemaPath: 'AuditOutcome/enum',
           keyword: 'enum',
-          params: { allowedValues: schema166.enum },
+          params: { allowedValues: schema167.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -11964,11 +11989,11 @@ function validate232(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate232.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 
-function validate233(data, { instancePath = '' } = {}) {
+function validate236(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12001,11 +12026,11 @@ function validate233(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate233.errors = vErrors
+  validate236.errors = vErrors
   return errors === 0
 }
 
-function validate235(data, { instancePath = '' } = {}) {
+function validate238(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12032,11 +12057,11 @@ function validate235(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate235.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 
-function validate236(data, { instancePath = '' } = {}) {
+function validate239(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12069,11 +12094,11 @@ function validate236(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate236.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
 
-function validate238(data, { instancePath = '' } = {}) {
+function validate241(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12209,11 +12234,11 @@ function validate238(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate238.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
 
-function validate239(data, { instancePath = '' } = {}) {
+function validate242(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12246,73 +12271,73 @@ function validate239(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate239.errors = vErrors
-  return errors === 0
-}
-
-function validate241(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate241.errors = vErrors
-  return errors === 0
-}
-
-function validate242(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate242.errors = vErrors
   return errors === 0
 }
 
-function validate243(data, { instancePath = '' } = {}) {
+function validate244(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate244.errors = vErrors
+  return errors === 0
+}
+
+function validate245(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate245.errors = vErrors
+  return errors === 0
+}
+
+function validate246(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12386,11 +12411,11 @@ function validate243(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate243.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 
-function validate244(data, { instancePath = '' } = {}) {
+function validate247(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12730,11 +12755,11 @@ function validate244(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate244.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
 
-function validate248(data, { instancePath = '' } = {}) {
+function validate251(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12761,11 +12786,11 @@ function validate248(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate248.errors = vErrors
+  validate251.errors = vErrors
   return errors === 0
 }
 
-const schema178 = {
+const schema179 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -12780,19 +12805,19 @@ const schema178 = {
   },
   additionalProperties: false,
 }
-const schema179 = { type: 'string', enum: ['in', 'out'] }
-const schema180 = {
+const schema180 = { type: 'string', enum: ['in', 'out'] }
+const schema181 = {
   type: 'string',
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
 }
-const func78 = Object.prototype.hasOwnProperty
+const func76 = Object.prototype.hasOwnProperty
 
-function validate249(data, { instancePath = '' } = {}) {
+function validate252(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func78.call(schema178.properties, key0)) {
+      if (!func76.call(schema179.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12840,7 +12865,7 @@ function validate249(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema179.enum },
+          params: { allowedValues: schema180.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -12915,7 +12940,7 @@ function validate249(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema180.enum },
+              params: { allowedValues: schema181.enum },
             }
             if (vErrors === null) {
               vErrors = [err6]
@@ -13025,7 +13050,7 @@ function validate249(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema178.properties.order.enum },
+          params: { allowedValues: schema179.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -13151,11 +13176,11 @@ function validate249(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate249.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
 
-function validate252(data, { instancePath = '' } = {}) {
+function validate255(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13297,100 +13322,7 @@ function validate252(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate252.errors = vErrors
-  return errors === 0
-}
-
-function validate254(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate254.errors = vErrors
-  return errors === 0
-}
-
-function validate255(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate255.errors = vErrors
-  return errors === 0
-}
-
-function validate256(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate256.errors = vErrors
   return errors === 0
 }
 
@@ -13460,6 +13392,99 @@ function validate259(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate259.errors = vErrors
+  return errors === 0
+}
+
+function validate260(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate260.errors = vErrors
+  return errors === 0
+}
+
+function validate261(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate261.errors = vErrors
+  return errors === 0
+}
+
+function validate262(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
         instancePath,
@@ -13489,11 +13514,11 @@ function validate259(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate259.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
 
-function validate261(data, { instancePath = '' } = {}) {
+function validate264(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13592,8 +13617,8 @@ function validate261(data, { instancePath = '' } = {}) {
         }
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate223(data1[i0], { instancePath: instancePath + '/names/' + i0 })) {
-            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+          if (!validate226(data1[i0], { instancePath: instancePath + '/names/' + i0 })) {
+            vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
             errors = vErrors.length
           }
         }
@@ -13637,11 +13662,11 @@ function validate261(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate261.errors = vErrors
+  validate264.errors = vErrors
   return errors === 0
 }
 
-function validate263(data, { instancePath = '' } = {}) {
+function validate266(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13660,8 +13685,8 @@ function validate263(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+      if (!validate180(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
         errors = vErrors.length
       }
     }
@@ -13674,11 +13699,11 @@ function validate263(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate263.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
 
-function validate265(data, { instancePath = '' } = {}) {
+function validate268(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13814,11 +13839,11 @@ function validate265(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate265.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
 
-function validate266(data, { instancePath = '' } = {}) {
+function validate269(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13845,11 +13870,11 @@ function validate266(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate266.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
 
-function validate267(data, { instancePath = '' } = {}) {
+function validate270(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13878,121 +13903,7 @@ function validate267(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate267.errors = vErrors
-  return errors === 0
-}
-
-function validate268(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern15.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate268.errors = vErrors
-  return errors === 0
-}
-
-function validate269(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate269.errors = vErrors
+  validate270.errors = vErrors
   return errors === 0
 }
 
@@ -14000,12 +13911,12 @@ function validate271(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
+    if (data.radioId === undefined) {
       const err0 = {
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -14013,6 +13924,12 @@ function validate271(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -14027,180 +13944,7 @@ function validate271(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate272(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.setting === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'setting' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.setting !== undefined) {
-      if (!validate223(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  validate272.errors = vErrors
-  return errors === 0
-}
-
-function validate275(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === 'address')) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
-        errors++
-      }
-    }
-    if (data.address !== undefined) {
-      let data0 = data.address
-      if (typeof data0 === 'string') {
-        if (data0.length > 64 && func0(data0) > 64) {
-          const err1 = {
-            instancePath: instancePath + '/address',
-            schemaPath: '#/properties/address/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 64 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/address',
-            schemaPath: '#/properties/address/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/address',
-          schemaPath: '#/properties/address/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate275.errors = vErrors
-  return errors === 0
-}
-
-function validate276(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate276.errors = vErrors
-  return errors === 0
-}
-
-function validate278(data, { instancePath = '' } = {}) {
+function validate273(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14227,11 +13971,11 @@ function validate278(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate278.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
 
-function validate279(data, { instancePath = '' } = {}) {
+function validate274(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14264,11 +14008,11 @@ function validate279(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate279.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
 
-function validate281(data, { instancePath = '' } = {}) {
+function validate276(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14295,156 +14039,11 @@ function validate281(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate281.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
 
-function validate282(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern15.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate282.errors = vErrors
-  return errors === 0
-}
-
-function validate283(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate283.errors = vErrors
-  return errors === 0
-}
-
-function validate285(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate285.errors = vErrors
-  return errors === 0
-}
-
-function validate286(data, { instancePath = '' } = {}) {
+function validate277(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14547,11 +14146,11 @@ function validate286(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate286.errors = vErrors
+  validate277.errors = vErrors
   return errors === 0
 }
 
-function validate288(data, { instancePath = '' } = {}) {
+function validate279(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14578,11 +14177,11 @@ function validate288(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate288.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }
 
-function validate289(data, { instancePath = '' } = {}) {
+function validate280(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14601,8 +14200,8 @@ function validate289(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+      if (!validate180(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
         errors = vErrors.length
       }
     }
@@ -14615,11 +14214,11 @@ function validate289(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate289.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
 
-function validate291(data, { instancePath = '' } = {}) {
+function validate282(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14646,11 +14245,11 @@ function validate291(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate291.errors = vErrors
+  validate282.errors = vErrors
   return errors === 0
 }
 
-function validate292(data, { instancePath = '' } = {}) {
+function validate283(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14723,11 +14322,11 @@ function validate292(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate292.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
 
-function validate293(data, { instancePath = '' } = {}) {
+function validate284(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14741,8 +14340,8 @@ function validate293(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.keyId !== undefined) {
-      if (!validate197(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+      if (!validate200(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
         errors = vErrors.length
       }
     }
@@ -14755,11 +14354,11 @@ function validate293(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate293.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
 
-function validate295(data, { instancePath = '' } = {}) {
+function validate286(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14786,11 +14385,11 @@ function validate295(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate295.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
 
-function validate296(data, { instancePath = '' } = {}) {
+function validate287(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14863,11 +14462,11 @@ function validate296(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate296.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 
-function validate297(data, { instancePath = '' } = {}) {
+function validate288(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14886,8 +14485,8 @@ function validate297(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+      if (!validate180(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
         errors = vErrors.length
       }
     }
@@ -14900,11 +14499,11 @@ function validate297(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate297.errors = vErrors
+  validate288.errors = vErrors
   return errors === 0
 }
 
-function validate299(data, { instancePath = '' } = {}) {
+function validate290(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14931,11 +14530,11 @@ function validate299(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate299.errors = vErrors
+  validate290.errors = vErrors
   return errors === 0
 }
 
-function validate300(data, { instancePath = '' } = {}) {
+function validate291(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15008,11 +14607,11 @@ function validate300(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate300.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
 
-function validate301(data, { instancePath = '' } = {}) {
+function validate292(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15039,11 +14638,11 @@ function validate301(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate301.errors = vErrors
+  validate292.errors = vErrors
   return errors === 0
 }
 
-function validate302(data, { instancePath = '' } = {}) {
+function validate293(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15116,11 +14715,11 @@ function validate302(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate302.errors = vErrors
+  validate293.errors = vErrors
   return errors === 0
 }
 
-function validate303(data, { instancePath = '' } = {}) {
+function validate294(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15141,6 +14740,327 @@ function validate303(data, { instancePath = '' } = {}) {
     if (data.radioId !== undefined) {
       if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
         vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate294.errors = vErrors
+  return errors === 0
+}
+
+function validate296(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate296.errors = vErrors
+  return errors === 0
+}
+
+function validate297(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate297.errors = vErrors
+  return errors === 0
+}
+
+function validate298(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate298.errors = vErrors
+  return errors === 0
+}
+
+function validate300(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate300.errors = vErrors
+  return errors === 0
+}
+
+function validate301(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate301.errors = vErrors
+  return errors === 0
+}
+
+function validate302(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate302.errors = vErrors
+  return errors === 0
+}
+
+function validate303(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate180(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
         errors = vErrors.length
       }
     }
@@ -15192,15 +15112,15 @@ function validate306(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
+        if (data0.length > 40 && func0(data0) > 40) {
           const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
             keyword: 'maxLength',
-            params: { limit: 255 },
+            params: { limit: 40 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -15211,8 +15131,8 @@ function validate306(data, { instancePath = '' } = {}) {
         }
         if (data0.length < 2 && func0(data0) < 1) {
           const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           }
@@ -15223,12 +15143,12 @@ function validate306(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern15.test(data0)) {
           const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
             keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -15239,8 +15159,8 @@ function validate306(data, { instancePath = '' } = {}) {
         }
       } else {
         const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -15269,13 +15189,8 @@ function validate307(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
+    if (data.keyId === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
       if (vErrors === null) {
         vErrors = [err0]
       } else {
@@ -15283,9 +15198,9 @@ function validate307(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+    if (data.keyId !== undefined) {
+      if (!validate200(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
         errors = vErrors.length
       }
     }
@@ -15337,322 +15252,6 @@ function validate310(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate310.errors = vErrors
-  return errors === 0
-}
-
-function validate311(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate311.errors = vErrors
-  return errors === 0
-}
-
-function validate312(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate312.errors = vErrors
-  return errors === 0
-}
-
-function validate314(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate314.errors = vErrors
-  return errors === 0
-}
-
-function validate315(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern15.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate315.errors = vErrors
-  return errors === 0
-}
-
-function validate316(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.keyId === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.keyId !== undefined) {
-      if (!validate197(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate316.errors = vErrors
-  return errors === 0
-}
-
-function validate318(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate318.errors = vErrors
-  return errors === 0
-}
-
-function validate319(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.nodeId === undefined) {
       const err0 = {
         instancePath,
@@ -15682,11 +15281,11 @@ function validate319(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate319.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 
-function validate321(data, { instancePath = '' } = {}) {
+function validate312(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15713,11 +15312,11 @@ function validate321(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate321.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
 
-function validate322(data, { instancePath = '' } = {}) {
+function validate313(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15790,11 +15389,156 @@ function validate322(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate322.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
 
-function validate323(data, { instancePath = '' } = {}) {
+function validate314(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate314.errors = vErrors
+  return errors === 0
+}
+
+function validate316(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate316.errors = vErrors
+  return errors === 0
+}
+
+function validate317(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern15.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate317.errors = vErrors
+  return errors === 0
+}
+
+function validate318(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15827,11 +15571,11 @@ function validate323(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate323.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
 
-function validate325(data, { instancePath = '' } = {}) {
+function validate320(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15858,11 +15602,147 @@ function validate325(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate325.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
 
-function validate326(data, { instancePath = '' } = {}) {
+function validate321(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.setting === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'setting' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.setting !== undefined) {
+      if (!validate226(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate321.errors = vErrors
+  return errors === 0
+}
+
+function validate324(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'address')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.address !== undefined) {
+      let data0 = data.address
+      if (typeof data0 === 'string') {
+        if (data0.length > 64 && func0(data0) > 64) {
+          const err1 = {
+            instancePath: instancePath + '/address',
+            schemaPath: '#/properties/address/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 64 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/address',
+            schemaPath: '#/properties/address/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/address',
+          schemaPath: '#/properties/address/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate324.errors = vErrors
+  return errors === 0
+}
+
+function validate325(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15935,11 +15815,11 @@ function validate326(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate326.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
 
-function validate327(data, { instancePath = '' } = {}) {
+function validate326(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15958,8 +15838,8 @@ function validate327(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+      if (!validate180(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
         errors = vErrors.length
       }
     }
@@ -15972,11 +15852,11 @@ function validate327(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate327.errors = vErrors
+  validate326.errors = vErrors
   return errors === 0
 }
 
-function validate329(data, { instancePath = '' } = {}) {
+function validate328(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16003,7 +15883,7 @@ function validate329(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate329.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
 
@@ -16019,151 +15899,149 @@ export {
   validate19 as MessageRequestWithDefaults,
   validate59 as NodePatch,
   validate60 as ProbeRequestWithDefaults,
-  validate71 as QueueRequestWithDefaults,
-  validate75 as RadioPatch,
-  validate96 as RadioReplacementWithDefaults,
-  validate112 as RadioRequestWithDefaults,
-  validate118 as ReleaseRequestWithDefaults,
-  validate120 as SecretRotationRequestWithDefaults,
-  validate121 as SettingRequestWithDefaults,
-  validate124 as WebhookPatch,
-  validate130 as WebhookRequestWithDefaults,
-  validate135 as ackLeasesParams,
-  validate137 as ackLeasesQuery,
-  validate138 as cancelCaptureParams,
-  validate140 as cancelCaptureQuery,
-  validate141 as cancelDiscoveryParams,
-  validate143 as cancelDiscoveryQuery,
-  validate144 as cancelMessageParams,
-  validate147 as cancelMessageQuery,
-  validate148 as cancelProbeParams,
-  validate149 as cancelProbeQuery,
-  validate150 as createKeyQuery,
-  validate151 as createRadioHeaders,
-  validate152 as createRadioQuery,
-  validate153 as createTicketQuery,
-  validate154 as createWebhookHeaders,
-  validate155 as createWebhookQuery,
-  validate156 as deleteCaptureParams,
-  validate158 as deleteCaptureQuery,
-  validate159 as deleteDiscoveryParams,
-  validate161 as deleteDiscoveryQuery,
-  validate162 as deleteProbeParams,
-  validate163 as deleteProbeQuery,
-  validate164 as deleteQueueHeaders,
-  validate165 as deleteQueueParams,
-  validate167 as deleteQueueQuery,
-  validate168 as deleteRadioHeaders,
-  validate169 as deleteRadioParams,
-  validate171 as deleteRadioQuery,
-  validate172 as deleteWebhookHeaders,
-  validate173 as deleteWebhookParams,
-  validate176 as deleteWebhookQuery,
-  validate177 as downloadCaptureParams,
-  validate179 as downloadCaptureQuery,
-  validate180 as dropDeadLetterParams,
-  validate182 as dropDeadLetterQuery,
+  validate71 as QueuePatch,
+  validate77 as QueueRequestWithDefaults,
+  validate82 as RadioPatch,
+  validate103 as RadioRequestWithDefaults,
+  validate120 as ReleaseRequestWithDefaults,
+  validate122 as SecretRotationRequestWithDefaults,
+  validate123 as SettingRequestWithDefaults,
+  validate126 as WebhookPatch,
+  validate132 as WebhookRequestWithDefaults,
+  validate137 as ackLeasesParams,
+  validate139 as ackLeasesQuery,
+  validate140 as cancelCaptureParams,
+  validate142 as cancelCaptureQuery,
+  validate143 as cancelDiscoveryParams,
+  validate145 as cancelDiscoveryQuery,
+  validate146 as cancelMessageParams,
+  validate149 as cancelMessageQuery,
+  validate150 as cancelProbeParams,
+  validate151 as cancelProbeQuery,
+  validate152 as createKeyQuery,
+  validate153 as createQueueQuery,
+  validate154 as createRadioHeaders,
+  validate155 as createRadioQuery,
+  validate156 as createTicketQuery,
+  validate157 as createWebhookHeaders,
+  validate158 as createWebhookQuery,
+  validate159 as deleteCaptureParams,
+  validate161 as deleteCaptureQuery,
+  validate162 as deleteDeadLetterParams,
+  validate164 as deleteDeadLetterQuery,
+  validate165 as deleteDiscoveryParams,
+  validate167 as deleteDiscoveryQuery,
+  validate168 as deleteProbeParams,
+  validate169 as deleteProbeQuery,
+  validate170 as deleteQueueHeaders,
+  validate171 as deleteQueueParams,
+  validate173 as deleteQueueQuery,
+  validate174 as deleteRadioHeaders,
+  validate175 as deleteRadioParams,
+  validate177 as deleteRadioQuery,
+  validate178 as deleteWebhookHeaders,
+  validate179 as deleteWebhookParams,
+  validate182 as deleteWebhookQuery,
   validate183 as extendLeasesParams,
   validate185 as extendLeasesQuery,
-  validate186 as getCaptureParams,
-  validate188 as getCaptureQuery,
-  validate189 as getDeadLetterParams,
-  validate191 as getDeadLetterQuery,
-  validate192 as getDiscoveryParams,
-  validate194 as getDiscoveryQuery,
-  validate195 as getInfoQuery,
-  validate196 as getKeyParams,
-  validate199 as getKeyQuery,
-  validate200 as getLivenessQuery,
-  validate201 as getMessageParams,
-  validate203 as getMessageQuery,
-  validate204 as getMetricsQuery,
-  validate205 as getNodeParams,
-  validate207 as getNodeQuery,
-  validate208 as getOpenapiJsonQuery,
-  validate209 as getOpenapiYamlQuery,
-  validate210 as getProbeParams,
-  validate211 as getProbeQuery,
-  validate212 as getProblemParams,
-  validate213 as getProblemQuery,
-  validate214 as getQueueParams,
-  validate216 as getQueueQuery,
-  validate217 as getRadioParams,
-  validate219 as getRadioQuery,
-  validate220 as getReadinessQuery,
-  validate221 as getSettingParams,
-  validate225 as getSettingQuery,
-  validate226 as getWebhookParams,
-  validate228 as getWebhookQuery,
-  validate229 as leaseEventsParams,
-  validate231 as leaseEventsQuery,
-  validate232 as listAuditQuery,
-  validate233 as listCapturesParams,
-  validate235 as listCapturesQuery,
-  validate236 as listDeadLettersParams,
-  validate238 as listDeadLettersQuery,
-  validate239 as listDiscoveriesParams,
-  validate241 as listDiscoveriesQuery,
-  validate242 as listDriversQuery,
-  validate243 as listEventsHeaders,
-  validate244 as listEventsQuery,
-  validate248 as listKeysQuery,
-  validate249 as listMessagesQuery,
-  validate252 as listNodesQuery,
-  validate254 as listPortsQuery,
-  validate255 as listProbesQuery,
-  validate256 as listProblemsQuery,
-  validate257 as listQueuesQuery,
-  validate258 as listRadiosQuery,
-  validate259 as listSettingsParams,
-  validate261 as listSettingsQuery,
-  validate263 as listWebhookAttemptsParams,
-  validate265 as listWebhookAttemptsQuery,
-  validate266 as listWebhooksQuery,
-  validate267 as openStreamQuery,
-  validate268 as putQueueHeaders,
-  validate269 as putQueueParams,
-  validate271 as putQueueQuery,
-  validate272 as putSettingParams,
-  validate275 as putSettingQuery,
-  validate276 as reconnectRadioParams,
-  validate278 as reconnectRadioQuery,
-  validate279 as releaseLeasesParams,
-  validate281 as releaseLeasesQuery,
-  validate282 as replaceRadioHeaders,
-  validate283 as replaceRadioParams,
-  validate285 as replaceRadioQuery,
-  validate286 as requeueDeadLetterParams,
-  validate288 as requeueDeadLetterQuery,
-  validate289 as resumeWebhookParams,
-  validate291 as resumeWebhookQuery,
-  validate292 as revokeKeyHeaders,
-  validate293 as revokeKeyParams,
-  validate295 as revokeKeyQuery,
-  validate296 as rotateWebhookSecretHeaders,
-  validate297 as rotateWebhookSecretParams,
-  validate299 as rotateWebhookSecretQuery,
-  validate300 as sendMessageHeaders,
-  validate301 as sendMessageQuery,
-  validate302 as startCaptureHeaders,
-  validate303 as startCaptureParams,
-  validate305 as startCaptureQuery,
-  validate306 as startDiscoveryHeaders,
-  validate307 as startDiscoveryParams,
-  validate309 as startDiscoveryQuery,
-  validate310 as startProbeHeaders,
-  validate311 as startProbeQuery,
-  validate312 as testWebhookParams,
-  validate314 as testWebhookQuery,
-  validate315 as updateKeyHeaders,
-  validate316 as updateKeyParams,
-  validate318 as updateKeyQuery,
-  validate319 as updateNodeParams,
-  validate321 as updateNodeQuery,
-  validate322 as updateRadioHeaders,
-  validate323 as updateRadioParams,
-  validate325 as updateRadioQuery,
-  validate326 as updateWebhookHeaders,
-  validate327 as updateWebhookParams,
-  validate329 as updateWebhookQuery,
+  validate186 as getCaptureDataParams,
+  validate188 as getCaptureDataQuery,
+  validate189 as getCaptureParams,
+  validate191 as getCaptureQuery,
+  validate192 as getDeadLetterParams,
+  validate194 as getDeadLetterQuery,
+  validate195 as getDiscoveryParams,
+  validate197 as getDiscoveryQuery,
+  validate198 as getInfoQuery,
+  validate199 as getKeyParams,
+  validate202 as getKeyQuery,
+  validate203 as getLivenessQuery,
+  validate204 as getMessageParams,
+  validate206 as getMessageQuery,
+  validate207 as getMetricsQuery,
+  validate208 as getNodeParams,
+  validate210 as getNodeQuery,
+  validate211 as getOpenapiJsonQuery,
+  validate212 as getOpenapiYamlQuery,
+  validate213 as getProbeParams,
+  validate214 as getProbeQuery,
+  validate215 as getProblemParams,
+  validate216 as getProblemQuery,
+  validate217 as getQueueParams,
+  validate219 as getQueueQuery,
+  validate220 as getRadioParams,
+  validate222 as getRadioQuery,
+  validate223 as getReadinessQuery,
+  validate224 as getSettingParams,
+  validate228 as getSettingQuery,
+  validate229 as getWebhookParams,
+  validate231 as getWebhookQuery,
+  validate232 as leaseEventsParams,
+  validate234 as leaseEventsQuery,
+  validate235 as listAuditQuery,
+  validate236 as listCapturesParams,
+  validate238 as listCapturesQuery,
+  validate239 as listDeadLettersParams,
+  validate241 as listDeadLettersQuery,
+  validate242 as listDiscoveriesParams,
+  validate244 as listDiscoveriesQuery,
+  validate245 as listDriversQuery,
+  validate246 as listEventsHeaders,
+  validate247 as listEventsQuery,
+  validate251 as listKeysQuery,
+  validate252 as listMessagesQuery,
+  validate255 as listNodesQuery,
+  validate257 as listPortsQuery,
+  validate258 as listProbesQuery,
+  validate259 as listProblemsQuery,
+  validate260 as listQueuesQuery,
+  validate261 as listRadiosQuery,
+  validate262 as listSettingsParams,
+  validate264 as listSettingsQuery,
+  validate266 as listWebhookAttemptsParams,
+  validate268 as listWebhookAttemptsQuery,
+  validate269 as listWebhooksQuery,
+  validate270 as openStreamQuery,
+  validate271 as reconnectRadioParams,
+  validate273 as reconnectRadioQuery,
+  validate274 as releaseLeasesParams,
+  validate276 as releaseLeasesQuery,
+  validate277 as requeueDeadLetterParams,
+  validate279 as requeueDeadLetterQuery,
+  validate280 as resumeWebhookParams,
+  validate282 as resumeWebhookQuery,
+  validate283 as revokeKeyHeaders,
+  validate284 as revokeKeyParams,
+  validate286 as revokeKeyQuery,
+  validate287 as rotateWebhookSecretHeaders,
+  validate288 as rotateWebhookSecretParams,
+  validate290 as rotateWebhookSecretQuery,
+  validate291 as sendMessageHeaders,
+  validate292 as sendMessageQuery,
+  validate293 as startCaptureHeaders,
+  validate294 as startCaptureParams,
+  validate296 as startCaptureQuery,
+  validate297 as startDiscoveryHeaders,
+  validate298 as startDiscoveryParams,
+  validate300 as startDiscoveryQuery,
+  validate301 as startProbeHeaders,
+  validate302 as startProbeQuery,
+  validate303 as testWebhookParams,
+  validate305 as testWebhookQuery,
+  validate306 as updateKeyHeaders,
+  validate307 as updateKeyParams,
+  validate309 as updateKeyQuery,
+  validate310 as updateNodeParams,
+  validate312 as updateNodeQuery,
+  validate313 as updateQueueHeaders,
+  validate314 as updateQueueParams,
+  validate316 as updateQueueQuery,
+  validate317 as updateRadioHeaders,
+  validate318 as updateRadioParams,
+  validate320 as updateRadioQuery,
+  validate321 as updateSettingParams,
+  validate324 as updateSettingQuery,
+  validate325 as updateWebhookHeaders,
+  validate326 as updateWebhookParams,
+  validate328 as updateWebhookQuery,
 }

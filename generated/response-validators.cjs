@@ -927,6 +927,7 @@ const schema22 = {
     'epoch-changed',
     'queue-not-found',
     'queue-changed',
+    'queue-exists',
     'dead-letter-not-found',
     'event-gone',
     'webhook-not-found',
@@ -1438,6 +1439,7 @@ function validate21(data, { instancePath = '' } = {}) {
                                   data9 === 'epoch-changed' ||
                                   data9 === 'queue-not-found' ||
                                   data9 === 'queue-changed' ||
+                                  data9 === 'queue-exists' ||
                                   data9 === 'dead-letter-not-found' ||
                                   data9 === 'event-gone' ||
                                   data9 === 'webhook-not-found' ||
@@ -22266,6 +22268,7 @@ function validate345(data, { instancePath = '' } = {}) {
                       data3 === 'epoch-changed' ||
                       data3 === 'queue-not-found' ||
                       data3 === 'queue-changed' ||
+                      data3 === 'queue-exists' ||
                       data3 === 'dead-letter-not-found' ||
                       data3 === 'event-gone' ||
                       data3 === 'webhook-not-found' ||
@@ -22579,6 +22582,7 @@ function validate348(data, { instancePath = '' } = {}) {
                 data0 === 'epoch-changed' ||
                 data0 === 'queue-not-found' ||
                 data0 === 'queue-changed' ||
+                data0 === 'queue-exists' ||
                 data0 === 'dead-letter-not-found' ||
                 data0 === 'event-gone' ||
                 data0 === 'webhook-not-found' ||

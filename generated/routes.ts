@@ -235,27 +235,6 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** replaceRadio: Replace a radio's configuration (`PUT /v1/radios/{radioId}`) */
-  {
-    operationId: 'replaceRadio',
-    method: 'PUT',
-    url: '/v1/radios/:radioId',
-    params: { validate: requests.replaceRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
-    query: { validate: requests.replaceRadioQuery, parameters: [] },
-    headers: { validate: requests.replaceRadioHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
-    body: { required: true, contents: { 'application/json': requests.RadioReplacementWithDefaults } },
-    security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
-    responses: {
-      200: radioEtagResponse,
-      400: problemResponse,
-      401: problemWwwAuthenticateResponse,
-      403: problemResponse,
-      404: problemResponse,
-      412: problemResponse,
-      422: problemResponse,
-      default: problemRetryAfterResponse,
-    },
-  },
   /** deleteRadio: Remove a radio (`DELETE /v1/radios/{radioId}`) */
   {
     operationId: 'deleteRadio',
@@ -493,19 +472,19 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** putSetting: Write a setting (`PUT /v1/radios/{radioId}/settings/{setting}`) */
+  /** updateSetting: Write a setting (`PUT /v1/radios/{radioId}/settings/{setting}`) */
   {
-    operationId: 'putSetting',
+    operationId: 'updateSetting',
     method: 'PUT',
     url: '/v1/radios/:radioId/settings/:setting',
     params: {
-      validate: requests.putSettingParams,
+      validate: requests.updateSettingParams,
       parameters: [
         { name: 'radioId', type: 'string' },
         { name: 'setting', type: 'string' },
       ],
     },
-    query: { validate: requests.putSettingQuery, parameters: [{ name: 'address', type: 'string' }] },
+    query: { validate: requests.updateSettingQuery, parameters: [{ name: 'address', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.SettingRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
@@ -640,19 +619,19 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** downloadCapture: Download a capture (`GET /v1/radios/{radioId}/captures/{captureId}/data`) */
+  /** getCaptureData: Download a capture (`GET /v1/radios/{radioId}/captures/{captureId}/data`) */
   {
-    operationId: 'downloadCapture',
+    operationId: 'getCaptureData',
     method: 'GET',
     url: '/v1/radios/:radioId/captures/:captureId/data',
     params: {
-      validate: requests.downloadCaptureParams,
+      validate: requests.getCaptureDataParams,
       parameters: [
         { name: 'radioId', type: 'string' },
         { name: 'captureId', type: 'string' },
       ],
     },
-    query: { validate: requests.downloadCaptureQuery, parameters: [] },
+    query: { validate: requests.getCaptureDataQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['messages:read'] }]],
     responses: {
       200: {
@@ -808,6 +787,27 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
+  /** createQueue: Create a queue (`POST /v1/queues`) */
+  {
+    operationId: 'createQueue',
+    method: 'POST',
+    url: '/v1/queues',
+    query: { validate: requests.createQueueQuery, parameters: [] },
+    body: { required: true, contents: { 'application/json': requests.QueueRequestWithDefaults } },
+    security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
+    responses: {
+      201: {
+        headers: ['location', 'etag'],
+        validateHeaders: headers.locationEtagHeaders,
+        contents: { 'application/json': { write: writers.writeQueue, validator: () => responses().Queue } },
+      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      409: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
   /** getQueue: Get a queue (`GET /v1/queues/{queueName}`) */
   {
     operationId: 'getQueue',
@@ -822,30 +822,6 @@ export const routes = [
       401: problemWwwAuthenticateResponse,
       403: problemResponse,
       404: problemResponse,
-      default: problemRetryAfterResponse,
-    },
-  },
-  /** putQueue: Create or change a queue (`PUT /v1/queues/{queueName}`) */
-  {
-    operationId: 'putQueue',
-    method: 'PUT',
-    url: '/v1/queues/:queueName',
-    params: { validate: requests.putQueueParams, parameters: [{ name: 'queueName', type: 'string' }] },
-    query: { validate: requests.putQueueQuery, parameters: [] },
-    headers: { validate: requests.putQueueHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
-    body: { required: true, contents: { 'application/json': requests.QueueRequestWithDefaults } },
-    security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
-    responses: {
-      200: queueEtagResponse,
-      201: {
-        headers: ['location', 'etag'],
-        validateHeaders: headers.locationEtagHeaders,
-        contents: { 'application/json': { write: writers.writeQueue, validator: () => responses().Queue } },
-      },
-      400: problemResponse,
-      401: problemWwwAuthenticateResponse,
-      403: problemResponse,
-      412: problemResponse,
       default: problemRetryAfterResponse,
     },
   },
@@ -868,11 +844,34 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** leaseEvents: Lease events (`POST /v1/queues/{queueName}/leases`) */
+  /** updateQueue: Change some fields of a queue's configuration (`PATCH /v1/queues/{queueName}`) */
+  {
+    operationId: 'updateQueue',
+    method: 'PATCH',
+    url: '/v1/queues/:queueName',
+    params: { validate: requests.updateQueueParams, parameters: [{ name: 'queueName', type: 'string' }] },
+    query: { validate: requests.updateQueueQuery, parameters: [] },
+    headers: { validate: requests.updateQueueHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+    body: {
+      required: true,
+      contents: { 'application/merge-patch+json': requests.QueuePatch, 'application/json': requests.QueuePatch },
+    },
+    security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
+    responses: {
+      200: queueEtagResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      412: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
+  /** leaseEvents: Lease events (`POST /v1/queues/{queueName}/lease`) */
   {
     operationId: 'leaseEvents',
     method: 'POST',
-    url: '/v1/queues/:queueName/leases',
+    url: '/v1/queues/:queueName/lease',
     params: { validate: requests.leaseEventsParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.leaseEventsQuery, parameters: [] },
     body: { required: true, contents: { 'application/json': requests.LeaseRequestWithDefaults } },
@@ -889,11 +888,11 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** ackLeases: Acknowledge events (`POST /v1/queues/{queueName}/acks`) */
+  /** ackLeases: Acknowledge events (`POST /v1/queues/{queueName}/ack`) */
   {
     operationId: 'ackLeases',
     method: 'POST',
-    url: '/v1/queues/:queueName/acks',
+    url: '/v1/queues/:queueName/ack',
     params: { validate: requests.ackLeasesParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.ackLeasesQuery, parameters: [] },
     body: { required: true, contents: { 'application/json': requests.AckRequest } },
@@ -910,11 +909,11 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** extendLeases: Extend leases (`POST /v1/queues/{queueName}/extensions`) */
+  /** extendLeases: Extend leases (`POST /v1/queues/{queueName}/extend`) */
   {
     operationId: 'extendLeases',
     method: 'POST',
-    url: '/v1/queues/:queueName/extensions',
+    url: '/v1/queues/:queueName/extend',
     params: { validate: requests.extendLeasesParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.extendLeasesQuery, parameters: [] },
     body: { required: true, contents: { 'application/json': requests.ExtensionRequest } },
@@ -933,11 +932,11 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** releaseLeases: Release events (`POST /v1/queues/{queueName}/releases`) */
+  /** releaseLeases: Release events (`POST /v1/queues/{queueName}/release`) */
   {
     operationId: 'releaseLeases',
     method: 'POST',
-    url: '/v1/queues/:queueName/releases',
+    url: '/v1/queues/:queueName/release',
     params: { validate: requests.releaseLeasesParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.releaseLeasesQuery, parameters: [] },
     body: { required: true, contents: { 'application/json': requests.ReleaseRequestWithDefaults } },
@@ -1010,19 +1009,19 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** dropDeadLetter: Delete a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
+  /** deleteDeadLetter: Delete a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
   {
-    operationId: 'dropDeadLetter',
+    operationId: 'deleteDeadLetter',
     method: 'DELETE',
     url: '/v1/queues/:queueName/dead-letters/:seq',
     params: {
-      validate: requests.dropDeadLetterParams,
+      validate: requests.deleteDeadLetterParams,
       parameters: [
         { name: 'queueName', type: 'string' },
         { name: 'seq', type: 'integer' },
       ],
     },
-    query: { validate: requests.dropDeadLetterQuery, parameters: [] },
+    query: { validate: requests.deleteDeadLetterQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
     responses: {
       204: emptyResponse,
@@ -1158,11 +1157,11 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** rotateWebhookSecret: Rotate a webhook's secret (`POST /v1/webhooks/{webhookId}/secret-rotations`) */
+  /** rotateWebhookSecret: Rotate a webhook's secret (`POST /v1/webhooks/{webhookId}/rotate-secret`) */
   {
     operationId: 'rotateWebhookSecret',
     method: 'POST',
-    url: '/v1/webhooks/:webhookId/secret-rotations',
+    url: '/v1/webhooks/:webhookId/rotate-secret',
     params: { validate: requests.rotateWebhookSecretParams, parameters: [{ name: 'webhookId', type: 'string' }] },
     query: { validate: requests.rotateWebhookSecretQuery, parameters: [] },
     headers: {
@@ -1172,7 +1171,7 @@ export const routes = [
     body: { required: true, contents: { 'application/json': requests.SecretRotationRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
     responses: {
-      201: {
+      200: {
         headers: [],
         contents: {
           'application/json': { write: writers.writeSecretRotation, validator: () => responses().SecretRotation },
@@ -1187,11 +1186,11 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** testWebhook: Test a webhook (`POST /v1/webhooks/{webhookId}/tests`) */
+  /** testWebhook: Test a webhook (`POST /v1/webhooks/{webhookId}/test`) */
   {
     operationId: 'testWebhook',
     method: 'POST',
-    url: '/v1/webhooks/:webhookId/tests',
+    url: '/v1/webhooks/:webhookId/test',
     params: { validate: requests.testWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
     query: { validate: requests.testWebhookQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
@@ -1210,11 +1209,11 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** resumeWebhook: Resume a webhook (`POST /v1/webhooks/{webhookId}/resumptions`) */
+  /** resumeWebhook: Resume a webhook (`POST /v1/webhooks/{webhookId}/resume`) */
   {
     operationId: 'resumeWebhook',
     method: 'POST',
-    url: '/v1/webhooks/:webhookId/resumptions',
+    url: '/v1/webhooks/:webhookId/resume',
     params: { validate: requests.resumeWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
     query: { validate: requests.resumeWebhookQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
@@ -1318,25 +1317,6 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** revokeKey: Revoke an access key (`DELETE /v1/keys/{keyId}`) */
-  {
-    operationId: 'revokeKey',
-    method: 'DELETE',
-    url: '/v1/keys/:keyId',
-    params: { validate: requests.revokeKeyParams, parameters: [{ name: 'keyId', type: 'string' }] },
-    query: { validate: requests.revokeKeyQuery, parameters: [] },
-    headers: { validate: requests.revokeKeyHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
-    security: [[{ scheme: 'bearer', scopes: ['keys:admin'] }]],
-    responses: {
-      204: emptyResponse,
-      400: problemResponse,
-      401: problemWwwAuthenticateResponse,
-      403: problemResponse,
-      404: problemResponse,
-      412: problemResponse,
-      default: problemRetryAfterResponse,
-    },
-  },
   /** updateKey: Change an access key (`PATCH /v1/keys/{keyId}`) */
   {
     operationId: 'updateKey',
@@ -1358,6 +1338,25 @@ export const routes = [
       404: problemResponse,
       412: problemResponse,
       422: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
+  /** revokeKey: Revoke an access key (`POST /v1/keys/{keyId}/revoke`) */
+  {
+    operationId: 'revokeKey',
+    method: 'POST',
+    url: '/v1/keys/:keyId/revoke',
+    params: { validate: requests.revokeKeyParams, parameters: [{ name: 'keyId', type: 'string' }] },
+    query: { validate: requests.revokeKeyQuery, parameters: [] },
+    headers: { validate: requests.revokeKeyHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+    security: [[{ scheme: 'bearer', scopes: ['keys:admin'] }]],
+    responses: {
+      200: accessKeyEtagResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      412: problemResponse,
       default: problemRetryAfterResponse,
     },
   },

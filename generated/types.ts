@@ -115,14 +115,7 @@ export interface paths {
      * @description Returns one radio with its status.
      */
     get: operations['getRadio']
-    /**
-     * Replace a radio's configuration
-     * @description Replaces the whole configuration and applies it immediately. Omitted fields return to their defaults. To change only
-     *     some fields, use `PATCH`.
-     *
-     *     Likely errors: `412` if `If-Match` is not the current revision, `422` if the driver, the link or an option is invalid.
-     */
-    put: operations['replaceRadio']
+    put?: never
     post?: never
     /**
      * Remove a radio
@@ -290,7 +283,7 @@ export interface paths {
      *     With `address`, musen writes to a remote module over the air; this answers `429` while the radio's airtime is used up.
      *     Other likely errors: `422` if the value is invalid or the module refuses it, `503` if the radio is offline.
      */
-    put: operations['putSetting']
+    put: operations['updateSetting']
     post?: never
     delete?: never
     options?: never
@@ -389,7 +382,7 @@ export interface paths {
      *
      *     `docs/captures.md` describes the format. To play the file back, use `musen replay`.
      */
-    get: operations['downloadCapture']
+    get: operations['getCaptureData']
     put?: never
     post?: never
     delete?: never
@@ -533,7 +526,19 @@ export interface paths {
      */
     get: operations['listQueues']
     put?: never
-    post?: never
+    /**
+     * Create a queue
+     * @description A queue delivers each matching event at least once, until a consumer acknowledges it or it becomes a dead letter.
+     *
+     *     Order: events of one node stay in order, and so do events of one radio that belong to no node. Events of different nodes
+     *     can come in any order. While an event is leased or waits for redelivery, the queue does not deliver later events of the
+     *     same node. Only one call can take several events of one node together. If one of them is not acknowledged in time, the
+     *     queue delivers it again alone, and the leases of the events after it become invalid.
+     *
+     *     If the name is taken, the answer is `409` (`queue-exists`) and nothing changes. A consumer that starts creates its queue
+     *     and treats this answer as success. To change a queue, use `PATCH`.
+     */
+    post: operations['createQueue']
     delete?: never
     options?: never
     head?: never
@@ -552,20 +557,7 @@ export interface paths {
      * @description Returns one queue with its configuration, the number of waiting events and the age of the oldest event.
      */
     get: operations['getQueue']
-    /**
-     * Create or change a queue
-     * @description Creates the queue, or changes the configuration of an existing queue. An existing queue keeps its position and its
-     *     leases, and ignores `startAt`; a changed filter applies to events that were not delivered yet. Repeating the same
-     *     request changes nothing.
-     *
-     *     A queue delivers each matching event at least once, until a consumer acknowledges it or it becomes a dead letter.
-     *
-     *     Order: events of one node stay in order, and so do events of one radio that belong to no node. Events of different nodes
-     *     can come in any order. While an event is leased or waits for redelivery, the queue does not deliver later events of the
-     *     same node. Only one call can take several events of one node together. If one of them is not acknowledged in time, the
-     *     queue delivers it again alone, and the leases of the events after it become invalid.
-     */
-    put: operations['putQueue']
+    put?: never
     post?: never
     /**
      * Delete a queue
@@ -574,10 +566,17 @@ export interface paths {
     delete: operations['deleteQueue']
     options?: never
     head?: never
-    patch?: never
+    /**
+     * Change some fields of a queue's configuration
+     * @description Applies a JSON merge patch (RFC 7396): given fields change, and all other fields stay unchanged. A new `filter` replaces
+     *     the old one completely.
+     *
+     *     The queue keeps its position and its leases; a new filter applies to events that were not delivered yet.
+     */
+    patch: operations['updateQueue']
     trace?: never
   }
-  '/v1/queues/{queueName}/leases': {
+  '/v1/queues/{queueName}/lease': {
     parameters: {
       query?: never
       header?: never
@@ -589,8 +588,8 @@ export interface paths {
     /**
      * Lease events
      * @description Takes up to `max` events from the queue. Each event comes with a lease that lasts for the queue's `visibilityTimeoutMs`.
-     *     Before the lease expires, acknowledge the event (`acks`), extend the lease (`extensions`) or give the event back
-     *     (`releases`); otherwise the queue delivers the event again.
+     *     Before the lease expires, acknowledge the event (`ack`), extend the lease (`extend`) or give the event back
+     *     (`release`); otherwise the queue delivers the event again.
      *
      *     With `waitMs`, the request waits until an event is available. An event can be delivered more than once; `redelivered` is
      *     then true. A queue has at most 10000 leased events at a time. `gap` reports events that retention deleted before the
@@ -603,7 +602,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/queues/{queueName}/acks': {
+  '/v1/queues/{queueName}/ack': {
     parameters: {
       query?: never
       header?: never
@@ -627,7 +626,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/queues/{queueName}/extensions': {
+  '/v1/queues/{queueName}/extend': {
     parameters: {
       query?: never
       header?: never
@@ -647,7 +646,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/queues/{queueName}/releases': {
+  '/v1/queues/{queueName}/release': {
     parameters: {
       query?: never
       header?: never
@@ -708,7 +707,7 @@ export interface paths {
      * Delete a dead letter
      * @description Removes the event from the queue permanently. The event remains in the log.
      */
-    delete: operations['dropDeadLetter']
+    delete: operations['deleteDeadLetter']
     options?: never
     head?: never
     patch?: never
@@ -803,7 +802,7 @@ export interface paths {
     patch: operations['updateWebhook']
     trace?: never
   }
-  '/v1/webhooks/{webhookId}/secret-rotations': {
+  '/v1/webhooks/{webhookId}/rotate-secret': {
     parameters: {
       query?: never
       header?: never
@@ -825,7 +824,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/webhooks/{webhookId}/tests': {
+  '/v1/webhooks/{webhookId}/test': {
     parameters: {
       query?: never
       header?: never
@@ -847,7 +846,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/webhooks/{webhookId}/resumptions': {
+  '/v1/webhooks/{webhookId}/resume': {
     parameters: {
       query?: never
       header?: never
@@ -931,14 +930,7 @@ export interface paths {
     get: operations['getKey']
     put?: never
     post?: never
-    /**
-     * Revoke an access key
-     * @description Revokes the key and closes its streams immediately. The key remains in the list as `revoked`. Revoking it again changes
-     *     nothing.
-     *
-     *     If no active key with `keys:admin` remains, create one on the machine with `musen keys create --admin`.
-     */
-    delete: operations['revokeKey']
+    delete?: never
     options?: never
     head?: never
     /**
@@ -948,6 +940,31 @@ export interface paths {
      *     permissions. A revoked key stays revoked.
      */
     patch: operations['updateKey']
+    trace?: never
+  }
+  '/v1/keys/{keyId}/revoke': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Revoke an access key
+     * @description Revokes the key for good and closes its streams immediately. Revoking it again changes nothing.
+     *
+     *     The record of the key remains, as `revoked`: the audit log refers to it, and a service without active keys must not become
+     *     open to everybody. If 1000 keys exist, a new key replaces the oldest one that is revoked or expired.
+     *
+     *     If no active key with `keys:admin` remains, create one on the machine with `musen keys create --admin`.
+     */
+    post: operations['revokeKey']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
     trace?: never
   }
   '/v1/tickets': {
@@ -2636,33 +2653,6 @@ export interface components {
       airtime?: components['schemas']['AirtimeLimit']
     }
     /**
-     * @description Complete configuration of a radio, without its id.
-     * @example {
-     *       "driver": "kiss",
-     *       "link": {
-     *         "type": "tcp",
-     *         "host": "127.0.0.1",
-     *         "port": 8001
-     *       },
-     *       "options": {
-     *         "callsign": "JA1ZZZ-1"
-     *       }
-     *     }
-     */
-    RadioReplacement: {
-      name?: components['schemas']['RadioName']
-      driver: components['schemas']['DriverName']
-      link: components['schemas']['LinkRequest']
-      options?: components['schemas']['Options']
-      /**
-       * @description Whether the radio is used. musen does not open the port of a disabled radio.
-       * @default true
-       */
-      enabled?: boolean
-      silentAfterMs?: components['schemas']['SilentAfterMs']
-      airtime?: components['schemas']['AirtimeLimit']
-    }
-    /**
      * @description Fields of a radio's configuration to change.
      * @example {
      *       "enabled": false
@@ -3982,8 +3972,9 @@ export interface components {
      */
     MaxDeliveries: number
     /**
-     * @description Configuration of a queue.
+     * @description Name and configuration of a queue to create.
      * @example {
+     *       "name": "readings",
      *       "filter": {
      *         "types": [
      *           "message.received"
@@ -3995,6 +3986,7 @@ export interface components {
      *     }
      */
     QueueRequest: {
+      name: components['schemas']['QueueName']
       /** @default {} */
       filter?: components['schemas']['EventFilter']
       /**
@@ -4012,6 +4004,17 @@ export interface components {
       maxDeliveries?: number
       /** @default head */
       startAt?: components['schemas']['QueueStart']
+    }
+    /**
+     * @description Fields of a queue's configuration to change.
+     * @example {
+     *       "maxDeliveries": 10
+     *     }
+     */
+    QueuePatch: {
+      filter?: components['schemas']['EventFilter']
+      visibilityTimeoutMs?: components['schemas']['VisibilityTimeoutMs']
+      maxDeliveries?: components['schemas']['MaxDeliveries']
     }
     /**
      * @description Start position of a new queue. `head`: the next new event (default). `oldest`: the oldest stored event. A number: the
@@ -5787,6 +5790,7 @@ export interface components {
       | 'epoch-changed'
       | 'queue-not-found'
       | 'queue-changed'
+      | 'queue-exists'
       | 'dead-letter-not-found'
       | 'event-gone'
       | 'webhook-not-found'
@@ -6147,6 +6151,7 @@ export interface components {
     /**
      * @description `QueueRequest` with its defaults filled in.
      * @example {
+     *       "name": "readings",
      *       "filter": {
      *         "types": [
      *           "message.received"
@@ -6158,6 +6163,7 @@ export interface components {
      *     }
      */
     QueueRequestWithDefaults: {
+      name: components['schemas']['QueueName']
       /** @default {} */
       filter: components['schemas']['EventFilter']
       /**
@@ -6175,33 +6181,6 @@ export interface components {
       maxDeliveries: number
       /** @default head */
       startAt: components['schemas']['QueueStart']
-    }
-    /**
-     * @description `RadioReplacement` with its defaults filled in.
-     * @example {
-     *       "driver": "kiss",
-     *       "link": {
-     *         "type": "tcp",
-     *         "host": "127.0.0.1",
-     *         "port": 8001
-     *       },
-     *       "options": {
-     *         "callsign": "JA1ZZZ-1"
-     *       }
-     *     }
-     */
-    RadioReplacementWithDefaults: {
-      name?: components['schemas']['RadioName']
-      driver: components['schemas']['DriverName']
-      link: components['schemas']['LinkRequest']
-      options?: components['schemas']['Options']
-      /**
-       * @description Whether the radio is used. musen does not open the port of a disabled radio.
-       * @default true
-       */
-      enabled: boolean
-      silentAfterMs?: components['schemas']['SilentAfterMs']
-      airtime?: components['schemas']['AirtimeLimitWithDefaults']
     }
     /**
      * @description `RadioRequest` with its defaults filled in.
@@ -6827,52 +6806,6 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  replaceRadio: {
-    parameters: {
-      query?: never
-      header?: {
-        /**
-         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
-         *     header, the change always applies.
-         * @example *
-         */
-        'If-Match'?: components['parameters']['IfMatch']
-      }
-      path: {
-        /**
-         * @description Id of the radio.
-         * @example kiss-demo
-         */
-        radioId: components['parameters']['RadioId']
-      }
-      cookie?: never
-    }
-    /** @description New configuration of the radio. */
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RadioReplacement']
-      }
-    }
-    responses: {
-      /** @description The radio with its new configuration. It is restarting. */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag']
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Radio']
-        }
-      }
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthorized']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      412: components['responses']['PreconditionFailed']
-      422: components['responses']['Unprocessable']
-      default: components['responses']['Problem']
-    }
-  }
   deleteRadio: {
     parameters: {
       query?: never
@@ -7253,7 +7186,7 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  putSetting: {
+  updateSetting: {
     parameters: {
       query?: {
         /** @description Address of the remote module to access over the air. Without it, the radio's own module is used. */
@@ -7484,7 +7417,7 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  downloadCapture: {
+  getCaptureData: {
     parameters: {
       query?: never
       header?: never
@@ -7753,6 +7686,38 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  createQueue: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** @description Name and configuration of the queue. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QueueRequest']
+      }
+    }
+    responses: {
+      /** @description The new queue. */
+      201: {
+        headers: {
+          Location: components['headers']['Location']
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Queue']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      409: components['responses']['Conflict']
+      default: components['responses']['Problem']
+    }
+  }
   getQueue: {
     parameters: {
       query?: never
@@ -7785,61 +7750,6 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  putQueue: {
-    parameters: {
-      query?: never
-      header?: {
-        /**
-         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
-         *     header, the change always applies.
-         * @example *
-         */
-        'If-Match'?: components['parameters']['IfMatch']
-      }
-      path: {
-        /**
-         * @description Name of the queue.
-         * @example demo
-         */
-        queueName: components['parameters']['QueueName']
-      }
-      cookie?: never
-    }
-    /** @description Complete configuration of the queue. */
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['QueueRequest']
-      }
-    }
-    responses: {
-      /** @description The existing queue with its current configuration. */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag']
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Queue']
-        }
-      }
-      /** @description The new queue. */
-      201: {
-        headers: {
-          Location: components['headers']['Location']
-          ETag: components['headers']['ETag']
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Queue']
-        }
-      }
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthorized']
-      403: components['responses']['Forbidden']
-      412: components['responses']['PreconditionFailed']
-      default: components['responses']['Problem']
-    }
-  }
   deleteQueue: {
     parameters: {
       query?: never
@@ -7868,6 +7778,52 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      412: components['responses']['PreconditionFailed']
+      default: components['responses']['Problem']
+    }
+  }
+  updateQueue: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
+         *     header, the change always applies.
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path: {
+        /**
+         * @description Name of the queue.
+         * @example demo
+         */
+        queueName: components['parameters']['QueueName']
+      }
+      cookie?: never
+    }
+    /** @description Fields to change. */
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['QueuePatch']
+        'application/json': components['schemas']['QueuePatch']
+      }
+    }
+    responses: {
+      /** @description The queue with the change applied. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Queue']
+        }
       }
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
@@ -8096,7 +8052,7 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  dropDeadLetter: {
+  deleteDeadLetter: {
     parameters: {
       query?: never
       header?: never
@@ -8373,7 +8329,7 @@ export interface operations {
     }
     responses: {
       /** @description The new secret. */
-      201: {
+      200: {
         headers: {
           [name: string]: unknown
         }
@@ -8581,43 +8537,6 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  revokeKey: {
-    parameters: {
-      query?: never
-      header?: {
-        /**
-         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
-         *     header, the change always applies.
-         * @example *
-         */
-        'If-Match'?: components['parameters']['IfMatch']
-      }
-      path: {
-        /**
-         * @description Id of the access key. It is also the part of the key's text after `musen_`.
-         * @example 7k2m9x4qra
-         */
-        keyId: components['parameters']['KeyId']
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Key revoked. */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthorized']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      412: components['responses']['PreconditionFailed']
-      default: components['responses']['Problem']
-    }
-  }
   updateKey: {
     parameters: {
       query?: never
@@ -8662,6 +8581,46 @@ export interface operations {
       404: components['responses']['NotFound']
       412: components['responses']['PreconditionFailed']
       422: components['responses']['Unprocessable']
+      default: components['responses']['Problem']
+    }
+  }
+  revokeKey: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
+         *     header, the change always applies.
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path: {
+        /**
+         * @description Id of the access key. It is also the part of the key's text after `musen_`.
+         * @example 7k2m9x4qra
+         */
+        keyId: components['parameters']['KeyId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The key, now `revoked`. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessKey']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      412: components['responses']['PreconditionFailed']
       default: components['responses']['Problem']
     }
   }

@@ -309,6 +309,7 @@ const choices5 = new Map([
   ['epoch-changed', '"epoch-changed"'],
   ['queue-not-found', '"queue-not-found"'],
   ['queue-changed', '"queue-changed"'],
+  ['queue-exists', '"queue-exists"'],
   ['dead-letter-not-found', '"dead-letter-not-found"'],
   ['event-gone', '"event-gone"'],
   ['webhook-not-found', '"webhook-not-found"'],

@@ -121,14 +121,6 @@ export function createRadios({ store, drivers, radioService }: RadiosDeps) {
     },
 
     /** `ifRevision`: fails if the radio has another revision. @throws DomainError radio-not-found, radio-changed, driver-unknown, options-invalid */
-    replace(request: RadioRequest, ifRevision?: number): Promise<RadioView> {
-      return lock.run(request.id, async () => {
-        await find(request.id)
-        return commit(resolveConfig(drivers, request), ifRevision)
-      })
-    },
-
-    /** @throws DomainError radio-not-found, radio-changed, driver-unknown, options-invalid */
     update(id: string, patch: RadioPatch, ifRevision?: number): Promise<RadioView> {
       return lock.run(id, async () => commit(resolveConfig(drivers, applyPatch(await find(id), patch)), ifRevision))
     },

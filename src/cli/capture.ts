@@ -47,7 +47,7 @@ async function capture(radioId: string, options: CaptureOptions, terminal: Termi
   terminal.stderr.write(`musen capture: recording ${radioId}; press Ctrl-C to stop\n`)
   const ended = await follow(started, service, signal)
   const params = { path: { radioId, captureId: ended.id } }
-  const text = await ask(client.downloadCapture({ params, parseAs: 'text' }))
+  const text = await ask(client.getCaptureData({ params, parseAs: 'text' }))
   terminal.stderr.write(`musen capture: ${ended.bytes} bytes, ended by ${ended.endedBy}\n`)
   if (output === undefined) terminal.stdout.write(text)
   else

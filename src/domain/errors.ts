@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'epoch-changed'
   | 'queue-not-found'
   | 'queue-changed'
+  | 'queue-exists'
   | 'dead-letter-not-found'
   | 'event-gone'
   | 'webhook-not-found'

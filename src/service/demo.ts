@@ -66,7 +66,7 @@ async function seed(store: Store, drivers: DriverCatalog): Promise<void> {
   const filter = { types: ['message.received' as const] }
   const webhook = { url: 'https://example.com/musen', filter, batchSize: 50, enabled: false }
   await store.createWebhook(webhook, `whsec_${randomBytes(32).toString('base64')}`, 'head')
-  await store.putQueue({ name: 'demo', filter, visibilityTimeoutMs: 30_000, maxDeliveries: 5 }, 'oldest')
+  await store.createQueue({ name: 'demo', filter, visibilityTimeoutMs: 30_000, maxDeliveries: 5 }, 'oldest')
 }
 
 async function putRadio(store: Store, radio: RadioConfig): Promise<void> {

@@ -47,7 +47,7 @@ async function hear(...sources: string[]): Promise<void> {
 }
 
 describe('queue', () => {
-  test('create makes one with what is given, and again changes it', async () => {
+  test('create makes one with what is given, once; update changes what is given', async () => {
     const words = [
       '--type',
       'message.received,node.heard',
@@ -66,7 +66,17 @@ describe('queue', () => {
       maxDeliveries: 2,
       revision: 1,
     })
-    expect(JSON.parse((await queue('create', 'q', '--json')).out)).toMatchObject({ filter: {}, revision: 2 })
+    const again = await queue('create', 'q')
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('The queue "q" already exists.')])
+    expect(await queue('create', 'q', '--max-deliveries', '9', '--if-missing', '--json')).toEqual(made)
+    const changed = await queue('update', 'q', '--max-deliveries', '3', '--json')
+    expect(JSON.parse(changed.out)).toEqual({
+      ...JSON.parse(made.out),
+      maxDeliveries: 3,
+      revision: 2,
+      updatedAt: expect.any(String),
+    })
+    expect((await queue('update', 'none', '--max-deliveries', '3')).code).toBe(1)
   })
 
   test('list and show tell what waits', async () => {
@@ -118,7 +128,7 @@ describe('queue', () => {
     expect((await run(words, { onOutput: (_, stop) => stop() })).code).toBe(0)
   })
 
-  test('dead lists, puts back and drops', async () => {
+  test('dead lists, requeues and deletes', async () => {
     await hear('A', 'B')
     await queue('create', 'q', '--start', 'oldest', '--type', 'message.received', '--max-deliveries', '1')
     const leaseIds = json((await queue('take', 'q', '--count', '9', '--json')).out).map(({ leaseId }) => leaseId)
@@ -127,8 +137,8 @@ describe('queue', () => {
     expect(letters.map(({ event }) => event.message.source)).toEqual(['A', 'B'])
     expect((await queue('dead', 'q')).out).toMatch(/^died .* after 1 .*from A\ndied .* after 1 .*from B\n$/)
     const [one, two] = letters.map(({ seq }) => String(seq))
-    expect((await queue('dead', 'q', '--put-back', one ?? '')).out).toBe(`${one} put back\n`)
-    expect((await queue('dead', 'q', '--drop', two ?? '')).out).toBe(`${two} dropped\n`)
+    expect((await queue('dead', 'q', '--requeue', one ?? '')).out).toBe(`${one} requeued\n`)
+    expect((await queue('dead', 'q', '--delete', two ?? '')).out).toBe(`${two} deleted\n`)
     expect((await queue('dead', 'q')).out).toBe('')
     expect((await store.getQueue('q'))?.state).toMatchObject({ depth: 1, dead: 0 })
   })
@@ -144,7 +154,7 @@ describe('queue', () => {
     ['create', 'q', '--start', 'middle'],
     ['create', 'q', '--visibility', 'long'],
     ['take', 'q', '--count', '0'],
-    ['dead', 'q', '--put-back', '1', '--drop', '2'],
+    ['dead', 'q', '--requeue', '1', '--delete', '2'],
     ['ack', 'q'],
   ])('%s %s %s %s is a wrong command line', async (...words) => {
     expect((await queue(...words)).code).toBe(2)

@@ -14,8 +14,7 @@ import { json, never, noConnection, problem, scriptedFetch } from './scripted-fe
 const baseUrl = 'http://musen.test'
 const body = { radioId: 'r1', payload: { encoding: 'text', data: 'Hello' } } as const
 const radio = { params: { path: { radioId: 'r1' } } }
-const put = { ...radio, body: { driver: 'kiss', link: { type: 'serial', path: '/dev/x' } } } as const
-const ifMatch = { params: { ...radio.params, header: { 'If-Match': '"1"' } } }
+const put = { params: { path: { ...radio.params.path, setting: 'NI' } }, body: { value: 'x' } } as const
 
 /** A client whose `fetch` answers by the script. */
 function scripted(...steps: Parameters<typeof scriptedFetch>) {
@@ -141,8 +140,9 @@ describe('a call is repeated', () => {
   const keyed = { body, params: { header: { 'Idempotency-Key': 'k' } } }
   type Client = ReturnType<typeof createMusenClient>
   const get = (client: Client) => client.getRadio(radio)
-  const replace = (client: Client) => client.replaceRadio(put)
-  const replaceThis = (client: Client) => client.replaceRadio({ ...put, ...ifMatch })
+  const replace = (client: Client) => client.updateSetting(put)
+  const patchThis = (client: Client) =>
+    client.updateRadio({ params: { ...radio.params, header: { 'If-Match': '"1"' } }, body: { name: 'Roof' } })
   const remove = (client: Client) => client.deleteRadio(radio)
   const patch = (client: Client) => client.updateRadio({ ...radio, body: { name: 'Roof' } })
   const cancel = (client: Client) => client.cancelMessage({ params: { path: { messageId: 'm' } } })
@@ -154,8 +154,8 @@ describe('a call is repeated', () => {
     ['a read', get, 'a refusal for now', busy, true],
     ['a read', get, 'a proxy that does not know', proxy, true],
     ['a replacement', replace, 'a lost answer', lost, true],
-    ['a replacement of one version', replaceThis, 'a lost answer', lost, false],
-    ['a replacement of one version', replaceThis, 'a refusal for now', busy, true],
+    ['a change of one version', patchThis, 'a lost answer', lost, false],
+    ['a change of one version', patchThis, 'a refusal for now', busy, true],
     ['a deletion', remove, 'a lost answer', lost, false],
     ['a deletion', remove, 'a proxy that does not know', proxy, false],
     ['a deletion', remove, 'a refusal for now', busy, true],

@@ -62,7 +62,7 @@ describe('the audit tells', () => {
   })
 
   test('nothing of reading, of taking from queues, and of requests that were wrong', async () => {
-    await ask('PUT', '/v1/queues/q', {}, bearer(admin.token))
+    await ask('POST', '/v1/queues', { name: 'q' }, bearer(admin.token))
     const before = await latest()
     await ask('GET', '/v1/radios', undefined, bearer(admin.token))
     await ask('POST', '/v1/queues/q/lease', {}, bearer(admin.token))

@@ -64,17 +64,17 @@ describe('a change whose body is still to come', () => {
     expect(body.items).toHaveLength(1)
   })
 
-  test.each(['POST', 'DELETE'])('when its key is revoked is not made any more, by %s', async (method) => {
+  test.each(['createKey', 'revokeKey'])('when its key is revoked is not made any more, by %s', async (operation) => {
     const { key, token } = (await service.ask('POST', '/v1/keys', first, bearer(admin))).body
     const other = (await service.ask('POST', '/v1/keys', first, bearer(admin))).body.key.id
-    const path = method === 'POST' ? '/v1/keys' : `/v1/keys/${other}`
+    const path = operation === 'createKey' ? '/v1/keys' : `/v1/keys/${other}/revoke`
     const text = JSON.stringify(first)
     const states = async () => {
       const { body } = await service.ask('GET', '/v1/keys', undefined, bearer(admin))
       return body.items.map(({ state }: { state: string }) => state)
     }
-    const begun = await begin(`${service.url()}${path}`, text, { method, headers: bearer(token) })
-    await service.ask('DELETE', `/v1/keys/${key.id}`, undefined, bearer(admin))
+    const begun = await begin(`${service.url()}${path}`, text, { headers: bearer(token) })
+    await service.ask('POST', `/v1/keys/${key.id}/revoke`, undefined, bearer(admin))
     const before = await states()
     expect(await statusOf(begun, text)).toBe(401)
     expect(await states()).toEqual(before)

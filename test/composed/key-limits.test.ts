@@ -19,7 +19,10 @@ test('a key that somebody else has changed is not revoked, nor changed', async (
     status: 412,
     body: { code: 'key-changed' },
   })
-  expect(await ask('DELETE', path, undefined, mine)).toMatchObject({ status: 412, body: { code: 'key-changed' } })
+  expect(await ask('POST', `${path}/revoke`, undefined, mine)).toMatchObject({
+    status: 412,
+    body: { code: 'key-changed' },
+  })
   expect((await ask('GET', path, undefined, admin)).body).toMatchObject({ name: 'Writer', state: 'active' })
 })
 
@@ -45,7 +48,7 @@ test('there are at most 1000 keys that count, and a revoked one makes room', asy
   for (let count = active.length; count < 1000; count += 100)
     await Promise.all(Array.from({ length: Math.min(100, 1000 - count) }, () => make()))
   expect(await make()).toMatchObject({ status: 409, body: { code: 'key-limit' } })
-  expect((await ask('DELETE', `/v1/keys/${active.at(-1).id}`, undefined, admin)).status).toBe(204)
+  expect((await ask('POST', `/v1/keys/${active.at(-1).id}/revoke`, undefined, admin)).status).toBe(200)
   expect((await make()).status).toBe(201)
 })
 
@@ -57,7 +60,7 @@ test('there are at most 250 tickets of a key that nobody has used, and another k
   expect(refused.headers.get('retry-after')).toBe('60')
   const { items } = (await ask('GET', '/v1/keys', undefined, admin)).body
   const oldest = items.find(({ state, name }: Record<string, string>) => state === 'active' && name === 'Reader')
-  await ask('DELETE', `/v1/keys/${oldest.id}`, undefined, admin)
+  await ask('POST', `/v1/keys/${oldest.id}/revoke`, undefined, admin)
   const other = (await make()).body
   expect((await draw({ authorization: `Bearer ${other.token}` })).status).toBe(201)
   // One that is used makes room.

@@ -27,7 +27,7 @@ async function make(scopes: string[], more: object = {}): Promise<{ id: string; 
   expect(status, JSON.stringify(body)).toBe(201)
   return { id: body.key.id, token: body.token }
 }
-const revoke = (id: string) => ask('DELETE', `/v1/keys/${id}`, undefined, bearer(admin))
+const revoke = (id: string) => ask('POST', `/v1/keys/${id}/revoke`, undefined, bearer(admin))
 
 describe('the first key', () => {
   test('closes the service to whoever shows none, and says how to show one', async () => {
@@ -136,8 +136,9 @@ describe('a key', () => {
 
   test('counts no more once it is revoked, which may be repeated', async () => {
     const { id, token } = await make(['radios:read'])
-    expect((await revoke(id)).status).toBe(204)
-    expect((await revoke(id)).status).toBe(204)
+    const revoked = await revoke(id)
+    expect(revoked).toMatchObject({ status: 200, body: { id, state: 'revoked', revokedAt: expect.any(String) } })
+    expect((await revoke(id)).body).toEqual(revoked.body)
     const { status, body } = await ask('GET', '/v1/radios', undefined, bearer(token))
     expect([status, body.detail]).toEqual([401, 'The access key was revoked.'])
     expect((await ask('GET', `/v1/keys/${id}`, undefined, bearer(admin))).body.state).toBe('revoked')
@@ -156,8 +157,11 @@ describe('a key', () => {
   })
 
   test('that there is not is a 404', async () => {
-    for (const method of ['GET', 'DELETE'])
-      expect((await ask(method, '/v1/keys/0000000000', undefined, bearer(admin))).body.code).toBe('key-not-found')
+    for (const [method, path] of [
+      ['GET', '/v1/keys/0000000000'],
+      ['POST', '/v1/keys/0000000000/revoke'],
+    ] as const)
+      expect((await ask(method, path, undefined, bearer(admin))).body.code).toBe('key-not-found')
   })
 })
 
@@ -165,7 +169,7 @@ describe('what is open by a key ends when it is revoked', () => {
   let key: Awaited<ReturnType<typeof make>>
   beforeAll(async () => {
     key = await make(['queues:write'])
-    await ask('PUT', '/v1/queues/q', { filter: { types: ['webhook.state-changed'] } }, bearer(key.token))
+    await ask('POST', '/v1/queues', { name: 'q', filter: { types: ['webhook.state-changed'] } }, bearer(key.token))
   })
 
   test('a WebSocket, with the code 4001', async () => {

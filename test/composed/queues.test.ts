@@ -4,7 +4,7 @@ import { nowhere, useService } from './service.ts'
 const { ask, restart, until } = useService()
 
 test('a dead letter whose event retention has removed is shown without it, and cannot be put back', async () => {
-  await ask('PUT', '/v1/queues/q', { filter: { types: ['radio.created'] }, maxDeliveries: 1 })
+  await ask('POST', '/v1/queues', { name: 'q', filter: { types: ['radio.created'] }, maxDeliveries: 1 })
   await ask('POST', '/v1/radios', { id: 'old', driver: 'lines', link: nowhere, enabled: false })
   const [{ leaseId, event }] = (await ask('POST', '/v1/queues/q/lease', {})).body.items
   await ask('POST', '/v1/queues/q/release', { leaseIds: [leaseId] })
@@ -19,7 +19,7 @@ test('a dead letter whose event retention has removed is shown without it, and c
 })
 
 test('a dead letter that is put back is given out again', async () => {
-  await ask('PUT', '/v1/queues/again', { filter: { types: ['radio.created'] }, maxDeliveries: 1 })
+  await ask('POST', '/v1/queues', { name: 'again', filter: { types: ['radio.created'] }, maxDeliveries: 1 })
   await ask('POST', '/v1/radios', { id: 'new', driver: 'lines', link: nowhere, enabled: false })
   const take = async () => (await ask('POST', '/v1/queues/again/lease', {})).body.items
   const [{ leaseId, event }] = await take()
@@ -30,11 +30,11 @@ test('a dead letter that is put back is given out again', async () => {
 })
 
 test('a queue that somebody else has changed is neither changed nor deleted', async () => {
-  await ask('PUT', '/v1/queues/shared', {})
-  await ask('PUT', '/v1/queues/shared', { maxDeliveries: 2 })
+  await ask('POST', '/v1/queues', { name: 'shared' })
+  await ask('PATCH', '/v1/queues/shared', { maxDeliveries: 2 })
   const stale = { 'if-match': '"1"' }
   const refused = { status: 412, body: { code: 'queue-changed' } }
-  expect(await ask('PUT', '/v1/queues/shared', { maxDeliveries: 3 }, stale)).toMatchObject(refused)
+  expect(await ask('PATCH', '/v1/queues/shared', { maxDeliveries: 3 }, stale)).toMatchObject(refused)
   expect(await ask('DELETE', '/v1/queues/shared', undefined, stale)).toMatchObject(refused)
   expect((await ask('DELETE', '/v1/queues/shared', undefined, { 'if-match': '"2"' })).status).toBe(204)
 })

@@ -100,13 +100,13 @@ describe('a radio', () => {
     expect(body.options).not.toHaveProperty('callsign')
   })
 
-  test('is replaced as a whole, and only where it is', async () => {
-    await ask('POST', '/v1/radios', { ...tnc, id: 'whole', name: 'Roof', silentAfterMs: 1000 })
-    const { body } = await ask('PUT', '/v1/radios/whole', tnc)
-    expect(body).toMatchObject({ id: 'whole', revision: 2, enabled: false })
-    expect(body).not.toHaveProperty('name')
-    expect(body).not.toHaveProperty('silentAfterMs')
-    expect(await ask('PUT', '/v1/radios/nobody', tnc)).toMatchObject({ status: 404, body: { code: 'radio-not-found' } })
+  test('is only changed where it is, and by no PUT', async () => {
+    const name = { name: 'Roof' }
+    expect(await ask('PATCH', '/v1/radios/nobody', name)).toMatchObject({
+      status: 404,
+      body: { code: 'radio-not-found' },
+    })
+    expect(await ask('PUT', '/v1/radios/nobody', name)).toMatchObject({ status: 405 })
   })
 
   test('is not changed over the head of somebody else', async () => {
@@ -115,7 +115,6 @@ describe('a radio', () => {
     expect((await ask('PATCH', '/v1/radios/shared', { name: 'First' }, mine)).status).toBe(200)
     for (const [method, body] of [
       ['PATCH', { name: 'Second' }],
-      ['PUT', tnc],
       ['DELETE', undefined],
     ] as const)
       expect(await ask(method, '/v1/radios/shared', body, mine)).toMatchObject({

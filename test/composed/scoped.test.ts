@@ -29,13 +29,12 @@ const OTHERS: Record<string, [string, string]> = {
 }
 /** Valid bodies of the operations with such an id: an operation that is missing here gets 400 instead of 404. */
 const BODIES: Record<string, object> = {
-  replaceRadio: { driver: 'lines', link: nowhere },
   updateRadio: { name: 'x' },
   startDiscovery: {},
   startCapture: {},
-  putSetting: { value: 'x' },
+  updateSetting: { value: 'x' },
   updateNode: { label: 'x' },
-  putQueue: { filter: { radioId: 'mine' } },
+  updateQueue: { filter: { radioId: 'mine' } },
   leaseEvents: {},
   ackLeases: { leaseIds: ['1-1'] },
   extendLeases: { leaseIds: ['1-1'] },
@@ -58,12 +57,12 @@ beforeAll(async () => {
     await all('POST', '/v1/radios', { id, driver: 'lines', link: nowhere, enabled: false })
     const sent = await all('POST', '/v1/messages', { radioId: id, payload: { encoding: 'text', data: id } })
     ids[id] = sent.body.id
-    await all('PUT', `/v1/queues/${id}`, { filter: { radioId: id }, startAt: 'oldest' })
+    await all('POST', '/v1/queues', { name: id, filter: { radioId: id }, startAt: 'oldest' })
     const url = 'https://example.com/hook'
     const made = await all('POST', '/v1/webhooks', { url, filter: { radioId: id }, enabled: false })
     hooks[id] = made.body.webhook?.id
   }
-  await all('PUT', '/v1/queues/everything', { startAt: 'oldest' })
+  await all('POST', '/v1/queues', { name: 'everything', startAt: 'oldest' })
   const make = async (restriction: object) => {
     const { status, body } = await all('POST', '/v1/keys', { name: 'Restricted', scopes, ...restriction })
     expect(status, JSON.stringify(body)).toBe(201)
@@ -107,10 +106,8 @@ describe('a key that is restricted to a radio', () => {
       const { method, path, code, operationId } = operation
       const hidden = await mine(method, path, BODIES[operationId])
       expect([hidden.status, hidden.body.code], `BODIES needs a valid body of ${operationId}`).toEqual([404, code])
-      if (operationId !== 'putQueue') {
-        const absent = await ask(method, path.replace('/other', '/nobody'), BODIES[operationId], bearer(admin))
-        expect(JSON.stringify(hidden.body).replaceAll('other', 'nobody')).toBe(JSON.stringify(absent.body))
-      }
+      const absent = await ask(method, path.replace('/other', '/nobody'), BODIES[operationId], bearer(admin))
+      expect(JSON.stringify(hidden.body).replaceAll('other', 'nobody')).toBe(JSON.stringify(absent.body))
       const refusals = `/v1/audit?outcome=refused&actorId=${token.split('_')[1]}&operation=${operationId}`
       const { items } = await service.until(refusals, (page) => page.items.length > 0, bearer(admin))
       expect(items[0]).toMatchObject({ status: 404, code })
@@ -164,16 +161,17 @@ describe('a key that is restricted to a radio', () => {
   test('creates nothing that concerns other radios', async () => {
     const radio = { id: 'new', driver: 'lines', link: nowhere }
     expect(await problem(mine('POST', '/v1/radios', radio))).toEqual([403, 'out-of-reach'])
-    expect(await problem(mine('PUT', '/v1/queues/new', {}))).toEqual([403, 'out-of-reach'])
-    expect(await problem(mine('PUT', '/v1/queues/new', { filter: { radioId: 'other' } }))).toEqual([
+    expect(await problem(mine('POST', '/v1/queues', { name: 'new' }))).toEqual([403, 'out-of-reach'])
+    expect(await problem(mine('POST', '/v1/queues', { name: 'new', filter: { radioId: 'other' } }))).toEqual([
       403,
       'out-of-reach',
     ])
-    expect(await problem(mine('PUT', '/v1/queues/everything', { filter: { radioId: 'mine' } }))).toEqual([
+    expect(await problem(mine('PATCH', '/v1/queues/everything', { filter: { radioId: 'mine' } }))).toEqual([
       404,
       'queue-not-found',
     ])
-    expect((await mine('PUT', '/v1/queues/new', { filter: { nodeId: 'mine:x' } })).status).toBe(201)
+    expect(await problem(mine('PATCH', '/v1/queues/mine', { filter: {} }))).toEqual([403, 'out-of-reach'])
+    expect((await mine('POST', '/v1/queues', { name: 'new', filter: { nodeId: 'mine:x' } })).status).toBe(201)
     const url = 'https://example.com/'
     expect(await problem(mine('POST', '/v1/webhooks', { url }))).toEqual([403, 'out-of-reach'])
     const wide = mine('PATCH', `/v1/webhooks/${hooks.mine}`, { filter: {} })
@@ -181,29 +179,23 @@ describe('a key that is restricted to a radio', () => {
   })
 
   test('cannot move its radio to another port or address, where it would hear other radios or reach any service', async () => {
-    const attached = { driver: 'lines', link: nowhere, enabled: false }
     for (const link of [
       { type: 'tcp', host: '127.0.0.1', port: 6379 },
       { type: 'tcp', host: 'localhost', port: 1 },
       { type: 'serial', path: '/dev/ttyUSB0' },
     ]) {
-      for (const refused of [
-        await mine('PATCH', '/v1/radios/mine', { link }),
-        await mine('PUT', '/v1/radios/mine', { ...attached, link }),
-      ]) {
-        expect([refused.status, refused.body.code]).toEqual([403, 'out-of-reach'])
-        expect(fields(refused)).toEqual(['body /link'])
-      }
+      const refused = await mine('PATCH', '/v1/radios/mine', { link })
+      expect([refused.status, refused.body.code]).toEqual([403, 'out-of-reach'])
+      expect(fields(refused)).toEqual(['body /link'])
     }
     expect((await mine('PATCH', '/v1/radios/mine', { link: nowhere, name: 'Roof' })).status).toBe(200)
-    expect((await mine('PUT', '/v1/radios/mine', attached)).status).toBe(200)
     const early = await ask(
       'POST',
       '/v1/keys',
       { name: 'Early', scopes: ['radios:write'], radios: ['soon'] },
       bearer(admin),
     )
-    const soon = { id: 'soon', ...attached }
+    const soon = { id: 'soon', driver: 'lines', link: nowhere }
     expect(await problem(ask('POST', '/v1/radios', soon, bearer(early.body.token)))).toEqual([403, 'out-of-reach'])
   })
 
@@ -256,19 +248,19 @@ describe('a key that is restricted to queues', () => {
     expect(await listed(queue('GET', '/v1/queues'), 'name')).toEqual(['mine'])
     expect((await queue('POST', '/v1/queues/mine/lease', {})).status).toBe(200)
     expect(await problem(queue('POST', '/v1/queues/other/lease', {}))).toEqual([404, 'queue-not-found'])
-    expect(await problem(queue('PUT', '/v1/queues/another', {}))).toEqual([404, 'queue-not-found'])
-    expect((await queue('PUT', '/v1/queues/fresh', {})).status).toBe(201)
+    expect(await problem(queue('POST', '/v1/queues', { name: 'another' }))).toEqual([403, 'out-of-reach'])
+    expect((await queue('POST', '/v1/queues', { name: 'fresh' })).status).toBe(201)
     expect(await listed(queue('GET', '/v1/radios'), 'id')).toContain('also')
   })
 })
 
 test('hides dead letters of other radios that an earlier filter of the queue included', async () => {
   const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
-  await all('PUT', '/v1/queues/ended', { startAt: 'oldest', maxDeliveries: 1 })
+  await all('POST', '/v1/queues', { name: 'ended', startAt: 'oldest', maxDeliveries: 1 })
   const leased = await all('POST', '/v1/queues/ended/lease', { max: 100 })
   const leaseIds = leased.body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
   await all('POST', '/v1/queues/ended/release', { leaseIds })
-  await all('PUT', '/v1/queues/ended', { filter: { radioId: 'mine' }, maxDeliveries: 1 })
+  await all('PATCH', '/v1/queues/ended', { filter: { radioId: 'mine' }, maxDeliveries: 1 })
   const letters: { seq: number; event: { message?: { radioId: string }; radio?: { id: string } } }[] = (
     await all('GET', '/v1/queues/ended/dead-letters?limit=100')
   ).body.items
@@ -290,11 +282,11 @@ test('hides dead letters of other radios that an earlier filter of the queue inc
 
 test('withholds events of other radios that an earlier filter of the queue included', async () => {
   const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
-  await all('PUT', '/v1/queues/wider', { startAt: 'oldest' })
+  await all('POST', '/v1/queues', { name: 'wider', startAt: 'oldest' })
   const leased = await all('POST', '/v1/queues/wider/lease', { max: 100 })
   const leaseIds = leased.body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
   await all('POST', '/v1/queues/wider/release', { leaseIds })
-  await all('PUT', '/v1/queues/wider', { filter: { radioId: 'mine' } })
+  await all('PATCH', '/v1/queues/wider', { filter: { radioId: 'mine' } })
   const { status, body } = await mine('POST', '/v1/queues/wider/lease', { max: 100 })
   expect(status).toBe(200)
   const radios = body.items.map(({ event }: { event: { message?: { radioId: string }; radio?: { id: string } } }) =>
@@ -306,12 +298,12 @@ test('withholds events of other radios that an earlier filter of the queue inclu
 
 test('does not let a client ack, extend or release withheld events with guessed lease ids', async () => {
   const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
-  await all('PUT', '/v1/queues/guessed', { startAt: 'oldest', visibilityTimeoutMs: 1000 })
+  await all('POST', '/v1/queues', { name: 'guessed', startAt: 'oldest', visibilityTimeoutMs: 1000 })
   const leased = await all('POST', '/v1/queues/guessed/lease', { max: 100 })
   const seqs: number[] = leased.body.items.map(({ event }: { event: { seq: number } }) => event.seq)
   const leaseIds = leased.body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
   await all('POST', '/v1/queues/guessed/release', { leaseIds })
-  await all('PUT', '/v1/queues/guessed', { filter: { radioId: 'mine' }, visibilityTimeoutMs: 1000 })
+  await all('PATCH', '/v1/queues/guessed', { filter: { radioId: 'mine' }, visibilityTimeoutMs: 1000 })
   const { body } = await mine('POST', '/v1/queues/guessed/lease', { max: 100 })
   const shown: number[] = body.items.map(({ event }: { event: { seq: number } }) => event.seq)
   const [, grant] = body.items[0].leaseId.split('-')
@@ -376,14 +368,14 @@ describe('a cursor for credentials restricted to some radios', () => {
   })
 
   test('names only dead letters about these radios', async () => {
-    await all('PUT', '/v1/queues/letters', { startAt: 'oldest', maxDeliveries: 1 })
+    await all('POST', '/v1/queues', { name: 'letters', startAt: 'oldest', maxDeliveries: 1 })
     for (;;) {
       const { body } = await all('POST', '/v1/queues/letters/lease', { max: 100 })
       const leaseIds = body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
       if (leaseIds.length === 0) break
       await all('POST', '/v1/queues/letters/release', { leaseIds })
     }
-    await all('PUT', '/v1/queues/letters', { filter: { radioId: 'mine' }, maxDeliveries: 1 })
+    await all('PATCH', '/v1/queues/letters', { filter: { radioId: 'mine' }, maxDeliveries: 1 })
     const visible = await pages('/v1/queues/letters/dead-letters?limit=1')
     const seqs = visible.items.map(({ seq }: { seq: number }) => String(seq))
     expect(seqs.length).toBeGreaterThan(2)

@@ -73,7 +73,7 @@ describe('a ticket', () => {
 
   test('is void when its key is revoked', async () => {
     const given = await ticket()
-    await ask('DELETE', `/v1/keys/${reader.id}`, undefined, bearer(admin))
+    await ask('POST', `/v1/keys/${reader.id}/revoke`, undefined, bearer(admin))
     expect((await events(`ticket=${given}`)).status).toBe(401)
   })
 })

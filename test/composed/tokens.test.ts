@@ -25,8 +25,8 @@ test('a token does what its scopes allow, and the audit names its subject', asyn
   const headers = await bearer({ claims: { scope: 'radios:read queues:write audit:read' } })
   expect((await service.ask('GET', '/v1/radios', undefined, headers)).status).toBe(200)
   expect((await service.ask('GET', '/v1/nodes', undefined, headers)).body.scope).toBe('nodes:read')
-  expect((await service.ask('PUT', '/v1/queues/q', {}, headers)).status).toBe(201)
-  const { body } = await service.ask('GET', '/v1/audit?operation=putQueue', undefined, headers)
+  expect((await service.ask('POST', '/v1/queues', { name: 'q' }, headers)).status).toBe(201)
+  const { body } = await service.ask('GET', '/v1/audit?operation=createQueue', undefined, headers)
   expect(body.items).toMatchObject([{ actor: { kind: 'token', id: 'someone' }, status: 201 }])
 })
 
@@ -48,7 +48,7 @@ describe('a token that is narrowed by its claims', () => {
     const headers = await bearer({ claims: { scope: all } })
     for (const id of ['mine', 'other'])
       await service.ask('POST', '/v1/radios', { id, driver: 'lines', link: nowhere, enabled: false }, headers)
-    for (const name of ['mine', 'other']) await service.ask('PUT', `/v1/queues/${name}`, {}, headers)
+    for (const name of ['mine', 'other']) await service.ask('POST', '/v1/queues', { name }, headers)
   })
 
   test('sees what they name, and makes no key that sees more', async () => {

@@ -47,7 +47,7 @@ beforeAll(async () => {
       payload: { encoding: 'text', data: `text-of-${id}` },
     })
     EXAMPLES.messageId = body.id
-    await ask('PUT', `/v1/queues/${id}`, { filter: { radioId: id }, startAt: 'oldest' })
+    await ask('POST', '/v1/queues', { name: id, filter: { radioId: id }, startAt: 'oldest' })
     const hook = { url: `https://example.com/${id}`, filter: { radioId: id }, enabled: false }
     EXAMPLES.webhookId = (await ask('POST', '/v1/webhooks', hook)).body.webhook.id
   }
@@ -57,7 +57,7 @@ beforeAll(async () => {
   const past = { expiresAt: '2020-01-01T00:00:00.000Z' }
   expect((await ask('PATCH', `/v1/keys/${expired.id}`, past, bearer(admin))).status).toBe(200)
   const revoked = await make({ scopes: SCOPES })
-  expect((await ask('DELETE', `/v1/keys/${revoked.id}`, undefined, bearer(admin))).status).toBe(204)
+  expect((await ask('POST', `/v1/keys/${revoked.id}/revoke`, undefined, bearer(admin))).status).toBe(200)
   Object.assign(tokens, {
     expired: expired.token,
     revoked: revoked.token,

@@ -89,7 +89,7 @@ describe('the examples of requests work against the demo', () => {
     cancelDiscovery: 'discovery-not-found',
     deleteDiscovery: 'discovery-not-found',
     getCapture: 'capture-not-found',
-    downloadCapture: 'capture-not-found',
+    getCaptureData: 'capture-not-found',
     cancelCapture: 'capture-not-found',
     deleteCapture: 'capture-not-found',
     // The recording of the example before goes on.
@@ -102,11 +102,10 @@ describe('the examples of requests work against the demo', () => {
     revokeKey: 'key-not-found',
     getDeadLetter: 'dead-letter-not-found',
     // Another example has deleted the queue.
-    dropDeadLetter: 'queue-not-found',
+    deleteDeadLetter: 'queue-not-found',
     requeueDeadLetter: 'dead-letter-not-found',
     getSetting: 'setting-not-found',
-    // Another example has moved the radio to where nobody is.
-    putSetting: 'radio-offline',
+    updateSetting: 'setting-not-found',
     // The search of the example before goes on.
     'startDiscovery, example 2': 'discovery-running',
   }

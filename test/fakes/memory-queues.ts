@@ -2,7 +2,14 @@ import { createEventMatcher } from '../../src/app/log/event-filter.ts'
 import type { LeaseBatch, QueueStore, QueueView } from '../../src/app/ports.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import { type Event, subjectOf } from '../../src/domain/event.ts'
-import { type DeadLetter, type LeaseOutcome, leaseId, parseLeaseId, type QueueConfig } from '../../src/domain/queue.ts'
+import {
+  type DeadLetter,
+  type LeaseOutcome,
+  leaseId,
+  parseLeaseId,
+  type Queue,
+  type QueueConfig,
+} from '../../src/domain/queue.ts'
 import { pageOf } from './memory-pages.ts'
 import type { MemoryQueue, QueueItem } from './memory-rows.ts'
 import type { MemoryState } from './memory-state.ts'
@@ -156,33 +163,41 @@ export function createMemoryQueues(
     if (!queue.dead.delete(seq)) throw new DomainError('dead-letter-not-found', 'There is no such dead letter.')
   }
 
-  function put(given: QueueConfig, position: number, ifRevision: number | undefined) {
-    const before = state.queues.get(given.name)
-    checkRevision(before, ifRevision)
+  function normal(given: QueueConfig): QueueConfig {
     const { types } = given.filter
     const filter = { ...given.filter, ...(types && { types: [...new Set(types)].sort() }) }
-    const config = structuredClone({ ...given, filter })
-    if (!before) {
-      const queue = { ...config, revision: 1, createdAt: Date.now(), updatedAt: Date.now() }
-      state.queues.set(config.name, { queue, position, items: [], dead: new Map(), acks: new Map() })
-      return { queue: structuredClone(queue), created: true }
-    }
+    return structuredClone({ ...given, filter })
+  }
+
+  function create(given: QueueConfig, position: number): Queue {
+    if (state.queues.has(given.name))
+      throw new DomainError('queue-exists', `The queue "${given.name}" already exists.`, { field: '/name' })
+    const queue = { ...normal(given), revision: 1, createdAt: Date.now(), updatedAt: Date.now() }
+    state.queues.set(given.name, { queue, position, items: [], dead: new Map(), acks: new Map() })
+    return structuredClone(queue)
+  }
+
+  function replace(given: QueueConfig, ifRevision: number | undefined): Queue {
+    const before = get(given.name)
+    checkRevision(before, ifRevision)
+    const config = normal(given)
     const { revision, createdAt, updatedAt, ...old } = before.queue
-    const concerns = createEventMatcher(filter)
+    const concerns = createEventMatcher(config.filter)
     before.items = before.items.filter(({ state: of, seq }) => of !== 'new' || concerns(eventAt(seq)))
     if (JSON.stringify(old) !== JSON.stringify(config))
       before.queue = { ...config, revision: revision + 1, createdAt, updatedAt: Date.now() }
-    return { queue: structuredClone(before.queue), created: false }
+    return structuredClone(before.queue)
   }
 
   return {
-    putQueue: (config, start, ifRevision) =>
+    createQueue: (config, start) =>
       write(() => {
         const newest = state.log.length
         if (typeof start === 'number' && start > newest + 1)
           throw new DomainError('cursor-invalid', `The log ends at ${newest}.`, { field: '/startAt' })
-        return put(config, start === 'head' ? newest : start === 'oldest' ? state.oldest - 1 : start - 1, ifRevision)
+        return create(config, start === 'head' ? newest : start === 'oldest' ? state.oldest - 1 : start - 1)
       }),
+    replaceQueue: (config, ifRevision) => write(() => replace(config, ifRevision)),
     getQueue: (name) =>
       read(() => {
         const queue = state.queues.get(name)
@@ -247,6 +262,6 @@ export function createMemoryQueues(
         const fresh = { state: 'waiting', requeued: true, grant: 0, deliveries: 0, dueAt: 0 } as const
         queue.items.push({ seq, lane: nodeId ?? radioId ?? '', ...fresh })
       }),
-    dropDeadLetter: (name, seq) => write(() => takeDead(get(name), seq)),
+    deleteDeadLetter: (name, seq) => write(() => takeDead(get(name), seq)),
   }
 }

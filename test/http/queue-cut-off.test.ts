@@ -34,7 +34,7 @@ test(`${CUTS} answers that are cut off lose no event: each is acked exactly once
   })
   await store.createRadio(radioConfig('r1'))
   const filter = { types: ['message.received' as const] }
-  await store.putQueue({ name: 'q', filter, visibilityTimeoutMs: VISIBILITY_MS, maxDeliveries: 1_000 }, 'oldest')
+  await store.createQueue({ name: 'q', filter, visibilityTimeoutMs: VISIBILITY_MS, maxDeliveries: 1_000 }, 'oldest')
   const queues = createQueues({ store })
   const server = await createServer({
     api: { routes, specDocument },

@@ -31,7 +31,7 @@ afterEach(async () => {
   await server.close()
 })
 
-async function ask(method: 'GET' | 'PUT' | 'POST' | 'DELETE', path: string, payload?: object, headers = {}) {
+async function ask(method: 'GET' | 'PATCH' | 'POST' | 'DELETE', path: string, payload?: object, headers = {}) {
   const response = await server.inject({ method, url: `/v1/queues${path}`, headers, ...(payload && { payload }) })
   return {
     status: response.statusCode,
@@ -45,11 +45,12 @@ async function hear(...sources: string[]): Promise<void> {
   await settled(store)
 }
 
+const create = (more: object = {}) => ask('POST', '', { name: 'q', ...more })
 const received = { filter: { types: ['message.received'] } }
 
 describe('queues over HTTP', () => {
-  test('a queue is made with 201 and defaults, and put again with 200', async () => {
-    const made = await ask('PUT', '/q', received)
+  test('a queue is made once with 201 and defaults, and changed by a patch', async () => {
+    const made = await create(received)
     expect(made).toMatchObject({
       status: 201,
       headers: { location: '/v1/queues/q', etag: '"1"' },
@@ -62,10 +63,12 @@ describe('queues over HTTP', () => {
         state: { depth: 0, depthExact: true, inFlight: 0, dead: 0 },
       },
     })
-    expect(await ask('PUT', '/q', received)).toMatchObject({ status: 200, headers: { etag: '"1"' }, body: made.body })
-    const changed = await ask('PUT', '/q', { ...received, maxDeliveries: 2 }, { 'if-match': '"1"' })
-    expect(changed).toMatchObject({ status: 200, headers: { etag: '"2"' }, body: { maxDeliveries: 2 } })
-    expect(await ask('PUT', '/q', received, { 'if-match': '"1"' })).toMatchObject({
+    expect(await create({ maxDeliveries: 9 })).toMatchObject({ status: 409, body: { code: 'queue-exists' } })
+    expect(await ask('GET', '/q')).toMatchObject({ status: 200, headers: { etag: '"1"' }, body: made.body })
+    const changed = await ask('PATCH', '/q', { maxDeliveries: 2 }, { 'if-match': '"1"' })
+    expect(changed).toMatchObject({ status: 200, headers: { etag: '"2"' }, body: { ...received, maxDeliveries: 2 } })
+    expect(await ask('PATCH', '/q', { maxDeliveries: 2 })).toEqual({ ...changed, headers: expect.anything() })
+    expect(await ask('PATCH', '/q', received, { 'if-match': '"1"' })).toMatchObject({
       status: 412,
       body: { code: 'queue-changed' },
     })
@@ -75,7 +78,7 @@ describe('queues over HTTP', () => {
 
   test('events are taken, extended, given back, taken again and acknowledged', async () => {
     await hear('A')
-    await ask('PUT', '/q', { ...received, startAt: 'oldest' })
+    await create({ ...received, startAt: 'oldest' })
     const first = await ask('POST', '/q/lease', { max: 5 })
     expect(first.body.items).toMatchObject([
       { deliveries: 1, redelivered: false, event: { type: 'message.received', message: { source: 'A' } } },
@@ -100,7 +103,7 @@ describe('queues over HTTP', () => {
   })
 
   test('a long poll is answered by what comes', async () => {
-    await ask('PUT', '/q', received)
+    await create(received)
     const polled = ask('POST', '/q/lease', { waitMs: 30_000 })
     await hear('B')
     expect((await polled).body.items).toMatchObject([{ event: { message: { source: 'B' } } }])
@@ -108,7 +111,7 @@ describe('queues over HTTP', () => {
 
   test('dead letters are listed, shown, put back and dropped', async () => {
     await hear('A', 'B')
-    await ask('PUT', '/q', { ...received, maxDeliveries: 1, startAt: 'oldest' })
+    await create({ ...received, maxDeliveries: 1, startAt: 'oldest' })
     const { body } = await ask('POST', '/q/lease', {})
     const leaseIds = body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
     expect((await ask('POST', '/q/release', { leaseIds })).body.items).toMatchObject([
@@ -130,11 +133,12 @@ describe('queues over HTTP', () => {
   })
 
   test('a deleted queue is gone', async () => {
-    await ask('PUT', '/q', {})
+    await create()
     expect((await ask('DELETE', '/q', undefined, { 'if-match': '"7"' })).status).toBe(412)
     expect((await ask('DELETE', '/q')).status).toBe(204)
     for (const [method, path, body] of [
       ['GET', '/q'],
+      ['PATCH', '/q', { maxDeliveries: 2 }],
       ['DELETE', '/q'],
       ['POST', '/q/lease', {}],
       ['POST', '/q/ack', { leaseIds: ['1-a'] }],
@@ -144,11 +148,13 @@ describe('queues over HTTP', () => {
   })
 
   test.each([
-    ['a name that is no slug', 'PUT', '/Q', {}],
-    ['a start of no kind', 'PUT', '/q', { startAt: 'middle' }],
-    ['a start beyond the log', 'PUT', '/q', { startAt: 1000 }],
-    ['too short a timeout', 'PUT', '/q', { visibilityTimeoutMs: 1 }],
-    ['an unknown type', 'PUT', '/q', { filter: { types: ['nothing'] } }],
+    ['a name that is no slug', 'POST', '', { name: 'Q' }],
+    ['no name', 'POST', '', {}],
+    ['a start of no kind', 'POST', '', { name: 'q', startAt: 'middle' }],
+    ['a start beyond the log', 'POST', '', { name: 'q', startAt: 1000 }],
+    ['too short a timeout', 'PATCH', '/q', { visibilityTimeoutMs: 1 }],
+    ['an unknown type', 'PATCH', '/q', { filter: { types: ['nothing'] } }],
+    ['an empty patch', 'PATCH', '/q', {}],
     ['too many at once', 'POST', '/q/lease', { max: 101 }],
     ['a lease id of no possible form', 'POST', '/q/ack', { leaseIds: ['x'] }],
     ['no lease ids', 'POST', '/q/ack', { leaseIds: [] }],

@@ -45,8 +45,8 @@ test(`after ${KILLS} times kill -9 each kind of reader has had every event of th
   await addRadio(first.client, { id: 'sensors', driver: 'lines', link, options: radioOptions })
   const hook = { url: endpoint.url, startAt: 'oldest' as const }
   const { secret, webhook } = ok(await first.client.createWebhook({ body: hook }))
-  const queue = { startAt: 'oldest' as const, visibilityTimeoutMs: 1_000, maxDeliveries: 1_000 }
-  ok(await first.client.putQueue({ params: { path: { queueName: 'all' } }, body: queue }))
+  const queue = { name: 'all', startAt: 'oldest' as const, visibilityTimeoutMs: 1_000, maxDeliveries: 1_000 }
+  ok(await first.client.createQueue({ body: queue }))
   await first.stop()
 
   let client: ApiClient | undefined

@@ -99,10 +99,12 @@ export async function openKeys({ store, logger }: KeysDeps) {
       }),
 
     /** Invalidates the key, and closes connections that were opened with it. @throws DomainError key-not-found, key-changed */
-    revoke: (id: string, ifRevision?: number): Promise<void> =>
+    revoke: (id: string, ifRevision?: number): Promise<AccessKey> =>
       lock.run(id, async () => {
         find(id)
-        ring.put(await store.revokeKey(id, ifRevision))
+        const key = await store.revokeKey(id, ifRevision)
+        ring.put(key)
+        return withoutHash(key)
       }),
 
     async close(): Promise<void> {

@@ -30,11 +30,13 @@ import type { Page, PageQuery } from './pages.ts'
  * Leases and delays use the service clock. Only `expiresAt` of a lease and the times of a queue's state use the system clock.
  */
 export interface QueueStore {
+  /** @throws queue-exists, cursor-invalid if `start` is beyond the log */
+  createQueue(config: QueueConfig, start: QueueStart): Promise<Queue>
   /**
-   * Creates a queue, or changes the configuration of an existing one, which keeps its position and its leases and ignores `start`. A changed
-   * filter applies to events that were not examined yet. @throws cursor-invalid if `start` is beyond the log, queue-changed
+   * Changes the configuration. The queue keeps its position and its leases. A changed filter applies to events that were not examined yet.
+   * @throws queue-not-found, queue-changed
    */
-  putQueue(config: QueueConfig, start: QueueStart, ifRevision?: number): Promise<{ queue: Queue; created: boolean }>
+  replaceQueue(config: QueueConfig, ifRevision?: number): Promise<Queue>
   getQueue(name: string): Promise<QueueView | undefined>
   /** Returns all queues, by name. */
   listQueues(): Promise<QueueView[]>
@@ -65,7 +67,7 @@ export interface QueueStore {
    */
   requeueDeadLetter(name: string, seq: number): Promise<void>
   /** @throws queue-not-found, dead-letter-not-found */
-  dropDeadLetter(name: string, seq: number): Promise<void>
+  deleteDeadLetter(name: string, seq: number): Promise<void>
 }
 
 export interface ReleaseOptions {

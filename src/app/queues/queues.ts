@@ -8,6 +8,7 @@ import type {
   QueueStart,
   ReleaseStatus,
 } from '../../domain/queue.ts'
+import { createKeyedLock } from '../keyed-lock.ts'
 import type {
   DeadLetterQuery,
   EventLog,
@@ -29,10 +30,15 @@ export interface LeaseRequest {
   signal?: AbortSignal
 }
 
+/** A JSON merge patch: an absent member stays as it is. A filter is replaced as a whole. */
+export type QueuePatch = Partial<Omit<QueueConfig, 'name'>>
+
 export type Queues = ReturnType<typeof createQueues>
 
 /** Pull queues. Their guarantees are those of `QueueStore`. */
 export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'onCommit'> & { clock: ServiceClock } }) {
+  // Serializes the changes of one queue: a patch is applied to the configuration that it replaces.
+  const lock = createKeyedLock()
   const lines = createQueueLines({ log: store, clock: store.clock, take, giveBack })
 
   /** Scans the log until there are events to lease, or the end is reached. */
@@ -73,15 +79,20 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
     /** @throws DomainError queue-not-found */
     get: view,
 
-    /** Creates or changes a queue. @throws DomainError cursor-invalid, queue-changed */
-    async put(
-      config: QueueConfig,
-      start: QueueStart,
-      ifRevision?: number,
-    ): Promise<{ view: QueueView; created: boolean }> {
-      const { created } = await change(config.name, store.putQueue(config, start, ifRevision))
-      return { view: await view(config.name), created }
+    /** @throws DomainError queue-exists, cursor-invalid */
+    async create(config: QueueConfig, start: QueueStart): Promise<QueueView> {
+      await store.createQueue(config, start)
+      return view(config.name)
     },
+
+    /** `ifRevision`: fails if the queue has another revision. @throws DomainError queue-not-found, queue-changed */
+    update: (name: string, patch: QueuePatch, ifRevision?: number): Promise<QueueView> =>
+      lock.run(name, async () => {
+        const { filter, visibilityTimeoutMs, maxDeliveries } = (await view(name)).queue
+        const config = { name, filter, visibilityTimeoutMs, maxDeliveries, ...patch }
+        await change(name, store.replaceQueue(config, ifRevision))
+        return view(name)
+      }),
 
     /** @throws DomainError queue-not-found, queue-changed */
     remove: (name: string, ifRevision?: number): Promise<void> => change(name, store.deleteQueue(name, ifRevision)),
@@ -128,7 +139,7 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
     requeue: (name: string, seq: number): Promise<void> => change(name, store.requeueDeadLetter(name, seq)),
 
     /** @throws DomainError queue-not-found, dead-letter-not-found */
-    drop: (name: string, seq: number): Promise<void> => store.dropDeadLetter(name, seq),
+    deleteDeadLetter: (name: string, seq: number): Promise<void> => store.deleteDeadLetter(name, seq),
 
     /** Answers all waiting calls with no events, when the service stops. */
     close: (): void => lines.close(),

@@ -46,16 +46,28 @@ export function scopeQueues(queues: QueueUseCases, access: Access): QueueUseCase
     await queues.release(name, leaseIds, { delayMs: queue.visibilityTimeoutMs, withheld: true })
   }
 
+  function checkName(name: string): void {
+    if (canSeeQueue(access, name)) return
+    throw new DomainError('out-of-reach', `These credentials may not use a queue with the name "${name}".`, {
+      field: '/name',
+      hint: `Use one of: ${[...(access.queues ?? [])].join(', ')}.`,
+      cause: ACCESS_RESTRICTED,
+    })
+  }
+
   return {
     list: async () => (await queues.list()).filter(isVisible),
     get: (name) => within(name, () => queues.get(name)),
-    async put(config, start, ifRevision) {
-      if (!canSeeQueue(access, config.name)) throw notVisible('queue-not-found', 'queue', config.name)
+    async create(config, start) {
+      checkName(config.name)
       checkFilter(access, config.filter)
-      const existing = (await queues.list()).find(({ queue }) => queue.name === config.name)
-      if (existing && !isVisible(existing)) throw notVisible('queue-not-found', 'queue', config.name)
-      return queues.put(config, start, ifRevision)
+      return queues.create(config, start)
     },
+    update: (name, patch, ifRevision) =>
+      within(name, async () => {
+        if (patch.filter) checkFilter(access, patch.filter)
+        return queues.update(name, patch, ifRevision)
+      }),
     remove: (name, ifRevision) => within(name, () => queues.remove(name, ifRevision)),
     lease: (name, request) =>
       within(name, async () => {
@@ -80,10 +92,10 @@ export function scopeQueues(queues: QueueUseCases, access: Access): QueueUseCase
         await letter(name, seq)
         await queues.requeue(name, seq)
       }),
-    drop: (name, seq) =>
+    deleteDeadLetter: (name, seq) =>
       within(name, async () => {
         await letter(name, seq)
-        await queues.drop(name, seq)
+        await queues.deleteDeadLetter(name, seq)
       }),
   }
 }

@@ -3,7 +3,7 @@ import type { LinkConfig } from '../../domain/radio.ts'
 import type { LinkRequest, Radios } from '../radios.ts'
 import { checkRadio, outOfReach } from './visibility.ts'
 
-export type RadioUseCases = Pick<Radios, 'list' | 'get' | 'create' | 'replace' | 'update' | 'remove' | 'reconnect'>
+export type RadioUseCases = Pick<Radios, 'list' | 'get' | 'create' | 'update' | 'remove' | 'reconnect'>
 
 /**
  * The visible radios. Creating a radio, or moving one to another port or address, requires unrestricted credentials: through another port
@@ -27,10 +27,6 @@ export function scopeRadios(radios: RadioUseCases, access: Access): RadioUseCase
     },
     async create() {
       throw outOfReach('Creating radios')
-    },
-    async replace(request, ifRevision) {
-      await checkLink(request.id, request.link)
-      return radios.replace(request, ifRevision)
     },
     async update(id, patch, ifRevision) {
       await checkLink(id, patch.link)

@@ -12,8 +12,8 @@ type DeadLetter = components['schemas']['DeadLetter']
 
 interface DeadOptions extends ServiceAddress {
   json?: boolean
-  putBack?: number
-  drop?: number
+  requeue?: number
+  delete?: number
 }
 
 /** `musen queue dead`: lists dead letters, returns one to its queue, or deletes one. */
@@ -23,11 +23,11 @@ export function addDead(parent: Command, terminal: Terminal): void {
     .description('List the dead letters of a queue, put one back into the queue, or delete one.')
     .argument('<name>', 'Name of the queue.')
     .addOption(
-      new Option('--put-back <seq>', 'Put the event with this seq back into the queue.')
+      new Option('--requeue <seq>', 'Put the event with this seq back into the queue.')
         .argParser(positiveNumber)
-        .conflicts('drop'),
+        .conflicts('delete'),
     )
-    .option('--drop <seq>', 'Delete the dead letter with this seq.', positiveNumber)
+    .option('--delete <seq>', 'Delete the dead letter with this seq.', positiveNumber)
     .option('--json', 'Print one JSON object per line.')
   addExamples(command, 'musen queue dead demo')
   addServiceOptions(command).action((name: string, options: DeadOptions) => dead(name, options, terminal))
@@ -35,15 +35,15 @@ export function addDead(parent: Command, terminal: Terminal): void {
 
 async function dead(queueName: string, options: DeadOptions, terminal: Terminal): Promise<void> {
   const { client, ask } = connectService({ ...options, env: terminal.env })
-  const { putBack, drop } = options
-  if (putBack !== undefined) {
-    await ask(client.requeueDeadLetter({ params: { path: { queueName, seq: putBack } } }))
-    terminal.stdout.write(`${putBack} put back\n`)
+  const { requeue, delete: unwanted } = options
+  if (requeue !== undefined) {
+    await ask(client.requeueDeadLetter({ params: { path: { queueName, seq: requeue } } }))
+    terminal.stdout.write(`${requeue} requeued\n`)
     return
   }
-  if (drop !== undefined) {
-    await ask(client.dropDeadLetter({ params: { path: { queueName, seq: drop } } }))
-    terminal.stdout.write(`${drop} dropped\n`)
+  if (unwanted !== undefined) {
+    await ask(client.deleteDeadLetter({ params: { path: { queueName, seq: unwanted } } }))
+    terminal.stdout.write(`${unwanted} deleted\n`)
     return
   }
   const style = styleFor(terminal.stdout, terminal)

@@ -12,25 +12,31 @@ import { addTake } from './take.ts'
 
 type Queue = components['schemas']['Queue']
 type QueueRequest = components['schemas']['QueueRequest']
+type QueuePatch = components['schemas']['QueuePatch']
 type EventType = components['schemas']['EventType']
 
 interface CommonOptions extends ServiceAddress {
   json?: boolean
 }
 
-interface CreateOptions extends CommonOptions {
+interface ConfigurationOptions extends CommonOptions {
   type?: EventType[]
   radio?: string
   node?: string
   visibility?: number
   maxDeliveries?: number
+}
+
+interface CreateOptions extends ConfigurationOptions {
   start?: QueueRequest['startAt']
+  ifMissing?: boolean
 }
 
 /** `musen queue`: manages pull queues and takes events from them. */
 export function addQueue(program: Command, terminal: Terminal): void {
   const queue = program.command('queue').description('Manage pull queues and take events from them.')
   addCreate(queue, terminal)
+  addUpdate(queue, terminal)
   addList(queue, terminal)
   addShow(queue, terminal)
   addTake(queue, terminal)
@@ -43,8 +49,42 @@ export function addQueue(program: Command, terminal: Terminal): void {
 function addCreate(parent: Command, terminal: Terminal): void {
   const command = parent
     .command('create')
-    .description('Create a queue, or change an existing one. An existing queue keeps its position.')
+    .description('Create a queue. Fails if the name is taken; with --if-missing, keeps that queue unchanged.')
     .argument('<name>', 'Name of the queue.')
+  addConfiguration(command)
+    .addOption(new Option('--start <where>', 'First event: head (new events only), oldest, or a seq.').argParser(start))
+    .option('--if-missing', 'Succeed if the queue exists, and leave it as it is.')
+    .option('--json', 'Print the queue as JSON.')
+  addExamples(command, 'musen queue create sensors --type message.received --radio lines-demo --visibility 1m')
+  addServiceOptions(command).action(async (name: string, options: CreateOptions) => {
+    const { client, ask } = connectService({ ...options, env: terminal.env })
+    const { start: startAt } = options
+    const body = { name, ...configuration(options), ...(startAt !== undefined && { startAt }) }
+    const made = await ask(client.createQueue({ body })).catch((error) => {
+      if (!options.ifMissing || !(error instanceof CliFailure) || error.code !== 'queue-exists') throw error
+      return ask(client.getQueue({ params: { path: { queueName: name } } }))
+    })
+    terminal.stdout.write(options.json ? jsonDocument(made) : queueTable([made]))
+  })
+}
+
+function addUpdate(parent: Command, terminal: Terminal): void {
+  const command = parent
+    .command('update')
+    .description('Change the given settings of a queue. It keeps its position and all other settings.')
+    .argument('<name>', 'Name of the queue.')
+  addConfiguration(command).option('--json', 'Print the queue as JSON.')
+  addExamples(command, 'musen queue update demo --max-deliveries 10')
+  addServiceOptions(command).action(async (name: string, options: ConfigurationOptions) => {
+    const { client, ask } = connectService({ ...options, env: terminal.env })
+    const body = configuration(options)
+    const changed = await ask(client.updateQueue({ params: { path: { queueName: name } }, body }))
+    terminal.stdout.write(options.json ? jsonDocument(changed) : queueTable([changed]))
+  })
+}
+
+function addConfiguration(command: Command): Command {
+  return command
     .option('--type <types>', 'Only events of these types, separated by commas.', (text) => text.split(','))
     .option('--radio <id>', 'Only events of the radio with this id.')
     .option('--node <id>', 'Only events of the node with this id.')
@@ -54,21 +94,16 @@ function addCreate(parent: Command, terminal: Terminal): void {
       positiveDuration,
     )
     .option('--max-deliveries <n>', 'Number of deliveries after which an event becomes a dead letter.', positiveNumber)
-    .addOption(new Option('--start <where>', 'First event: head (new events only), oldest, or a seq.').argParser(start))
-    .option('--json', 'Print the queue as JSON.')
-  addExamples(command, 'musen queue create sensors --type message.received --radio lines-demo --visibility 1m')
-  addServiceOptions(command).action(async (name: string, options: CreateOptions) => {
-    const { client, ask } = connectService({ ...options, env: terminal.env })
-    const { type, radio, node, visibility, maxDeliveries, start: startAt } = options
-    const body: QueueRequest = {
-      filter: { ...(type && { types: type }), ...(radio && { radioId: radio }), ...(node && { nodeId: node }) },
-      ...(visibility !== undefined && { visibilityTimeoutMs: visibility }),
-      ...(maxDeliveries !== undefined && { maxDeliveries }),
-      ...(startAt !== undefined && { startAt }),
-    }
-    const made = await ask(client.putQueue({ params: { path: { queueName: name } }, body }))
-    terminal.stdout.write(options.json ? jsonDocument(made) : queueTable([made]))
-  })
+}
+
+/** A filter is sent as a whole, so it is absent if no option names a part of it. */
+function configuration({ type, radio, node, visibility, maxDeliveries }: ConfigurationOptions): QueuePatch {
+  const filter = { ...(type && { types: type }), ...(radio && { radioId: radio }), ...(node && { nodeId: node }) }
+  return {
+    ...(Object.keys(filter).length > 0 && { filter }),
+    ...(visibility !== undefined && { visibilityTimeoutMs: visibility }),
+    ...(maxDeliveries !== undefined && { maxDeliveries }),
+  }
 }
 
 function addList(parent: Command, terminal: Terminal): void {

@@ -4,7 +4,7 @@ import { toApiCapture } from '../mapping/capture.ts'
 
 type CaptureHandlers = Pick<
   Handlers,
-  'listCaptures' | 'startCapture' | 'getCapture' | 'cancelCapture' | 'downloadCapture' | 'deleteCapture'
+  'listCaptures' | 'startCapture' | 'getCapture' | 'cancelCapture' | 'getCaptureData' | 'deleteCapture'
 >
 
 export const captureHandlers = (useCases: UseCasesFor<'captures'>): CaptureHandlers => ({
@@ -26,7 +26,7 @@ export const captureHandlers = (useCases: UseCasesFor<'captures'>): CaptureHandl
     return { status: 200, body: toApiCapture(await useCases(access).captures.cancel(params.radioId, params.captureId)) }
   },
 
-  async downloadCapture({ params, access }) {
+  async getCaptureData({ params, access }) {
     const body = await useCases(access).captures.text(params.radioId, params.captureId)
     const name = `${params.radioId}-${params.captureId}.jsonl`
     return { status: 200, headers: { 'content-disposition': `attachment; filename="${name}"` }, body }

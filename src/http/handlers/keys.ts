@@ -31,7 +31,7 @@ export const keyHandlers = (useCases: UseCasesFor<'keys'>): KeyHandlers => ({
   },
 
   async revokeKey({ params, headers, access }) {
-    await useCases(access).keys.revoke(params.keyId, revisionOf(headers['if-match']))
-    return { status: 204 }
+    const key = await useCases(access).keys.revoke(params.keyId, revisionOf(headers['if-match']))
+    return { status: 200, headers: { etag: etag(key.revision) }, body: toApiKey(key) }
   },
 })

@@ -7,7 +7,8 @@ type QueueHandlers = Pick<
   Handlers,
   | 'listQueues'
   | 'getQueue'
-  | 'putQueue'
+  | 'createQueue'
+  | 'updateQueue'
   | 'deleteQueue'
   | 'leaseEvents'
   | 'ackLeases'
@@ -16,7 +17,7 @@ type QueueHandlers = Pick<
   | 'listDeadLetters'
   | 'getDeadLetter'
   | 'requeueDeadLetter'
-  | 'dropDeadLetter'
+  | 'deleteDeadLetter'
 >
 
 export const queueHandlers = (useCases: UseCasesFor<'queues'>): QueueHandlers => ({
@@ -29,15 +30,16 @@ export const queueHandlers = (useCases: UseCasesFor<'queues'>): QueueHandlers =>
     return { status: 200, headers: { etag: etag(view.queue.revision) }, body: toApiQueue(view) }
   },
 
-  async putQueue({ params, headers, body, access }) {
-    const { startAt, ...rest } = body
-    const name = params.queueName
-    const config = { name, ...rest }
-    const { view, created } = await useCases(access).queues.put(config, startAt, revisionOf(headers['if-match']))
-    const tag = { etag: etag(view.queue.revision) }
-    return created
-      ? { status: 201, headers: { location: `/v1/queues/${name}`, ...tag }, body: toApiQueue(view) }
-      : { status: 200, headers: tag, body: toApiQueue(view) }
+  async createQueue({ body, access }) {
+    const { startAt, ...config } = body
+    const view = await useCases(access).queues.create(config, startAt)
+    const headers = { location: `/v1/queues/${config.name}`, etag: etag(view.queue.revision) }
+    return { status: 201, headers, body: toApiQueue(view) }
+  },
+
+  async updateQueue({ params, headers, body, access }) {
+    const view = await useCases(access).queues.update(params.queueName, body, revisionOf(headers['if-match']))
+    return { status: 200, headers: { etag: etag(view.queue.revision) }, body: toApiQueue(view) }
   },
 
   async deleteQueue({ params, headers, access }) {
@@ -87,8 +89,8 @@ export const queueHandlers = (useCases: UseCasesFor<'queues'>): QueueHandlers =>
     return { status: 204 }
   },
 
-  async dropDeadLetter({ params, access }) {
-    await useCases(access).queues.drop(params.queueName, params.seq)
+  async deleteDeadLetter({ params, access }) {
+    await useCases(access).queues.deleteDeadLetter(params.queueName, params.seq)
     return { status: 204 }
   },
 })

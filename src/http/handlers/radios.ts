@@ -5,7 +5,7 @@ import { toApiRadio } from '../mapping/radio.ts'
 
 type RadioHandlers = Pick<
   Handlers,
-  'listRadios' | 'createRadio' | 'getRadio' | 'replaceRadio' | 'updateRadio' | 'deleteRadio' | 'reconnectRadio'
+  'listRadios' | 'createRadio' | 'getRadio' | 'updateRadio' | 'deleteRadio' | 'reconnectRadio'
 >
 
 export const radioHandlers = (useCases: UseCasesFor<'radios'>): RadioHandlers => ({
@@ -21,11 +21,6 @@ export const radioHandlers = (useCases: UseCasesFor<'radios'>): RadioHandlers =>
 
   async getRadio({ params, access }) {
     const view = await useCases(access).radios.get(params.radioId)
-    return { status: 200, headers: { etag: etag(view.radio.revision) }, body: toApiRadio(view) }
-  },
-
-  async replaceRadio({ params, headers, body, access }) {
-    const view = await useCases(access).radios.replace({ ...body, id: params.radioId }, revisionOf(headers['if-match']))
     return { status: 200, headers: { etag: etag(view.radio.revision) }, body: toApiRadio(view) }
   },
 

@@ -2,7 +2,7 @@ import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { toApiSetting } from '../mapping/setting.ts'
 
-type SettingHandlers = Pick<Handlers, 'listSettings' | 'getSetting' | 'putSetting'>
+type SettingHandlers = Pick<Handlers, 'listSettings' | 'getSetting' | 'updateSetting'>
 
 export const settingHandlers = (useCases: UseCasesFor<'settings'>): SettingHandlers => ({
   async listSettings({ params, query, access }) {
@@ -22,7 +22,7 @@ export const settingHandlers = (useCases: UseCasesFor<'settings'>): SettingHandl
     }
   },
 
-  async putSetting({ params, query, body, access }) {
+  async updateSetting({ params, query, body, access }) {
     const target = targetOf(params.setting, query)
     const written = await useCases(access).settings.put(params.radioId, target, body)
     const { persists } = written.spec

@@ -84,6 +84,12 @@ export const RESOURCE_PROBLEMS = {
   },
   'queue-not-found': notFound('Queue', 'GET /v1/queues'),
   'queue-changed': changed('Queue'),
+  'queue-exists': {
+    status: 409,
+    title: 'Queue already exists',
+    description: 'A queue with this name exists. It is unchanged.',
+    action: 'Use the existing queue, change it with `PATCH`, or use another name.',
+  },
   'dead-letter-not-found': {
     status: 404,
     title: 'Dead letter not found',

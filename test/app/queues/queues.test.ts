@@ -27,7 +27,7 @@ beforeEach(async () => {
   }
   queues = createQueues({ store: counting })
   await store.createRadio(radioConfig('r1'))
-  await queues.put(CONFIG, 'head')
+  await queues.create(CONFIG, 'head')
 })
 afterEach(() => {
   queues.close()
@@ -152,7 +152,7 @@ describe('taking', () => {
     expect(fourth.got).toEqual(['A'])
 
     const fifth = await waiting()
-    await queues.put({ ...CONFIG, filter: { types: ['radio.state-changed'] } }, 'head')
+    await queues.update('q', { filter: { types: ['radio.state-changed'] } })
     await rest()
     await store.recordRadioState('r1', 'online')
     await rest()

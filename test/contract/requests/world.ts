@@ -81,9 +81,9 @@ export function useWorld() {
       payload: { encoding: 'text', data: 'x' },
     })
     await ask('POST', '/v1/webhooks', { url: endpoint.url, enabled: false })
-    const queue = { filter: { types: ['message.received'] }, startAt: 'oldest', maxDeliveries: 1 }
+    const queue = { name: 'seeded', filter: { types: ['message.received'] }, startAt: 'oldest', maxDeliveries: 1 }
     await ask('DELETE', '/v1/queues/seeded')
-    await ask('PUT', '/v1/queues/seeded', queue)
+    await ask('POST', '/v1/queues', queue)
     const { items } = (await ask('POST', '/v1/queues/seeded/lease', { max: 3 })).body
     const leaseIds = items.map(({ leaseId }: { leaseId: string }) => leaseId)
     await ask('POST', '/v1/queues/seeded/release', { leaseIds: leaseIds.slice(1) })

@@ -39,11 +39,11 @@ const createRadio = (id: string, named: string | undefined) =>
     if (status === 201) radios.set(id, { name: named, revision: body.revision })
   })
 
-const changeRadio = (method: 'PATCH' | 'PUT', id: string, named: string | undefined, based: string) =>
-  step(`${method} radio ${id} ${named} based on ${based}`, async ({ prefix, radios }, ask) => {
+const changeRadio = (id: string, named: string | undefined, based: string) =>
+  step(`patch radio ${id} ${named} based on ${based}`, async ({ prefix, radios }, ask) => {
     const radio = radios.get(id)
-    const change = method === 'PUT' ? configuration(named) : { name: named ?? null }
-    const { status, body } = await ask(method, `/v1/radios/${prefix}${id}`, change, ifMatch(based, radio?.revision))
+    const change = { name: named ?? null }
+    const { status, body } = await ask('PATCH', `/v1/radios/${prefix}${id}`, change, ifMatch(based, radio?.revision))
     expect(status).toBe(expected(based, radio, 200))
     if (status !== 200 || !radio) return
     expect(body.name).toBe(named)
@@ -80,12 +80,22 @@ const cancel = (which: number) =>
     message.state = 'cancelled'
   })
 
-const putQueue = (id: string, maxDeliveries: number) =>
-  step(`put queue ${id} ${maxDeliveries}`, async ({ prefix, queues }, ask) => {
-    const { status, body } = await ask('PUT', `/v1/queues/${prefix}${id}`, { maxDeliveries })
-    const before = queues.get(id)
-    expect(status).toBe(before ? 200 : 201)
-    expect(body.revision).toBe(before ? before.revision + Number(before.maxDeliveries !== maxDeliveries) : 1)
+const createQueue = (id: string, maxDeliveries: number) =>
+  step(`create queue ${id} ${maxDeliveries}`, async ({ prefix, queues }, ask) => {
+    const { status, body } = await ask('POST', '/v1/queues', { name: prefix + id, maxDeliveries })
+    expect(status).toBe(queues.has(id) ? 409 : 201)
+    if (status === 409) expect(body.code).toBe('queue-exists')
+    else queues.set(id, { maxDeliveries, revision: body.revision })
+  })
+
+const changeQueue = (id: string, maxDeliveries: number, based: string) =>
+  step(`patch queue ${id} ${maxDeliveries} based on ${based}`, async ({ prefix, queues }, ask) => {
+    const queue = queues.get(id)
+    const path = `/v1/queues/${prefix}${id}`
+    const { status, body } = await ask('PATCH', path, { maxDeliveries }, ifMatch(based, queue?.revision))
+    expect(status).toBe(expected(based, queue, 200))
+    if (status !== 200 || !queue) return
+    expect(body.revision).toBe(queue.revision + Number(queue.maxDeliveries !== maxDeliveries))
     queues.set(id, { maxDeliveries, revision: body.revision })
   })
 
@@ -143,14 +153,14 @@ export const commands = fc.commands(
     fc.tuple(slot, name).map(([id, named]) => createRadio(id, named)),
     fc.tuple(slot, name).map(([id, named]) => createRadio(id, named)),
     fc.tuple(slot, name).map(([id, named]) => createRadio(id, named)),
-    fc.tuple(slot, name, basis).map(([id, named, based]) => changeRadio('PATCH', id, named, based)),
-    fc.tuple(slot, name, basis).map(([id, named, based]) => changeRadio('PUT', id, named, based)),
+    fc.tuple(slot, name, basis).map(([id, named, based]) => changeRadio(id, named, based)),
     fc.tuple(slot, basis).map(([id, based]) => deleteRadio(id, based)),
     slot.map(send),
     slot.map(send),
     slot.map(send),
     which.map(cancel),
-    fc.tuple(slot, size).map(([id, most]) => putQueue(id, most)),
+    fc.tuple(slot, size).map(([id, most]) => createQueue(id, most)),
+    fc.tuple(slot, size, basis).map(([id, most, based]) => changeQueue(id, most, based)),
     fc.tuple(slot, basis).map(([id, based]) => deleteQueue(id, based)),
     size.map(createWebhook),
     fc.tuple(which, size, basis).map(([at, most, based]) => changeWebhook(at, most, based)),

@@ -27,7 +27,7 @@ export function leaseTimesContract(createPlace: () => StorePlace): void {
 
     /** Resolves to the lease of one event, which is out for 30 s. */
     async function takeOne(maxDeliveries = 3): Promise<string> {
-      await store.putQueue(queueConfig('q', { maxDeliveries }), 'head')
+      await store.createQueue(queueConfig('q', { maxDeliveries }), 'head')
       store.receive('r1', packet('A'))
       await settled(store)
       return (await take()).leases[0]?.leaseId ?? ''
@@ -94,7 +94,7 @@ export function leaseTimesContract(createPlace: () => StorePlace): void {
     })
 
     test('a lease that was given long after the newest event ends in its time after a restart', async () => {
-      await store.putQueue(queueConfig('q'), 'head')
+      await store.createQueue(queueConfig('q'), 'head')
       store.receive('r1', packet('A'))
       await settled(store)
       pass(3_600_000)

@@ -33,54 +33,50 @@ export function queuesContract(createPlace: () => StorePlace): void {
       }
       await settled(at.store)
     }
-    const make = (more: Partial<QueueConfig> = {}) => at.store.putQueue(queueConfig('q', more), 'head')
+    const make = (more: Partial<QueueConfig> = {}) => at.store.createQueue(queueConfig('q', more), 'head')
     const take = (max = 100) => at.store.leaseEvents('q', max)
     const ack = async (...leaseIds: string[]) => statuses(await at.store.ackLeases('q', leaseIds))
     const state = async () => (await at.store.getQueue('q'))?.state
 
     describe('configuration', () => {
-      test('a queue is made once; putting it again changes it and keeps its place', async () => {
-        const { queue, created } = await make()
-        expect(created).toBe(true)
+      test('a queue is made once; another configuration changes it and keeps its place', async () => {
+        const queue = await make()
         expect(queue).toEqual({ ...queueConfig('q'), revision: 1, createdAt: Date.now(), updatedAt: Date.now() })
         await hear('A1', 'B1')
         expect(texts(await take(1))).toEqual(['A1'])
         pass(5)
-        const again = await at.store.putQueue(queueConfig('q', { visibilityTimeoutMs: 10 }), 'oldest')
-        expect(again).toEqual({
-          queue: { ...queue, visibilityTimeoutMs: 10, revision: 2, updatedAt: Date.now() },
-          created: false,
-        })
+        await expect(make({ visibilityTimeoutMs: 10 })).rejects.toMatchObject({ code: 'queue-exists', field: '/name' })
+        const again = await at.store.replaceQueue(queueConfig('q', { visibilityTimeoutMs: 10 }))
+        expect(again).toEqual({ ...queue, visibilityTimeoutMs: 10, revision: 2, updatedAt: Date.now() })
         expect(texts(await take())).toEqual(['B1'])
-        expect((await at.store.getQueue('q'))?.queue).toEqual(again.queue)
+        expect((await at.store.getQueue('q'))?.queue).toEqual(again)
       })
 
-      test('putting the same again changes nothing, in whatever order the types are', async () => {
+      test('the same configuration again changes nothing, in whatever order the types are', async () => {
         const filter = { types: ['node.heard', 'message.received'] as const, radioId: 'r1' }
         const first = await make({ filter: { ...filter, types: [...filter.types] } })
         pass(5)
-        const second = await make({ filter: { ...filter, types: [...filter.types].reverse() } })
-        expect(second).toEqual({ queue: first.queue, created: false })
+        const same = queueConfig('q', { filter: { ...filter, types: [...filter.types].reverse() } })
+        expect(await at.store.replaceQueue(same)).toEqual(first)
       })
 
       test('a change can be tied to a revision', async () => {
         await make()
         const other = queueConfig('q', { maxDeliveries: 9 })
-        await expect(at.store.putQueue(other, 'head', 2)).rejects.toMatchObject({ code: 'queue-changed' })
+        await expect(at.store.replaceQueue(other, 2)).rejects.toMatchObject({ code: 'queue-changed' })
         await expect(at.store.deleteQueue('q', 2)).rejects.toMatchObject({ code: 'queue-changed' })
-        await expect(at.store.putQueue(queueConfig('new'), 'head', 1)).rejects.toMatchObject({ code: 'queue-changed' })
-        expect((await at.store.putQueue(other, 'head', 1)).queue.revision).toBe(2)
+        expect((await at.store.replaceQueue(other, 1)).revision).toBe(2)
       })
 
       test('it begins with what comes next, with the oldest event, or with the one that is named', async () => {
         await hear('A1', 'A2')
         const seq = at.announced.find((event) => event.type === 'message.received')?.seq ?? 0
-        await at.store.putQueue(queueConfig('new'), 'head')
-        await at.store.putQueue(queueConfig('old'), 'oldest')
-        await at.store.putQueue(queueConfig('first'), seq)
-        await at.store.putQueue(queueConfig('second'), seq + 1)
-        await at.store.putQueue(queueConfig('next'), at.store.head() + 1)
-        await expect(at.store.putQueue(queueConfig('x'), at.store.head() + 2)).rejects.toMatchObject({
+        await at.store.createQueue(queueConfig('new'), 'head')
+        await at.store.createQueue(queueConfig('old'), 'oldest')
+        await at.store.createQueue(queueConfig('first'), seq)
+        await at.store.createQueue(queueConfig('second'), seq + 1)
+        await at.store.createQueue(queueConfig('next'), at.store.head() + 1)
+        await expect(at.store.createQueue(queueConfig('x'), at.store.head() + 2)).rejects.toMatchObject({
           code: 'cursor-invalid',
           field: '/startAt',
         })
@@ -92,7 +88,7 @@ export function queuesContract(createPlace: () => StorePlace): void {
       })
 
       test('queues are listed by name, know nothing of each other, and are gone when deleted', async () => {
-        for (const name of ['b', 'a']) await at.store.putQueue(queueConfig(name), 'head')
+        for (const name of ['b', 'a']) await at.store.createQueue(queueConfig(name), 'head')
         await hear('A1')
         expect(texts(await at.store.leaseEvents('a', 9))).toEqual(['A1'])
         expect(texts(await at.store.leaseEvents('b', 9))).toEqual(['A1'])
@@ -100,12 +96,13 @@ export function queuesContract(createPlace: () => StorePlace): void {
         await at.store.deleteQueue('a')
         expect(await at.store.getQueue('a')).toBeUndefined()
         expect((await at.store.listQueues()).map(({ queue }) => queue.name)).toEqual(['b'])
-        await at.store.putQueue(queueConfig('a'), 'oldest')
+        await at.store.createQueue(queueConfig('a'), 'oldest')
         expect(texts(await at.store.leaseEvents('a', 9))).toEqual(['A1'])
       })
 
       test('every call about a queue that is not there says so', async () => {
         const calls = await Promise.allSettled([
+          at.store.replaceQueue(queueConfig('none')),
           at.store.deleteQueue('none'),
           at.store.leaseEvents('none', 1),
           at.store.ackLeases('none', []),
@@ -114,7 +111,7 @@ export function queuesContract(createPlace: () => StorePlace): void {
           at.store.listDeadLetters('none', { limit: 1 }),
           at.store.getDeadLetter('none', 1),
           at.store.requeueDeadLetter('none', 1),
-          at.store.dropDeadLetter('none', 1),
+          at.store.deleteDeadLetter('none', 1),
         ])
         for (const call of calls)
           expect(call).toMatchObject({ status: 'rejected', reason: { code: 'queue-not-found' } })
@@ -430,9 +427,9 @@ export function queuesContract(createPlace: () => StorePlace): void {
         await hear('A1')
         await die(1)
         const [letter] = (await at.store.listDeadLetters('q', { limit: 10 })).items
-        await at.store.dropDeadLetter('q', letter?.seq ?? 0)
+        await at.store.deleteDeadLetter('q', letter?.seq ?? 0)
         expect(await at.store.listDeadLetters('q', { limit: 10 })).toEqual({ items: [] })
-        for (const call of [at.store.dropDeadLetter, at.store.requeueDeadLetter])
+        for (const call of [at.store.deleteDeadLetter, at.store.requeueDeadLetter])
           await expect(call('q', letter?.seq ?? 0)).rejects.toMatchObject({ code: 'dead-letter-not-found' })
         expect(texts(await take())).toEqual([])
       })

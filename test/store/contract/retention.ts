@@ -101,7 +101,7 @@ export function retentionContract(createPlace: () => StorePlace): void {
     test('a new queue or webhook that begins with the oldest begins with the oldest kept', async () => {
       await receive(10)
       await trimAll(at.store, { events: 2 })
-      await at.store.putQueue({ name: 'q', filter: {}, visibilityTimeoutMs: 1_000, maxDeliveries: 2 }, 'oldest')
+      await at.store.createQueue({ name: 'q', filter: {}, visibilityTimeoutMs: 1_000, maxDeliveries: 2 }, 'oldest')
       const { leases, gap } = await at.store.leaseEvents('q', 100)
       expect(leases.map(({ event }) => event)).toEqual(at.announced.slice(-2))
       expect(gap).toBeUndefined()

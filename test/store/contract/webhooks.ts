@@ -254,7 +254,7 @@ export function webhooksContract(createPlace: () => StorePlace): void {
 
     test('a queue gives its events out, in an order of their own', async () => {
       const filter = { types: ['webhook.state-changed' as const, 'radio.created' as const] }
-      await at.store.putQueue({ name: 'q', filter, visibilityTimeoutMs: 60_000, maxDeliveries: 1 }, 'oldest')
+      await at.store.createQueue({ name: 'q', filter, visibilityTimeoutMs: 60_000, maxDeliveries: 1 }, 'oldest')
       await at.store.deleteWebhook(id)
       const first = await at.store.leaseEvents('q', 10)
       expect(first.leases.map(({ event }) => event.type)).toEqual(['radio.created', 'webhook.state-changed'])

@@ -17,7 +17,7 @@ beforeEach(async () => {
   for (let i = 0; i < 300; i++) store.receive('r1', packet(`N${i % 5}`))
   await store.enqueue(newMessage('r1', { expiresInMs: 5 }))
   for (const [i, filter] of queueFilters.entries()) {
-    await store.putQueue({ name: `q${i}`, filter, visibilityTimeoutMs: 1000, maxDeliveries: 3 }, 'oldest')
+    await store.createQueue({ name: `q${i}`, filter, visibilityTimeoutMs: 1000, maxDeliveries: 3 }, 'oldest')
     // A part of each lane is out, so that the rest of it is behind.
     await store.leaseEvents(`q${i}`, 1)
     await store.leaseEvents(`q${i}`, 100)

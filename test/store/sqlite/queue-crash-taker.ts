@@ -13,7 +13,7 @@ tell('S')
 const store = await openSqliteStore({ directory, logger: createQuietLogger().logger })
 await store.createRadio(radioConfig('r1'), { key: 'radio', fingerprint: 'f' })
 const filter = { types: ['message.received' as const] }
-await store.putQueue({ name: 'q', filter, visibilityTimeoutMs: Number(visibilityMs), maxDeliveries: 1000 }, 'head')
+await store.createQueue({ name: 'q', filter, visibilityTimeoutMs: Number(visibilityMs), maxDeliveries: 1000 }, 'head')
 
 await Promise.all(Array.from({ length: 4 }, (_, taker) => work(taker)))
 

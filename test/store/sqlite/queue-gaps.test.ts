@@ -16,7 +16,7 @@ beforeEach(async () => {
   store = await openSqliteStore({ directory, logger: createQuietLogger().logger, startWriter: writer.start })
   await store.createRadio(radioConfig('r1'))
   const filter = { types: ['message.received' as const] }
-  await store.putQueue({ name: 'q', filter, visibilityTimeoutMs: 1000, maxDeliveries: 2 }, 'head')
+  await store.createQueue({ name: 'q', filter, visibilityTimeoutMs: 1000, maxDeliveries: 2 }, 'head')
 })
 afterEach(async () => {
   await store.close()
@@ -89,7 +89,7 @@ test('a dead letter whose event is gone says so, and cannot be put back', async 
   expect(items).toEqual([{ seq: seqs[0], deliveries: 2, diedAt: Date.now() }])
   await expect(store.requeueDeadLetter('q', seqs[0] ?? 0)).rejects.toMatchObject({ code: 'event-gone' })
   expect((await store.listDeadLetters('q', { limit: 10 })).items).toHaveLength(1)
-  await store.dropDeadLetter('q', seqs[0] ?? 0)
+  await store.deleteDeadLetter('q', seqs[0] ?? 0)
 })
 
 test('a queue is deleted to its last row, also when it has very many', async () => {

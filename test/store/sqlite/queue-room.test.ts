@@ -19,7 +19,7 @@ test('a queue of which as much is out as may be gives it again once its takers a
     remove()
   })
   await store.createRadio(radioConfig('r1'))
-  await store.putQueue(queueConfig('q'), 'head')
+  await store.createQueue(queueConfig('q'), 'head')
   // A run of a hundred events for each node, and a call for each run.
   for (let n = 0; n < MAX_OUT + MAX; n++) store.receive('r1', packet(`${Math.floor(n / MAX)}`))
   await settled(store)

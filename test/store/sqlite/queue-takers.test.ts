@@ -100,7 +100,7 @@ test.each(['one', 'two', 'three'])(
     const random = createRandom(seed)
     const account = createAccount()
     const filter = { types: ['message.received' as const] }
-    await store.putQueue(
+    await store.createQueue(
       { name: 'q', filter, visibilityTimeoutMs: VISIBILITY_MS, maxDeliveries: MAX_DELIVERIES },
       'head',
     )

@@ -55,22 +55,20 @@ export function createQueueAdmin(deps: { db: Connection; tables: QueueTables; he
   }
 
   return {
-    put(
-      config: QueueConfig,
-      start: QueueStart,
-      ifRevision: number | undefined,
-      at: number,
-    ): { queue: Queue; created: boolean } {
-      const json = queueConfigJson(config)
-      const before = tables.find(config.name)
-      if (!before) {
-        if (ifRevision !== undefined) throw new DomainError('queue-changed', `The queue "${config.name}" was deleted.`)
-        const row = insert.get(config.name, json, at, at, positionOf(start))
-        return { queue: queueFromRow(saved(row)), created: true }
-      }
+    create(config: QueueConfig, start: QueueStart, at: number): Queue {
+      const { name } = config
+      if (tables.find(name))
+        throw new DomainError('queue-exists', `The queue "${name}" already exists.`, {
+          field: '/name',
+          hint: `Use it as it is, or change it: PATCH /v1/queues/${name}.`,
+        })
+      return queueFromRow(saved(insert.get(name, queueConfigJson(config), at, at, positionOf(start))))
+    },
+    replace(config: QueueConfig, ifRevision: number | undefined, at: number): Queue {
+      const before = tables.get(config.name)
       checkRevision(before, ifRevision)
-      const row = before.config === json ? before : update.get(json, at, before.key)
-      return { queue: queueFromRow(saved(row)), created: false }
+      const json = queueConfigJson(config)
+      return queueFromRow(before.config === json ? before : saved(update.get(json, at, before.key)))
     },
     /** Returns true if more rows remain to delete. The queue itself is deleted last. */
     delete(name: string, ifRevision: number | undefined): boolean {

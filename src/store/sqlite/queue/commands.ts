@@ -12,10 +12,8 @@ import type { Granted } from './leasing.ts'
 
 /** The `Commands` of a batch that write queues. */
 export interface QueueCommands {
-  putQueue: {
-    args: { config: QueueConfig; start: QueueStart; ifRevision?: number }
-    result: { queue: Queue; created: boolean }
-  }
+  createQueue: { args: { config: QueueConfig; start: QueueStart }; result: Queue }
+  replaceQueue: { args: { config: QueueConfig; ifRevision?: number }; result: Queue }
   /** Resolves to true if more rows remain to delete. Then the caller repeats the command. */
   deleteQueue: { args: { name: string; ifRevision?: number }; result: boolean }
   leaseEvents: { args: { name: string; max: number }; result: Granted }
@@ -30,5 +28,5 @@ export interface QueueCommands {
   }
   buryExpired: { args: { name: string }; result: undefined }
   requeueDeadLetter: { args: { name: string; seq: number }; result: undefined }
-  dropDeadLetter: { args: { name: string; seq: number }; result: undefined }
+  deleteDeadLetter: { args: { name: string; seq: number }; result: undefined }
 }

@@ -35,8 +35,9 @@ export function createQueueStore(deps: {
   }
 
   return {
-    putQueue: (config, start, ifRevision) =>
-      submit('putQueue', { config, start, ...(ifRevision === undefined ? {} : { ifRevision }) }),
+    createQueue: (config, start) => submit('createQueue', { config, start }),
+    replaceQueue: (config, ifRevision) =>
+      submit('replaceQueue', { config, ...(ifRevision === undefined ? {} : { ifRevision }) }),
     getQueue: (name) =>
       read(async () => {
         await settle([name])
@@ -70,6 +71,6 @@ export function createQueueStore(deps: {
         return queues.deadAt(name, seq)
       }),
     requeueDeadLetter: (name, seq) => submit('requeueDeadLetter', { name, seq }),
-    dropDeadLetter: (name, seq) => submit('dropDeadLetter', { name, seq }),
+    deleteDeadLetter: (name, seq) => submit('deleteDeadLetter', { name, seq }),
   }
 }

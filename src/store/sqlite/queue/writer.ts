@@ -35,8 +35,10 @@ export function createQueueWriter(
   return (command: QueueCommand, at: number): QueueCommands[keyof QueueCommands]['result'] => {
     const { name, args } = command
     switch (name) {
-      case 'putQueue':
-        return admin.put(args.config, args.start, args.ifRevision, at)
+      case 'createQueue':
+        return admin.create(args.config, args.start, at)
+      case 'replaceQueue':
+        return admin.replace(args.config, args.ifRevision, at)
       case 'deleteQueue':
         return admin.delete(args.name, args.ifRevision)
       case 'leaseEvents':
@@ -52,7 +54,7 @@ export function createQueueWriter(
         return undefined
       case 'requeueDeadLetter':
         return admin.requeue(args.name, args.seq)
-      case 'dropDeadLetter':
+      case 'deleteDeadLetter':
         return admin.drop(args.name, args.seq)
       default:
         throw new Error(`The writer has no case for the command "${String(name satisfies never)}".`)
