@@ -939,6 +939,7 @@ const schema22 = {
     'key-changed',
     'key-invalid',
     'key-limit',
+    'first-key-needs-admin',
     'ticket-limit',
     'token-invalid',
     'issuer-unreachable',
@@ -1451,6 +1452,7 @@ function validate21(data, { instancePath = '' } = {}) {
                                   data9 === 'key-changed' ||
                                   data9 === 'key-invalid' ||
                                   data9 === 'key-limit' ||
+                                  data9 === 'first-key-needs-admin' ||
                                   data9 === 'ticket-limit' ||
                                   data9 === 'token-invalid' ||
                                   data9 === 'issuer-unreachable' ||
@@ -22280,6 +22282,7 @@ function validate345(data, { instancePath = '' } = {}) {
                       data3 === 'key-changed' ||
                       data3 === 'key-invalid' ||
                       data3 === 'key-limit' ||
+                      data3 === 'first-key-needs-admin' ||
                       data3 === 'ticket-limit' ||
                       data3 === 'token-invalid' ||
                       data3 === 'issuer-unreachable' ||
@@ -22594,6 +22597,7 @@ function validate348(data, { instancePath = '' } = {}) {
                 data0 === 'key-changed' ||
                 data0 === 'key-invalid' ||
                 data0 === 'key-limit' ||
+                data0 === 'first-key-needs-admin' ||
                 data0 === 'ticket-limit' ||
                 data0 === 'token-invalid' ||
                 data0 === 'issuer-unreachable' ||

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '39035c116c66ec7adcce962e3021de78bc2f1917d66a3306c49e2cdcb17b7a33'
+export const specHash = '031a8a23e5d664ea6eef06f3d83ad047faecd71cbfb67077588dfa431c7ce442'
 
 export interface SpecDocument {
   openapi: string

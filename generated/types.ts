@@ -906,8 +906,8 @@ export interface paths {
      *     operation therefore has no `Idempotency-Key`. If the answer is lost, revoke the key and create another one.
      *
      *     After the first key exists, every request requires a key, also from this machine, unless the setting `openLoopback`
-     *     permits local requests. Therefore, create a key with `keys:admin` first. A key with `keys:admin` can create keys with
-     *     any scope.
+     *     permits local requests. Therefore, the first key must have the scope `keys:admin` (`409`, `first-key-needs-admin`). A key
+     *     with `keys:admin` can create keys with any scope.
      */
     post: operations['createKey']
     delete?: never
@@ -5802,6 +5802,7 @@ export interface components {
       | 'key-changed'
       | 'key-invalid'
       | 'key-limit'
+      | 'first-key-needs-admin'
       | 'ticket-limit'
       | 'token-invalid'
       | 'issuer-unreachable'

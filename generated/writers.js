@@ -321,6 +321,7 @@ const choices5 = new Map([
   ['key-changed', '"key-changed"'],
   ['key-invalid', '"key-invalid"'],
   ['key-limit', '"key-limit"'],
+  ['first-key-needs-admin', '"first-key-needs-admin"'],
   ['ticket-limit', '"ticket-limit"'],
   ['token-invalid', '"token-invalid"'],
   ['issuer-unreachable', '"issuer-unreachable"'],

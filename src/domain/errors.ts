@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'key-changed'
   | 'key-invalid'
   | 'key-limit'
+  | 'first-key-needs-admin'
   | 'ticket-limit'
   | 'token-invalid'
   | 'issuer-unreachable'

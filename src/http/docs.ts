@@ -2,6 +2,7 @@ import type { StaticDocumentSpec } from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { watchUnread } from '../openapi/runtime/answer/unread.ts'
 import { noSchemaCompilers } from '../openapi/runtime/no-schemas.ts'
+import { withScopesShown } from './documented-scopes.ts'
 import { internalError, PROBLEM_TYPE, type Problem, problem } from './problems.ts'
 
 /** Allows content of this service only. Swagger UI sets its styles from scripts, which needs no exception. */
@@ -73,7 +74,7 @@ async function createDocs(specDocument: object): Promise<FastifyInstance> {
   })
   await docs.register(swagger, {
     mode: 'static',
-    specification: { document: specDocument as StaticDocumentSpec['document'] },
+    specification: { document: withScopesShown(specDocument) as StaticDocumentSpec['document'] },
   })
   await docs.register(swaggerUi, {
     routePrefix: '/docs',

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { useService } from './service.ts'
 
 const first = { name: 'First', scopes: ['keys:admin'] }
@@ -38,6 +40,24 @@ describe('the first key', () => {
     const token = made.find(({ status }) => status === 201)?.body.token
     const { body } = await ask('GET', '/v1/keys', undefined, bearer(token))
     expect(body.items).toHaveLength(1)
+  })
+})
+
+describe('the request that Swagger UI fills in', () => {
+  const { ask } = useService()
+
+  test('locks nobody out: the first key needs keys:admin', async () => {
+    const contract = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'))
+    const { examples } = contract.paths['/v1/keys'].post.requestBody.content['application/json']
+    for (const { value } of Object.values<{ value: { scopes: string[] } }>(examples)) {
+      expect(value.scopes).not.toContain('keys:admin')
+      const { status, body } = await ask('POST', '/v1/keys', value)
+      expect([status, body.code, body.errors]).toMatchObject([409, 'first-key-needs-admin', [{ pointer: '/scopes' }]])
+    }
+    expect((await ask('GET', '/v1/keys')).body.items).toEqual([])
+    const { token } = (await ask('POST', '/v1/keys', first)).body
+    const restricted = { name: 'Pager', scopes: ['messages:send'], radios: ['kiss-demo'] }
+    expect((await ask('POST', '/v1/keys', restricted, bearer(token))).status).toBe(201)
   })
 })
 

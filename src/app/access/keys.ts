@@ -1,4 +1,4 @@
-import { WHOLE_SCOPES } from '../../domain/access.ts'
+import { type Scope, WHOLE_SCOPES } from '../../domain/access.ts'
 import type { AccessKey, KeyConfig } from '../../domain/access-key.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { createKeyedLock } from '../keyed-lock.ts'
@@ -53,6 +53,7 @@ export async function openKeys({ store, logger }: KeysDeps) {
   async function make(config: KeyConfig, check: () => void): Promise<MadeKey> {
     check()
     const checked = checkConfig(config)
+    if (ring.isEmpty()) checkFirst(checked.scopes)
     if (checked.expiresAt !== undefined && checked.expiresAt <= Date.now())
       throw invalid('/expiresAt', 'The expiry time is in the past.')
     const { id, token } = createToken()
@@ -85,7 +86,7 @@ export async function openKeys({ store, logger }: KeysDeps) {
     /**
      * `token` is the text that the holder sends. It cannot be shown again. `check` runs right before the key is created and throws if the
      * caller has lost its rights: when several clients create the first key at the same time, the first one closes the service to the others.
-     * @throws DomainError key-invalid, key-limit
+     * @throws DomainError first-key-needs-admin, key-invalid, key-limit
      */
     create: (config: KeyConfig, check = () => {}): Promise<MadeKey> =>
       ring.isEmpty() ? lock.run(FIRST, () => make(config, check)) : make(config, check),
@@ -142,6 +143,15 @@ function checkConfig({ name, scopes, radios, queues, expiresAt }: KeyConfig): Ke
     ...(queues && { queues: sorted(queues) }),
     ...(expiresAt !== undefined && { expiresAt }),
   }
+}
+
+/** The first key closes the service: without `keys:admin`, nobody could create or change another. @throws DomainError first-key-needs-admin */
+function checkFirst(scopes: readonly Scope[]): void {
+  if (scopes.includes('keys:admin')) return
+  throw new DomainError('first-key-needs-admin', 'The first access key must have the scope keys:admin.', {
+    field: '/scopes',
+    hint: 'Create a key with keys:admin first. From then on, every request requires a key.',
+  })
 }
 
 function sorted<T extends string>(texts: readonly T[]): T[] {

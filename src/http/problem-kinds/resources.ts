@@ -137,6 +137,13 @@ export const RESOURCE_PROBLEMS = {
     description: 'The service has the maximum number of access keys.',
     action: 'Revoke keys that are not needed; the oldest revoked keys make room.',
   },
+  'first-key-needs-admin': {
+    status: 409,
+    title: 'First key needs keys:admin',
+    description:
+      'After the first access key exists, every request requires a key. Without the scope `keys:admin`, nobody could create another.',
+    action: 'Create a key with `keys:admin` first, or run `musen keys create --admin` on the machine.',
+  },
   'ticket-limit': {
     status: 409,
     title: 'Too many tickets',
