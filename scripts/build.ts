@@ -1,15 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 /** `npm run build -- FOLDER`: relative to the project; without it, `dist`. */
 const dist = join(project, process.argv[2] ?? 'dist')
 
-/** Files that need no compiler: generated JavaScript, the contract as JSON, and the migrations. */
-const COPIED: Record<string, RegExp> = { generated: /\.(?:c?js|d\.c?ts|json)$/, src: /\.sql$/ }
+/** Files that need no compiler: generated JavaScript, the contract as JSON, the migrations, and the generator's templates. */
+const COPIED: Record<string, RegExp> = {
+  generated: /\.(?:c?js|d\.c?ts|json)$/,
+  src: /\.sql$|\/templates\/(?!read-)[\w-]+\.ts$/,
+}
 
 function compile(): void {
   const compiler = dirname(createRequire(import.meta.url).resolve('typescript-native/package.json'))
@@ -41,9 +44,28 @@ function pointDeclarationsAtJavaScript(): void {
   }
 }
 
+/**
+ * Gives each entry of the package that CommonJS may require a file that loads the module: there is one instance of it for both. TypeScript
+ * up to `module: node18` does not let CommonJS refer to modules, though each Node that musen runs on can require them.
+ */
+function addCommonJsEntries(): void {
+  const { exports: entries } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
+  for (const entry of Object.values<{ require?: { default: string } } | string>(entries)) {
+    if (typeof entry === 'string' || entry.require === undefined) continue
+    const file = join(dist, entry.require.default.replace('./dist/', '').replace(/\.cjs$/, ''))
+    const name = basename(file)
+    writeFileSync(`${file}.cjs`, `module.exports = require('./${name}.js')\n`)
+    writeFileSync(
+      `${file}.d.cts`,
+      `// @ts-ignore: see addCommonJsEntries in scripts/build.ts\nexport * from './${name}.js'\n`,
+    )
+  }
+}
+
 rmSync(dist, { recursive: true, force: true })
 compile()
 copy()
 pointDeclarationsAtJavaScript()
+addCommonJsEntries()
 const entry = join(dist, 'src', 'main.js')
 if (existsSync(entry)) chmodSync(entry, 0o755)

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { addCapture } from './capture.ts'
+import { addGenerate } from './generate.ts'
 import { addKeys } from './keys.ts'
 import { addMock } from './mock.ts'
 import { addOpenapi } from './openapi.ts'
@@ -27,6 +28,7 @@ const COMMANDS = [
   addSimulate,
   addCapture,
   addReplay,
+  addGenerate,
   addMock,
   addOpenapi,
   addVersion,

@@ -122,7 +122,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     not: ['driver.ts'],
   },
 
-  'src/openapi': { from: [], packages: [NODE] },
+  'src/openapi': { from: [], packages: [NODE, 'fastify'] },
   'src/openapi/generate': {
     from: ['src/openapi/media-type.ts', 'src/openapi/operation-id.ts'],
     packages: [NODE, 'ajv', 'ajv-formats', 'openapi-typescript', 'typescript', 'yaml'],
@@ -133,7 +133,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/openapi/runtime': {
     from: ['src/openapi/media-type.ts', 'src/openapi/operation-id.ts', 'src/openapi/problem.ts'],
-    packages: [NODE, 'fastify', '@fastify/busboy', '@fastify/websocket', 'cookie', 'openapi-backend', 'ws'],
+    packages: [
+      NODE,
+      'ajv',
+      'ajv-formats',
+      'fast-json-stringify',
+      'fastify',
+      '@fastify/busboy',
+      '@fastify/websocket',
+      'cookie',
+      'openapi-backend',
+      'ws',
+    ],
   },
   'src/openapi/mock': { from: ['src/openapi'], packages: [NODE, 'fastify', 'openapi-backend'] },
   'src/openapi/diff': { from: ['src/openapi/generate/document'], packages: [NODE, 'yaml'] },

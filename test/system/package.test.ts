@@ -1,56 +1,20 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { publint } from 'publint'
 import { expect, test } from 'vitest'
 import { codeBlocks, withClient } from '../docs/code-blocks.ts'
 import { startChild } from './harness/child.ts'
+import { type App, installPacked } from './harness/installed-package.ts'
 import { type MusenProcess, serving } from './harness/musen.ts'
-import { temporaryDirectory } from './harness/temporary.ts'
 
-const project = fileURLToPath(new URL('../../', import.meta.url))
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 
-interface App {
-  directory: string
-  /** Where the package is. */
-  musen: string
-  /** What is in the tarball. */
-  files: string[]
-}
-
-/**
- * An empty folder in which the packed package is installed: unpacked as npm does, with a link for each of its dependencies, and for nothing
- * else, to what is installed here. No registry is asked.
- */
-function installPacked(): App {
-  const directory = temporaryDirectory()
-  // It was built before the tests.
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', directory], {
-    cwd: project,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(packed)
-  const modules = join(directory, 'node_modules')
-  const musen = join(modules, 'musen')
-  mkdirSync(musen, { recursive: true })
-  execFileSync('tar', ['-xzf', join(directory, filename), '-C', musen, '--strip-components=1'])
-  const { dependencies } = JSON.parse(readFileSync(join(musen, 'package.json'), 'utf8'))
-  for (const name of Object.keys(dependencies)) {
-    mkdirSync(dirname(join(modules, name)), { recursive: true })
-    symlinkSync(join(project, 'node_modules', name), join(modules, name))
-  }
-  writeFileSync(join(directory, 'package.json'), '{"private":true,"type":"module"}')
-  return { directory, musen, files: files.map(({ path }) => path) }
-}
-
 /** The demo of the packed program. */
-async function startPacked({ musen }: App): Promise<MusenProcess> {
+async function startPacked({ program }: App): Promise<MusenProcess> {
   const words = ['serve', '--demo', '--port', '0', '--json', '--log-level', 'warn']
-  return serving(startChild(process.execPath, [join(musen, 'dist/src/main.js'), ...words]))
+  return serving(startChild(process.execPath, [program, ...words]))
 }
 
 /** In TypeScript only by its types: as plain JavaScript it is the same. */

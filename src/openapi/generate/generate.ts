@@ -23,11 +23,25 @@ import { operationsOf, readOperations, readWebhooks } from './model/read-operati
 import { MARK, type Output } from './output.ts'
 import { readTemplate } from './templates/read-template.ts'
 
+/** For whom code is generated. */
+export interface Target {
+  /** Ends the first line of each file: what made it, and what to change instead. */
+  by: string
+  /** Gives the code, by file name, its last form. */
+  finish(code: Record<string, string>): Record<string, string>
+}
+
+/** This project: formatted as its own code. */
+const HOUSE: Target = {
+  by: '`npm run generate`. Do not edit: change the specification\n// or the generator in src/openapi/generate.',
+  finish: formatAll,
+}
+
 /**
  * Returns all generated files, formatted. The same specification always gives the same bytes.
  * @throws SpecError with all faults of the specification
  */
-export async function generate(given: Spec): Promise<Output> {
+export async function generate(given: Spec, { by, finish }: Target = HOUSE): Promise<Output> {
   const spec = exact(given)
   readOperations(spec)
   checkDefaults(spec)
@@ -62,9 +76,8 @@ export async function generate(given: Spec): Promise<Output> {
     'spec.ts': generateEmbedding(spec),
   }
   const output: Output = new Map()
-  const header = `${MARK}${basename(spec.file)} by \`npm run generate\`. Do not edit: change the specification
-// or the generator in src/openapi/generate.\n\n`
-  for (const [name, text] of Object.entries(formatAll(code))) output.set(name, Buffer.from(header + text))
+  const header = `${MARK}${basename(spec.file)} by ${by}\n\n`
+  for (const [name, text] of Object.entries(finish(code))) output.set(name, Buffer.from(header + text))
   output.set('openapi.json', Buffer.from(`${JSON.stringify(spec.original)}\n`))
   return output
 }

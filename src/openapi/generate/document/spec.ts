@@ -20,6 +20,8 @@ export { SpecError } from './spec-error.ts'
 export interface Spec {
   /** As given on the command line, relative to the current folder. */
   file: string
+  /** The files that it consists of, as absolute paths. */
+  sources: string[]
   /** SHA-256 in hexadecimal of the file's bytes, or of `original` as JSON if that is not the file's content. */
   hash: string
   /** The bundled specification in the dialect of OpenAPI 3.1, with the paths of servers included. */
@@ -92,6 +94,7 @@ export function loadSpec(path: string, options: LoadOptions = {}): Spec {
   const warnings = () => (strict ? [] : [...warned, ...report.warnings()])
   return {
     file: root.name,
+    sources: bundled.files.map(({ path }) => path),
     hash,
     original,
     faults: faults.found,

@@ -5,8 +5,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const require = createRequire(import.meta.url)
-const biome = join(dirname(require.resolve('@biomejs/biome/package.json')), 'bin', 'biome')
 const project = fileURLToPath(new URL('../../../..', import.meta.url))
 const MAX_BYTES = 16 * 1024 * 1024
 
@@ -15,6 +13,8 @@ const MAX_BYTES = 16 * 1024 * 1024
  * folder, because Biome ignores `generated`. Formats all files at once, because starting the process takes most of the time.
  */
 export function formatAll(code: Readonly<Record<string, string>>): Record<string, string> {
+  const { resolve } = createRequire(import.meta.url)
+  const biome = join(dirname(resolve('@biomejs/biome/package.json')), 'bin', 'biome')
   const folder = mkdtempSync(join(tmpdir(), 'musen-generate-'))
   try {
     const names = Object.keys(code)
