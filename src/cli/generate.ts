@@ -62,15 +62,19 @@ async function run(flags: GenerateFlags, terminal: Terminal): Promise<void> {
     return
   }
   const { whileWatching } = await import('../openapi/generate/project/watch.ts')
-  await whileWatching(async () => {
-    try {
-      return await generateOnce(options, json, terminal)
-    } catch (error) {
-      if (!(error instanceof CliFailure)) throw error
-      terminal.stderr.write(`${error.message}\n`)
-      return [resolve(flags.spec)]
-    }
-  }, terminal.stopRequested())
+  await whileWatching(
+    resolve(flags.spec),
+    async () => {
+      try {
+        return await generateOnce(options, json, terminal)
+      } catch (error) {
+        if (!(error instanceof CliFailure)) throw error
+        terminal.stderr.write(`${error.message}\n`)
+        return []
+      }
+    },
+    terminal.stopRequested(),
+  )
 }
 
 /** Resolves to the files that were read. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { addCapture } from './capture.ts'
+import { addContractTest } from './contract-test.ts'
 import { addGenerate } from './generate.ts'
 import { addKeys } from './keys.ts'
 import { addMock } from './mock.ts'
@@ -30,6 +31,7 @@ const COMMANDS = [
   addReplay,
   addGenerate,
   addMock,
+  addContractTest,
   addOpenapi,
   addVersion,
 ]

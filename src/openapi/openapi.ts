@@ -1,7 +1,10 @@
 /** The module `musen/openapi`: all that a service of any subject needs. Generated code imports this module only. */
 import type { FastifyInstance } from 'fastify'
+import type { ContractTestOptions, ContractTestReport } from './contract-test/contract-test.ts'
 import type { Generated, GenerateOptions } from './generate/project/project.ts'
 
+export type { ContractTestOptions, ContractTestReport, OperationReport } from './contract-test/contract-test.ts'
+export type { Finding, FindingKind } from './contract-test/finding.ts'
 export type { Generated, GenerateOptions } from './generate/project/project.ts'
 export {
   createProblem,
@@ -50,6 +53,15 @@ export async function createMock(specFile: string): Promise<FastifyInstance> {
     import('./generate/document/spec.ts'),
   ])
   return create(loadSpec(specFile))
+}
+
+/**
+ * Tests a running service against its specification, as `musen contract-test` does. It creates, changes and deletes: test a copy.
+ * @throws Error for a specification that cannot be read
+ */
+export async function contractTest(options: ContractTestOptions): Promise<ContractTestReport> {
+  const { contractTest: test } = await import('./contract-test/contract-test.ts')
+  return test(options)
 }
 
 /** The packages that only the generator needs; a service in production need not install them. */

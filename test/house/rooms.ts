@@ -147,6 +147,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   'src/openapi/mock': { from: ['src/openapi'], packages: [NODE, 'fastify', 'openapi-backend'] },
+  'src/openapi/contract-test': { from: ['src/openapi'], packages: [NODE] },
   'src/openapi/diff': { from: ['src/openapi/generate/document'], packages: [NODE, 'yaml'] },
   generated: { from: [], packages: [NODE, 'ajv', 'ajv-formats', 'fast-json-stringify', 'openapi-fetch', 'ws'] },
   scripts: {

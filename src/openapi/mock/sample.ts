@@ -44,7 +44,7 @@ function withTag(schema: JsonObject, value: unknown): unknown {
 }
 
 /** Merges `allOf` into one schema. Examples of its parts are dropped: they are not examples of the whole. */
-function mergeAll(spec: Spec, schema: JsonObject, depth: number): JsonObject {
+export function mergeAll(spec: Spec, schema: JsonObject, depth = 0): JsonObject {
   if (!Array.isArray(schema.allOf) || depth > 20) return schema
   const { allOf, ...own } = schema
   const merged: JsonObject = {}

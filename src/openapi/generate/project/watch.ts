@@ -5,12 +5,16 @@ import { basename, dirname, resolve } from 'node:path'
 const QUIET_MS = 50
 
 /**
- * Calls `make` at once and after each change of the files that it returned, until the signal is aborted. `make` must not reject. Watches
+ * Watches `first` and calls `make` at once and after each change of the files that it returned, until the signal is aborted. `make` must not reject. Watches
  * folders, because editors replace files instead of changing them.
  */
-export async function whileWatching(make: () => Promise<readonly string[]>, signal: AbortSignal): Promise<void> {
+export async function whileWatching(
+  first: string,
+  make: () => Promise<readonly string[]>,
+  signal: AbortSignal,
+): Promise<void> {
   const folders = new Map<string, FSWatcher>()
-  let files = new Set<string>()
+  let files = new Set([first])
   let isChanged = true
   let wake = () => {}
   const stop = () => wake()
@@ -27,11 +31,12 @@ export async function whileWatching(make: () => Promise<readonly string[]>, sign
     folders.set(folder, watcher)
   }
 
+  listen(dirname(first))
   try {
     while (!signal.aborted) {
       if (isChanged) {
         isChanged = false
-        files = new Set(await make())
+        files = new Set([first, ...(await make())])
         for (const file of files) listen(dirname(file))
       } else await waitForChange()
     }
