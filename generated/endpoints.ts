@@ -90,6 +90,9 @@ export const listNodes = { method: 'get', path: '/v1/nodes', paged: 'cursor' } a
 /** getNode: Get a node (`GET /v1/nodes/{nodeId}`) */
 export const getNode = { method: 'get', path: '/v1/nodes/{nodeId}' } as const
 
+/** deleteNode: Forget a node (`DELETE /v1/nodes/{nodeId}`) */
+export const deleteNode = { method: 'delete', path: '/v1/nodes/{nodeId}' } as const
+
 /** updateNode: Set a node's label (`PATCH /v1/nodes/{nodeId}`) */
 export const updateNode = {
   method: 'patch',
@@ -230,6 +233,9 @@ export const listDrivers = { method: 'get', path: '/v1/drivers' } as const
 
 /** getInfo: Get service information (`GET /v1/info`) */
 export const getInfo = { method: 'get', path: '/v1/info' } as const
+
+/** getIndex: Get an index of this service (`GET /`) */
+export const getIndex = { method: 'get', path: '/' } as const
 
 /** getLiveness: Check liveness (`GET /health/live`) */
 export const getLiveness = { method: 'get', path: '/health/live' } as const

@@ -93,6 +93,9 @@ export interface Handlers {
   /** getNode: Get a node (`GET /v1/nodes/{nodeId}`) */
   getNode(request: GetNodeRequest): GetNodeResult | Promise<GetNodeResult>
 
+  /** deleteNode: Forget a node (`DELETE /v1/nodes/{nodeId}`) */
+  deleteNode(request: DeleteNodeRequest): DeleteNodeResult | Promise<DeleteNodeResult>
+
   /** updateNode: Set a node's label (`PATCH /v1/nodes/{nodeId}`) */
   updateNode(request: UpdateNodeRequest): UpdateNodeResult | Promise<UpdateNodeResult>
 
@@ -216,6 +219,9 @@ export interface Handlers {
 
   /** getInfo: Get service information (`GET /v1/info`) */
   getInfo(request: GetInfoRequest): GetInfoResult | Promise<GetInfoResult>
+
+  /** getIndex: Get an index of this service (`GET /`) */
+  getIndex(request: GetIndexRequest): GetIndexResult | Promise<GetIndexResult>
 
   /** getLiveness: Check liveness (`GET /health/live`) */
   getLiveness(request: GetLivenessRequest): GetLivenessResult | Promise<GetLivenessResult>
@@ -752,6 +758,23 @@ export interface GetNodeRequest {
 
 /** The results of {@link Handlers.getNode}. The handler throws an error for any other response. */
 export type GetNodeResult = { status: 200; body: Schemas['Node'] }
+
+/** The request of {@link Handlers.deleteNode}. */
+export interface DeleteNodeRequest {
+  params: {
+    /** Id of the node. */
+    nodeId: Schemas['NodeId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.deleteNode}. The handler throws an error for any other response. */
+export type DeleteNodeResult = { status: 204 }
 
 /** The request of {@link Handlers.updateNode}. */
 export interface UpdateNodeRequest {
@@ -1490,6 +1513,18 @@ export interface GetInfoRequest {
 
 /** The results of {@link Handlers.getInfo}. The handler throws an error for any other response. */
 export type GetInfoResult = { status: 200; body: Schemas['Info'] }
+
+/** The request of {@link Handlers.getIndex}. */
+export interface GetIndexRequest {
+  params: Nothing
+  query: Nothing
+  headers: Nothing
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.getIndex}. The handler throws an error for any other response. */
+export type GetIndexResult = { status: 200; body: Schemas['Index'] }
 
 /** The request of {@link Handlers.getLiveness}. */
 export interface GetLivenessRequest {

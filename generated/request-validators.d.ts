@@ -54,6 +54,8 @@ export const deleteDeadLetterParams: Validate
 export const deleteDeadLetterQuery: Validate
 export const deleteDiscoveryParams: Validate
 export const deleteDiscoveryQuery: Validate
+export const deleteNodeParams: Validate
+export const deleteNodeQuery: Validate
 export const deleteProbeParams: Validate
 export const deleteProbeQuery: Validate
 export const deleteQueueHeaders: Validate
@@ -75,6 +77,7 @@ export const getDeadLetterParams: Validate
 export const getDeadLetterQuery: Validate
 export const getDiscoveryParams: Validate
 export const getDiscoveryQuery: Validate
+export const getIndexQuery: Validate
 export const getInfoQuery: Validate
 export const getKeyParams: Validate
 export const getKeyQuery: Validate

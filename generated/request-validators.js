@@ -409,6 +409,7 @@ const schema10 = {
     'message.state-changed',
     'node.heard',
     'node.updated',
+    'node.deleted',
     'radio.created',
     'radio.updated',
     'radio.deleted',
@@ -601,6 +602,7 @@ function validate12(data, { instancePath = '' } = {}) {
               data1 === 'message.state-changed' ||
               data1 === 'node.heard' ||
               data1 === 'node.updated' ||
+              data1 === 'node.deleted' ||
               data1 === 'radio.created' ||
               data1 === 'radio.updated' ||
               data1 === 'radio.deleted' ||
@@ -9492,6 +9494,74 @@ function validate168(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate168.errors = vErrors
+  return errors === 0
+}
+
+function validate170(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate170.errors = vErrors
+  return errors === 0
+}
+
+function validate171(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.probeId === undefined) {
       const err0 = {
         instancePath,
@@ -9547,11 +9617,11 @@ function validate168(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate168.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
 
-function validate169(data, { instancePath = '' } = {}) {
+function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9578,13 +9648,13 @@ function validate169(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate169.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 
 const pattern15 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
 
-function validate170(data, { instancePath = '' } = {}) {
+function validate173(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9657,11 +9727,11 @@ function validate170(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate170.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
 
-function validate171(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9694,11 +9764,11 @@ function validate171(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate171.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
-function validate173(data, { instancePath = '' } = {}) {
+function validate176(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9725,11 +9795,11 @@ function validate173(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate173.errors = vErrors
+  validate176.errors = vErrors
   return errors === 0
 }
 
-function validate174(data, { instancePath = '' } = {}) {
+function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9802,11 +9872,11 @@ function validate174(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate174.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9839,11 +9909,11 @@ function validate175(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate175.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
 
-function validate177(data, { instancePath = '' } = {}) {
+function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9870,11 +9940,11 @@ function validate177(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate177.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
 
-function validate178(data, { instancePath = '' } = {}) {
+function validate181(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9947,13 +10017,13 @@ function validate178(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate178.errors = vErrors
+  validate181.errors = vErrors
   return errors === 0
 }
 
 const pattern18 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate183(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9998,11 +10068,11 @@ function validate180(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate180.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
 
-function validate179(data, { instancePath = '' } = {}) {
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10021,41 +10091,10 @@ function validate179(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate180(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+      if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
         errors = vErrors.length
       }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate179.errors = vErrors
-  return errors === 0
-}
-
-function validate182(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -10067,43 +10106,6 @@ function validate182(data, { instancePath = '' } = {}) {
     errors++
   }
   validate182.errors = vErrors
-  return errors === 0
-}
-
-function validate183(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate183.errors = vErrors
   return errors === 0
 }
 
@@ -10142,12 +10144,12 @@ function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    if (data.queueName === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        params: { missingProperty: 'queueName' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -10156,64 +10158,18 @@ function validate186(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.captureId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'captureId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+    if (data.queueName !== undefined) {
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
         errors = vErrors.length
       }
     }
-    if (data.captureId !== undefined) {
-      let data1 = data.captureId
-      if (typeof data1 === 'string') {
-        if (!formats40.test(data1)) {
-          const err2 = {
-            instancePath: instancePath + '/captureId',
-            schemaPath: 'JobId/format',
-            keyword: 'format',
-            params: { format: 'uuid' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/captureId',
-          schemaPath: 'JobId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err4]
+      vErrors = [err1]
     } else {
-      vErrors.push(err4)
+      vErrors.push(err1)
     }
     errors++
   }
@@ -10370,6 +10326,120 @@ function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.captureId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captureId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.captureId !== undefined) {
+      let data1 = data.captureId
+      if (typeof data1 === 'string') {
+        if (!formats40.test(data1)) {
+          const err2 = {
+            instancePath: instancePath + '/captureId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/captureId',
+          schemaPath: 'JobId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate192.errors = vErrors
+  return errors === 0
+}
+
+function validate194(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate194.errors = vErrors
+  return errors === 0
+}
+
+function validate195(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.queueName === undefined) {
       const err0 = {
         instancePath,
@@ -10469,11 +10539,11 @@ function validate192(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate192.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
 
-function validate194(data, { instancePath = '' } = {}) {
+function validate197(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10500,11 +10570,11 @@ function validate194(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate194.errors = vErrors
+  validate197.errors = vErrors
   return errors === 0
 }
 
-function validate195(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10583,75 +10653,106 @@ function validate195(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate195.errors = vErrors
-  return errors === 0
-}
-
-function validate197(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate197.errors = vErrors
-  return errors === 0
-}
-
-function validate198(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate198.errors = vErrors
+  return errors === 0
+}
+
+function validate200(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate200.errors = vErrors
+  return errors === 0
+}
+
+function validate201(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate201.errors = vErrors
+  return errors === 0
+}
+
+function validate202(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate202.errors = vErrors
   return errors === 0
 }
 
 const pattern19 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
 
-function validate200(data, { instancePath = '' } = {}) {
+function validate204(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10696,11 +10797,11 @@ function validate200(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate200.errors = vErrors
+  validate204.errors = vErrors
   return errors === 0
 }
 
-function validate199(data, { instancePath = '' } = {}) {
+function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10714,72 +10815,10 @@ function validate199(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.keyId !== undefined) {
-      if (!validate200(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+      if (!validate204(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
         errors = vErrors.length
       }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate199.errors = vErrors
-  return errors === 0
-}
-
-function validate202(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate202.errors = vErrors
-  return errors === 0
-}
-
-function validate203(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -10791,43 +10830,6 @@ function validate203(data, { instancePath = '' } = {}) {
     errors++
   }
   validate203.errors = vErrors
-  return errors === 0
-}
-
-function validate204(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messageId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.messageId !== undefined) {
-      if (!validate147(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate204.errors = vErrors
   return errors === 0
 }
 
@@ -10897,12 +10899,12 @@ function validate208(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
+    if (data.messageId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'nodeId' },
+        params: { missingProperty: 'messageId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -10911,9 +10913,9 @@ function validate208(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.nodeId !== undefined) {
-      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+    if (data.messageId !== undefined) {
+      if (!validate147(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
         errors = vErrors.length
       }
     }
@@ -10996,6 +10998,43 @@ function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate212.errors = vErrors
+  return errors === 0
+}
+
+function validate214(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
         instancePath,
@@ -11019,11 +11058,73 @@ function validate212(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate212.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 
-function validate213(data, { instancePath = '' } = {}) {
+function validate215(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate215.errors = vErrors
+  return errors === 0
+}
+
+function validate216(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate216.errors = vErrors
+  return errors === 0
+}
+
+function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11082,11 +11183,11 @@ function validate213(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate213.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 
-function validate214(data, { instancePath = '' } = {}) {
+function validate218(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11113,13 +11214,13 @@ function validate214(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate214.errors = vErrors
+  validate218.errors = vErrors
   return errors === 0
 }
 
 const pattern20 = new RegExp('^[a-z0-9-]+$', 'u')
 
-function validate215(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11201,11 +11302,11 @@ function validate215(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate215.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-function validate216(data, { instancePath = '' } = {}) {
+function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11232,11 +11333,11 @@ function validate216(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate216.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
 
-function validate217(data, { instancePath = '' } = {}) {
+function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11269,106 +11370,7 @@ function validate217(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate217.errors = vErrors
-  return errors === 0
-}
-
-function validate219(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate219.errors = vErrors
-  return errors === 0
-}
-
-function validate220(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate220.errors = vErrors
-  return errors === 0
-}
-
-function validate222(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate222.errors = vErrors
+  validate221.errors = vErrors
   return errors === 0
 }
 
@@ -11403,9 +11405,108 @@ function validate223(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const pattern21 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+function validate224(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate224.errors = vErrors
+  return errors === 0
+}
 
 function validate226(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate226.errors = vErrors
+  return errors === 0
+}
+
+function validate227(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate227.errors = vErrors
+  return errors === 0
+}
+
+const pattern21 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+
+function validate230(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -11450,11 +11551,11 @@ function validate226(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate226.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
 
-function validate224(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11493,8 +11594,8 @@ function validate224(data, { instancePath = '' } = {}) {
       }
     }
     if (data.setting !== undefined) {
-      if (!validate226(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+      if (!validate230(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
         errors = vErrors.length
       }
     }
@@ -11507,11 +11608,11 @@ function validate224(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate224.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 
-function validate228(data, { instancePath = '' } = {}) {
+function validate232(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11586,11 +11687,11 @@ function validate228(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate228.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
 
-function validate229(data, { instancePath = '' } = {}) {
+function validate233(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11609,8 +11710,8 @@ function validate229(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate180(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+      if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
         errors = vErrors.length
       }
     }
@@ -11623,11 +11724,11 @@ function validate229(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate229.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
 
-function validate231(data, { instancePath = '' } = {}) {
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11654,11 +11755,11 @@ function validate231(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate231.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 
-function validate232(data, { instancePath = '' } = {}) {
+function validate236(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11691,11 +11792,11 @@ function validate232(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate232.errors = vErrors
+  validate236.errors = vErrors
   return errors === 0
 }
 
-function validate234(data, { instancePath = '' } = {}) {
+function validate238(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11722,13 +11823,13 @@ function validate234(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate234.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 
-const schema167 = { type: 'string', enum: ['done', 'refused', 'failed'] }
+const schema170 = { type: 'string', enum: ['done', 'refused', 'failed'] }
 
-function validate235(data, { instancePath = '' } = {}) {
+function validate239(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11771,7 +11872,7 @@ function validate235(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/outcome',
           schemaPath: 'AuditOutcome/enum',
           keyword: 'enum',
-          params: { allowedValues: schema167.enum },
+          params: { allowedValues: schema170.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -11989,11 +12090,11 @@ function validate235(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate235.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
 
-function validate236(data, { instancePath = '' } = {}) {
+function validate240(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12026,11 +12127,11 @@ function validate236(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate236.errors = vErrors
+  validate240.errors = vErrors
   return errors === 0
 }
 
-function validate238(data, { instancePath = '' } = {}) {
+function validate242(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12057,11 +12158,11 @@ function validate238(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate238.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
 
-function validate239(data, { instancePath = '' } = {}) {
+function validate243(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12094,11 +12195,11 @@ function validate239(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate239.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 
-function validate241(data, { instancePath = '' } = {}) {
+function validate245(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12234,11 +12335,11 @@ function validate241(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate241.errors = vErrors
+  validate245.errors = vErrors
   return errors === 0
 }
 
-function validate242(data, { instancePath = '' } = {}) {
+function validate246(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12271,11 +12372,11 @@ function validate242(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate242.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 
-function validate244(data, { instancePath = '' } = {}) {
+function validate248(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12302,11 +12403,11 @@ function validate244(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate244.errors = vErrors
+  validate248.errors = vErrors
   return errors === 0
 }
 
-function validate245(data, { instancePath = '' } = {}) {
+function validate249(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12333,11 +12434,11 @@ function validate245(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate245.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
 
-function validate246(data, { instancePath = '' } = {}) {
+function validate250(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12411,11 +12512,11 @@ function validate246(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate246.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
 
-function validate247(data, { instancePath = '' } = {}) {
+function validate251(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12568,6 +12669,7 @@ function validate247(data, { instancePath = '' } = {}) {
               data3 === 'message.state-changed' ||
               data3 === 'node.heard' ||
               data3 === 'node.updated' ||
+              data3 === 'node.deleted' ||
               data3 === 'radio.created' ||
               data3 === 'radio.updated' ||
               data3 === 'radio.deleted' ||
@@ -12755,11 +12857,11 @@ function validate247(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate247.errors = vErrors
+  validate251.errors = vErrors
   return errors === 0
 }
 
-function validate251(data, { instancePath = '' } = {}) {
+function validate255(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12786,11 +12888,11 @@ function validate251(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate251.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
 
-const schema179 = {
+const schema182 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -12805,19 +12907,19 @@ const schema179 = {
   },
   additionalProperties: false,
 }
-const schema180 = { type: 'string', enum: ['in', 'out'] }
-const schema181 = {
+const schema183 = { type: 'string', enum: ['in', 'out'] }
+const schema184 = {
   type: 'string',
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
 }
 const func76 = Object.prototype.hasOwnProperty
 
-function validate252(data, { instancePath = '' } = {}) {
+function validate256(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func76.call(schema179.properties, key0)) {
+      if (!func76.call(schema182.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12865,7 +12967,7 @@ function validate252(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema180.enum },
+          params: { allowedValues: schema183.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -12940,7 +13042,7 @@ function validate252(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema181.enum },
+              params: { allowedValues: schema184.enum },
             }
             if (vErrors === null) {
               vErrors = [err6]
@@ -13050,7 +13152,7 @@ function validate252(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema179.properties.order.enum },
+          params: { allowedValues: schema182.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -13176,11 +13278,11 @@ function validate252(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate252.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
 
-function validate255(data, { instancePath = '' } = {}) {
+function validate259(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13322,131 +13424,7 @@ function validate255(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate255.errors = vErrors
-  return errors === 0
-}
-
-function validate257(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate257.errors = vErrors
-  return errors === 0
-}
-
-function validate258(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate258.errors = vErrors
-  return errors === 0
-}
-
-function validate259(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate259.errors = vErrors
-  return errors === 0
-}
-
-function validate260(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate260.errors = vErrors
   return errors === 0
 }
 
@@ -13485,6 +13463,130 @@ function validate262(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate262.errors = vErrors
+  return errors === 0
+}
+
+function validate263(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate263.errors = vErrors
+  return errors === 0
+}
+
+function validate264(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate264.errors = vErrors
+  return errors === 0
+}
+
+function validate265(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate265.errors = vErrors
+  return errors === 0
+}
+
+function validate266(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
         instancePath,
@@ -13514,11 +13616,11 @@ function validate262(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate262.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
 
-function validate264(data, { instancePath = '' } = {}) {
+function validate268(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13617,8 +13719,8 @@ function validate264(data, { instancePath = '' } = {}) {
         }
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate226(data1[i0], { instancePath: instancePath + '/names/' + i0 })) {
-            vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+          if (!validate230(data1[i0], { instancePath: instancePath + '/names/' + i0 })) {
+            vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
             errors = vErrors.length
           }
         }
@@ -13662,11 +13764,11 @@ function validate264(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate264.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
 
-function validate266(data, { instancePath = '' } = {}) {
+function validate270(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13685,8 +13787,8 @@ function validate266(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate180(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+      if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
         errors = vErrors.length
       }
     }
@@ -13699,11 +13801,11 @@ function validate266(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate266.errors = vErrors
+  validate270.errors = vErrors
   return errors === 0
 }
 
-function validate268(data, { instancePath = '' } = {}) {
+function validate272(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13839,108 +13941,7 @@ function validate268(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate268.errors = vErrors
-  return errors === 0
-}
-
-function validate269(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate269.errors = vErrors
-  return errors === 0
-}
-
-function validate270(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === 'ticket')) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate270.errors = vErrors
-  return errors === 0
-}
-
-function validate271(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate271.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
 
@@ -13979,6 +13980,107 @@ function validate274(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'ticket')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate274.errors = vErrors
+  return errors === 0
+}
+
+function validate275(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate275.errors = vErrors
+  return errors === 0
+}
+
+function validate277(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate277.errors = vErrors
+  return errors === 0
+}
+
+function validate278(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.queueName === undefined) {
       const err0 = {
         instancePath,
@@ -14008,11 +14110,11 @@ function validate274(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate274.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
 
-function validate276(data, { instancePath = '' } = {}) {
+function validate280(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14039,11 +14141,11 @@ function validate276(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate276.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
 
-function validate277(data, { instancePath = '' } = {}) {
+function validate281(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14146,11 +14248,11 @@ function validate277(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate277.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
 
-function validate279(data, { instancePath = '' } = {}) {
+function validate283(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14177,11 +14279,11 @@ function validate279(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate279.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
 
-function validate280(data, { instancePath = '' } = {}) {
+function validate284(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14200,8 +14302,8 @@ function validate280(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate180(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+      if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
         errors = vErrors.length
       }
     }
@@ -14214,11 +14316,11 @@ function validate280(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate280.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
 
-function validate282(data, { instancePath = '' } = {}) {
+function validate286(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14245,11 +14347,11 @@ function validate282(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate282.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
 
-function validate283(data, { instancePath = '' } = {}) {
+function validate287(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14322,11 +14424,11 @@ function validate283(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate283.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 
-function validate284(data, { instancePath = '' } = {}) {
+function validate288(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14340,153 +14442,8 @@ function validate284(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.keyId !== undefined) {
-      if (!validate200(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate284.errors = vErrors
-  return errors === 0
-}
-
-function validate286(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate286.errors = vErrors
-  return errors === 0
-}
-
-function validate287(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate287.errors = vErrors
-  return errors === 0
-}
-
-function validate288(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate180(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+      if (!validate204(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
         errors = vErrors.length
       }
     }
@@ -14615,6 +14572,43 @@ function validate292(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate292.errors = vErrors
+  return errors === 0
+}
+
+function validate294(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
         instancePath,
@@ -14638,11 +14632,11 @@ function validate292(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate292.errors = vErrors
+  validate294.errors = vErrors
   return errors === 0
 }
 
-function validate293(data, { instancePath = '' } = {}) {
+function validate295(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14715,44 +14709,7 @@ function validate293(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate293.errors = vErrors
-  return errors === 0
-}
-
-function validate294(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate294.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
 
@@ -15013,12 +14970,12 @@ function validate302(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
+    if (data.radioId === undefined) {
       const err0 = {
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -15026,6 +14983,12 @@ function validate302(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -15040,44 +15003,7 @@ function validate302(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate303(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate180(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate303.errors = vErrors
-  return errors === 0
-}
-
-function validate305(data, { instancePath = '' } = {}) {
+function validate304(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15104,23 +15030,23 @@ function validate305(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate305.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
 
-function validate306(data, { instancePath = '' } = {}) {
+function validate305(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
       if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
+        if (data0.length > 255 && func0(data0) > 255) {
           const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
             keyword: 'maxLength',
-            params: { limit: 40 },
+            params: { limit: 255 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -15131,8 +15057,8 @@ function validate306(data, { instancePath = '' } = {}) {
         }
         if (data0.length < 2 && func0(data0) < 1) {
           const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           }
@@ -15143,12 +15069,12 @@ function validate306(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern15.test(data0)) {
+        if (!pattern4.test(data0)) {
           const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
             keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+            params: { pattern: '^[\\x21-\\x7e]+$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -15159,8 +15085,8 @@ function validate306(data, { instancePath = '' } = {}) {
         }
       } else {
         const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -15181,6 +15107,37 @@ function validate306(data, { instancePath = '' } = {}) {
     }
     errors++
   }
+  validate305.errors = vErrors
+  return errors === 0
+}
+
+function validate306(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
   validate306.errors = vErrors
   return errors === 0
 }
@@ -15189,8 +15146,13 @@ function validate307(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.keyId === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
       if (vErrors === null) {
         vErrors = [err0]
       } else {
@@ -15198,9 +15160,9 @@ function validate307(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.keyId !== undefined) {
-      if (!validate200(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+    if (data.webhookId !== undefined) {
+      if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
         errors = vErrors.length
       }
     }
@@ -15252,74 +15214,6 @@ function validate310(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate310.errors = vErrors
-  return errors === 0
-}
-
-function validate312(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate312.errors = vErrors
-  return errors === 0
-}
-
-function validate313(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['if-match'] !== undefined) {
       let data0 = data['if-match']
       if (typeof data0 === 'string') {
@@ -15389,20 +15283,52 @@ function validate313(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate313.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 
-function validate314(data, { instancePath = '' } = {}) {
+function validate311(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
+    if (data.keyId === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.keyId !== undefined) {
+      if (!validate204(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate311.errors = vErrors
+  return errors === 0
+}
+
+function validate313(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
       const err0 = {
         instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -15411,9 +15337,40 @@ function validate314(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate313.errors = vErrors
+  return errors === 0
+}
+
+function validate314(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
         errors = vErrors.length
       }
     }
@@ -15542,12 +15499,12 @@ function validate318(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    if (data.queueName === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        params: { missingProperty: 'queueName' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -15556,9 +15513,9 @@ function validate318(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+    if (data.queueName !== undefined) {
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
         errors = vErrors.length
       }
     }
@@ -15610,6 +15567,151 @@ function validate321(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern15.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate321.errors = vErrors
+  return errors === 0
+}
+
+function validate322(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate322.errors = vErrors
+  return errors === 0
+}
+
+function validate324(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate324.errors = vErrors
+  return errors === 0
+}
+
+function validate325(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
         instancePath,
@@ -15645,8 +15747,8 @@ function validate321(data, { instancePath = '' } = {}) {
       }
     }
     if (data.setting !== undefined) {
-      if (!validate226(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+      if (!validate230(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
         errors = vErrors.length
       }
     }
@@ -15659,11 +15761,11 @@ function validate321(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate321.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
 
-function validate324(data, { instancePath = '' } = {}) {
+function validate328(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15738,11 +15840,11 @@ function validate324(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate324.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
 
-function validate325(data, { instancePath = '' } = {}) {
+function validate329(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15815,11 +15917,11 @@ function validate325(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate325.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
 
-function validate326(data, { instancePath = '' } = {}) {
+function validate330(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15838,8 +15940,8 @@ function validate326(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate180(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+      if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
         errors = vErrors.length
       }
     }
@@ -15852,11 +15954,11 @@ function validate326(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate326.errors = vErrors
+  validate330.errors = vErrors
   return errors === 0
 }
 
-function validate328(data, { instancePath = '' } = {}) {
+function validate332(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15883,7 +15985,7 @@ function validate328(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate328.errors = vErrors
+  validate332.errors = vErrors
   return errors === 0
 }
 
@@ -15931,117 +16033,120 @@ export {
   validate164 as deleteDeadLetterQuery,
   validate165 as deleteDiscoveryParams,
   validate167 as deleteDiscoveryQuery,
-  validate168 as deleteProbeParams,
-  validate169 as deleteProbeQuery,
-  validate170 as deleteQueueHeaders,
-  validate171 as deleteQueueParams,
-  validate173 as deleteQueueQuery,
-  validate174 as deleteRadioHeaders,
-  validate175 as deleteRadioParams,
-  validate177 as deleteRadioQuery,
-  validate178 as deleteWebhookHeaders,
-  validate179 as deleteWebhookParams,
-  validate182 as deleteWebhookQuery,
-  validate183 as extendLeasesParams,
-  validate185 as extendLeasesQuery,
-  validate186 as getCaptureDataParams,
-  validate188 as getCaptureDataQuery,
-  validate189 as getCaptureParams,
-  validate191 as getCaptureQuery,
-  validate192 as getDeadLetterParams,
-  validate194 as getDeadLetterQuery,
-  validate195 as getDiscoveryParams,
-  validate197 as getDiscoveryQuery,
-  validate198 as getInfoQuery,
-  validate199 as getKeyParams,
-  validate202 as getKeyQuery,
-  validate203 as getLivenessQuery,
-  validate204 as getMessageParams,
-  validate206 as getMessageQuery,
-  validate207 as getMetricsQuery,
-  validate208 as getNodeParams,
-  validate210 as getNodeQuery,
-  validate211 as getOpenapiJsonQuery,
-  validate212 as getOpenapiYamlQuery,
-  validate213 as getProbeParams,
-  validate214 as getProbeQuery,
-  validate215 as getProblemParams,
-  validate216 as getProblemQuery,
-  validate217 as getQueueParams,
-  validate219 as getQueueQuery,
-  validate220 as getRadioParams,
-  validate222 as getRadioQuery,
-  validate223 as getReadinessQuery,
-  validate224 as getSettingParams,
-  validate228 as getSettingQuery,
-  validate229 as getWebhookParams,
-  validate231 as getWebhookQuery,
-  validate232 as leaseEventsParams,
-  validate234 as leaseEventsQuery,
-  validate235 as listAuditQuery,
-  validate236 as listCapturesParams,
-  validate238 as listCapturesQuery,
-  validate239 as listDeadLettersParams,
-  validate241 as listDeadLettersQuery,
-  validate242 as listDiscoveriesParams,
-  validate244 as listDiscoveriesQuery,
-  validate245 as listDriversQuery,
-  validate246 as listEventsHeaders,
-  validate247 as listEventsQuery,
-  validate251 as listKeysQuery,
-  validate252 as listMessagesQuery,
-  validate255 as listNodesQuery,
-  validate257 as listPortsQuery,
-  validate258 as listProbesQuery,
-  validate259 as listProblemsQuery,
-  validate260 as listQueuesQuery,
-  validate261 as listRadiosQuery,
-  validate262 as listSettingsParams,
-  validate264 as listSettingsQuery,
-  validate266 as listWebhookAttemptsParams,
-  validate268 as listWebhookAttemptsQuery,
-  validate269 as listWebhooksQuery,
-  validate270 as openStreamQuery,
-  validate271 as reconnectRadioParams,
-  validate273 as reconnectRadioQuery,
-  validate274 as releaseLeasesParams,
-  validate276 as releaseLeasesQuery,
-  validate277 as requeueDeadLetterParams,
-  validate279 as requeueDeadLetterQuery,
-  validate280 as resumeWebhookParams,
-  validate282 as resumeWebhookQuery,
-  validate283 as revokeKeyHeaders,
-  validate284 as revokeKeyParams,
-  validate286 as revokeKeyQuery,
-  validate287 as rotateWebhookSecretHeaders,
-  validate288 as rotateWebhookSecretParams,
-  validate290 as rotateWebhookSecretQuery,
-  validate291 as sendMessageHeaders,
-  validate292 as sendMessageQuery,
-  validate293 as startCaptureHeaders,
-  validate294 as startCaptureParams,
-  validate296 as startCaptureQuery,
-  validate297 as startDiscoveryHeaders,
-  validate298 as startDiscoveryParams,
-  validate300 as startDiscoveryQuery,
-  validate301 as startProbeHeaders,
-  validate302 as startProbeQuery,
-  validate303 as testWebhookParams,
-  validate305 as testWebhookQuery,
-  validate306 as updateKeyHeaders,
-  validate307 as updateKeyParams,
-  validate309 as updateKeyQuery,
-  validate310 as updateNodeParams,
-  validate312 as updateNodeQuery,
-  validate313 as updateQueueHeaders,
-  validate314 as updateQueueParams,
-  validate316 as updateQueueQuery,
-  validate317 as updateRadioHeaders,
-  validate318 as updateRadioParams,
-  validate320 as updateRadioQuery,
-  validate321 as updateSettingParams,
-  validate324 as updateSettingQuery,
-  validate325 as updateWebhookHeaders,
-  validate326 as updateWebhookParams,
-  validate328 as updateWebhookQuery,
+  validate168 as deleteNodeParams,
+  validate170 as deleteNodeQuery,
+  validate171 as deleteProbeParams,
+  validate172 as deleteProbeQuery,
+  validate173 as deleteQueueHeaders,
+  validate174 as deleteQueueParams,
+  validate176 as deleteQueueQuery,
+  validate177 as deleteRadioHeaders,
+  validate178 as deleteRadioParams,
+  validate180 as deleteRadioQuery,
+  validate181 as deleteWebhookHeaders,
+  validate182 as deleteWebhookParams,
+  validate185 as deleteWebhookQuery,
+  validate186 as extendLeasesParams,
+  validate188 as extendLeasesQuery,
+  validate189 as getCaptureDataParams,
+  validate191 as getCaptureDataQuery,
+  validate192 as getCaptureParams,
+  validate194 as getCaptureQuery,
+  validate195 as getDeadLetterParams,
+  validate197 as getDeadLetterQuery,
+  validate198 as getDiscoveryParams,
+  validate200 as getDiscoveryQuery,
+  validate201 as getIndexQuery,
+  validate202 as getInfoQuery,
+  validate203 as getKeyParams,
+  validate206 as getKeyQuery,
+  validate207 as getLivenessQuery,
+  validate208 as getMessageParams,
+  validate210 as getMessageQuery,
+  validate211 as getMetricsQuery,
+  validate212 as getNodeParams,
+  validate214 as getNodeQuery,
+  validate215 as getOpenapiJsonQuery,
+  validate216 as getOpenapiYamlQuery,
+  validate217 as getProbeParams,
+  validate218 as getProbeQuery,
+  validate219 as getProblemParams,
+  validate220 as getProblemQuery,
+  validate221 as getQueueParams,
+  validate223 as getQueueQuery,
+  validate224 as getRadioParams,
+  validate226 as getRadioQuery,
+  validate227 as getReadinessQuery,
+  validate228 as getSettingParams,
+  validate232 as getSettingQuery,
+  validate233 as getWebhookParams,
+  validate235 as getWebhookQuery,
+  validate236 as leaseEventsParams,
+  validate238 as leaseEventsQuery,
+  validate239 as listAuditQuery,
+  validate240 as listCapturesParams,
+  validate242 as listCapturesQuery,
+  validate243 as listDeadLettersParams,
+  validate245 as listDeadLettersQuery,
+  validate246 as listDiscoveriesParams,
+  validate248 as listDiscoveriesQuery,
+  validate249 as listDriversQuery,
+  validate250 as listEventsHeaders,
+  validate251 as listEventsQuery,
+  validate255 as listKeysQuery,
+  validate256 as listMessagesQuery,
+  validate259 as listNodesQuery,
+  validate261 as listPortsQuery,
+  validate262 as listProbesQuery,
+  validate263 as listProblemsQuery,
+  validate264 as listQueuesQuery,
+  validate265 as listRadiosQuery,
+  validate266 as listSettingsParams,
+  validate268 as listSettingsQuery,
+  validate270 as listWebhookAttemptsParams,
+  validate272 as listWebhookAttemptsQuery,
+  validate273 as listWebhooksQuery,
+  validate274 as openStreamQuery,
+  validate275 as reconnectRadioParams,
+  validate277 as reconnectRadioQuery,
+  validate278 as releaseLeasesParams,
+  validate280 as releaseLeasesQuery,
+  validate281 as requeueDeadLetterParams,
+  validate283 as requeueDeadLetterQuery,
+  validate284 as resumeWebhookParams,
+  validate286 as resumeWebhookQuery,
+  validate287 as revokeKeyHeaders,
+  validate288 as revokeKeyParams,
+  validate290 as revokeKeyQuery,
+  validate291 as rotateWebhookSecretHeaders,
+  validate292 as rotateWebhookSecretParams,
+  validate294 as rotateWebhookSecretQuery,
+  validate295 as sendMessageHeaders,
+  validate296 as sendMessageQuery,
+  validate297 as startCaptureHeaders,
+  validate298 as startCaptureParams,
+  validate300 as startCaptureQuery,
+  validate301 as startDiscoveryHeaders,
+  validate302 as startDiscoveryParams,
+  validate304 as startDiscoveryQuery,
+  validate305 as startProbeHeaders,
+  validate306 as startProbeQuery,
+  validate307 as testWebhookParams,
+  validate309 as testWebhookQuery,
+  validate310 as updateKeyHeaders,
+  validate311 as updateKeyParams,
+  validate313 as updateKeyQuery,
+  validate314 as updateNodeParams,
+  validate316 as updateNodeQuery,
+  validate317 as updateQueueHeaders,
+  validate318 as updateQueueParams,
+  validate320 as updateQueueQuery,
+  validate321 as updateRadioHeaders,
+  validate322 as updateRadioParams,
+  validate324 as updateRadioQuery,
+  validate325 as updateSettingParams,
+  validate328 as updateSettingQuery,
+  validate329 as updateWebhookHeaders,
+  validate330 as updateWebhookParams,
+  validate332 as updateWebhookQuery,
 }

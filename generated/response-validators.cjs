@@ -2282,6 +2282,7 @@ const schema34 = {
         'message.state-changed',
         'node.heard',
         'node.updated',
+        'node.deleted',
         'radio.created',
         'radio.updated',
         'radio.deleted',
@@ -2305,6 +2306,7 @@ const schema34 = {
     { $ref: 'MessageStateChangedEvent' },
     { $ref: 'NodeHeardEvent' },
     { $ref: 'NodeUpdatedEvent' },
+    { $ref: 'NodeDeletedEvent' },
     { $ref: 'RadioCreatedEvent' },
     { $ref: 'RadioUpdatedEvent' },
     { $ref: 'RadioDeletedEvent' },
@@ -11044,1888 +11046,6 @@ function validate132(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema97 = {
-  type: 'object',
-  required: ['id', 'driver', 'link', 'options', 'enabled', 'revision'],
-  properties: {
-    id: { $ref: 'RadioId' },
-    name: { $ref: 'RadioName' },
-    driver: { $ref: 'DriverName' },
-    link: { $ref: 'Link' },
-    options: { $ref: 'Options' },
-    enabled: { type: 'boolean' },
-    silentAfterMs: { $ref: 'SilentAfterMs' },
-    airtime: { $ref: 'AirtimeLimit' },
-    revision: { type: 'integer', minimum: 1 },
-  },
-  additionalProperties: false,
-}
-const schema99 = { type: 'string', enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'] }
-const schema100 = {
-  type: 'object',
-  properties: { type: { enum: ['serial', 'tcp'] } },
-  discriminator: { propertyName: 'type' },
-  oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
-}
-const schema104 = { type: 'integer', enum: [5, 6, 7, 8] }
-const schema105 = { type: 'string', enum: ['none', 'even', 'odd'] }
-const schema106 = { type: 'integer', enum: [1, 2] }
-const schema107 = { type: 'string', enum: ['none', 'hardware', 'software'] }
-const pattern14 = new RegExp('^/[^\\x00]+$', 'u')
-
-function validate141(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 1000 && func1(data) > 1000) {
-        validate141.errors = [
-          { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } },
-        ]
-        return false
-      } else {
-        if (data.length < 2 && func1(data) < 1) {
-          validate141.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
-          return false
-        } else {
-          if (!pattern14.test(data)) {
-            validate141.errors = [
-              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate141.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate141.errors = vErrors
-  return errors === 0
-}
-
-function validate143(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate143.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
-    return false
-  }
-  if (errors === 0) {
-    if (typeof data == 'number' && isFinite(data)) {
-      if (data > 4000000 || isNaN(data)) {
-        validate143.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 4000000 } },
-        ]
-        return false
-      } else {
-        if (data < 50 || isNaN(data)) {
-          validate143.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 50 } },
-          ]
-          return false
-        } else {
-          if (!formats30.validate(data)) {
-            validate143.errors = [
-              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
-            ]
-            return false
-          }
-        }
-      }
-    }
-  }
-  validate143.errors = vErrors
-  return errors === 0
-}
-
-function validate140(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.path === undefined && (missing0 = 'path')) ||
-        (data.baudRate === undefined && (missing0 = 'baudRate')) ||
-        (data.dataBits === undefined && (missing0 = 'dataBits')) ||
-        (data.parity === undefined && (missing0 = 'parity')) ||
-        (data.stopBits === undefined && (missing0 = 'stopBits')) ||
-        (data.flowControl === undefined && (missing0 = 'flowControl'))
-      ) {
-        validate140.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'type' ||
-              key0 === 'path' ||
-              key0 === 'baudRate' ||
-              key0 === 'dataBits' ||
-              key0 === 'parity' ||
-              key0 === 'stopBits' ||
-              key0 === 'flowControl'
-            )
-          ) {
-            validate140.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate140.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('serial' !== data0) {
-              validate140.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'serial' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.path !== undefined) {
-              const _errs4 = errors
-              if (!validate141(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.baudRate !== undefined) {
-                const _errs5 = errors
-                if (!validate143(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                  vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs5 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.dataBits !== undefined) {
-                  let data3 = data.dataBits
-                  const _errs6 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate140.errors = [
-                      {
-                        instancePath: instancePath + '/dataBits',
-                        schemaPath: 'DataBits/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate140.errors = [
-                      {
-                        instancePath: instancePath + '/dataBits',
-                        schemaPath: 'DataBits/enum',
-                        keyword: 'enum',
-                        params: { allowedValues: schema104.enum },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs6 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.parity !== undefined) {
-                    let data4 = data.parity
-                    const _errs9 = errors
-                    if (typeof data4 !== 'string') {
-                      validate140.errors = [
-                        {
-                          instancePath: instancePath + '/parity',
-                          schemaPath: 'Parity/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate140.errors = [
-                        {
-                          instancePath: instancePath + '/parity',
-                          schemaPath: 'Parity/enum',
-                          keyword: 'enum',
-                          params: { allowedValues: schema105.enum },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.stopBits !== undefined) {
-                      let data5 = data.stopBits
-                      const _errs12 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate140.errors = [
-                          {
-                            instancePath: instancePath + '/stopBits',
-                            schemaPath: 'StopBits/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (!(data5 === 1 || data5 === 2)) {
-                        validate140.errors = [
-                          {
-                            instancePath: instancePath + '/stopBits',
-                            schemaPath: 'StopBits/enum',
-                            keyword: 'enum',
-                            params: { allowedValues: schema106.enum },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.flowControl !== undefined) {
-                        let data6 = data.flowControl
-                        const _errs15 = errors
-                        if (typeof data6 !== 'string') {
-                          validate140.errors = [
-                            {
-                              instancePath: instancePath + '/flowControl',
-                              schemaPath: 'FlowControl/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate140.errors = [
-                            {
-                              instancePath: instancePath + '/flowControl',
-                              schemaPath: 'FlowControl/enum',
-                              keyword: 'enum',
-                              params: { allowedValues: schema107.enum },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs15 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate140.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate140.errors = vErrors
-  return errors === 0
-}
-
-const pattern15 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
-
-function validate145(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.host === undefined && (missing0 = 'host')) ||
-        (data.port === undefined && (missing0 = 'port'))
-      ) {
-        validate145.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate145.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate145.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('tcp' !== data0) {
-              validate145.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'tcp' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.host !== undefined) {
-              let data1 = data.host
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 253 && func1(data1) > 253) {
-                    validate145.errors = [
-                      {
-                        instancePath: instancePath + '/host',
-                        schemaPath: '#/properties/host/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 253 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func1(data1) < 1) {
-                      validate145.errors = [
-                        {
-                          instancePath: instancePath + '/host',
-                          schemaPath: '#/properties/host/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!pattern15.test(data1)) {
-                        validate145.errors = [
-                          {
-                            instancePath: instancePath + '/host',
-                            schemaPath: '#/properties/host/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[A-Za-z0-9._:-]+$' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                } else {
-                  validate145.errors = [
-                    {
-                      instancePath: instancePath + '/host',
-                      schemaPath: '#/properties/host/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.port !== undefined) {
-                let data2 = data.port
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate145.errors = [
-                    {
-                      instancePath: instancePath + '/port',
-                      schemaPath: '#/properties/port/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 65535 || isNaN(data2)) {
-                      validate145.errors = [
-                        {
-                          instancePath: instancePath + '/port',
-                          schemaPath: '#/properties/port/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 65535 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate145.errors = [
-                          {
-                            instancePath: instancePath + '/port',
-                            schemaPath: '#/properties/port/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 1 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats30.validate(data2)) {
-                          validate145.errors = [
-                            {
-                              instancePath: instancePath + '/port',
-                              schemaPath: '#/properties/port/format',
-                              keyword: 'format',
-                              params: { format: 'int32' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate145.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate145.errors = vErrors
-  return errors === 0
-}
-
-function validate139(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate139.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema100.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'serial') {
-            if (!validate140(data, { instancePath })) {
-              vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'tcp') {
-            if (!validate145(data, { instancePath })) {
-              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate139.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate139.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate139.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate139.errors = vErrors
-  return errors === 0
-}
-
-function validate150(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate150.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
-    return false
-  }
-  if (errors === 0) {
-    if (typeof data == 'number' && isFinite(data)) {
-      if (data > 604800000 || isNaN(data)) {
-        validate150.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 604800000 } },
-        ]
-        return false
-      } else {
-        if (data < 100 || isNaN(data)) {
-          validate150.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
-          ]
-          return false
-        } else {
-          if (!formats10.validate(data)) {
-            validate150.errors = [
-              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } },
-            ]
-            return false
-          }
-        }
-      }
-    }
-  }
-  validate150.errors = vErrors
-  return errors === 0
-}
-
-const schema110 = {
-  type: 'object',
-  properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
-  discriminator: { propertyName: 'type' },
-  oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
-}
-
-function validate153(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.messagesPerMinute === undefined && (missing0 = 'messagesPerMinute'))
-      ) {
-        validate153.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
-            validate153.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate153.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('message-rate' !== data0) {
-              validate153.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'message-rate' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.messagesPerMinute !== undefined) {
-              let data1 = data.messagesPerMinute
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate153.errors = [
-                  {
-                    instancePath: instancePath + '/messagesPerMinute',
-                    schemaPath: '#/properties/messagesPerMinute/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 100000 || isNaN(data1)) {
-                    validate153.errors = [
-                      {
-                        instancePath: instancePath + '/messagesPerMinute',
-                        schemaPath: '#/properties/messagesPerMinute/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 100000 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 1 || isNaN(data1)) {
-                      validate153.errors = [
-                        {
-                          instancePath: instancePath + '/messagesPerMinute',
-                          schemaPath: '#/properties/messagesPerMinute/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate153.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate153.errors = vErrors
-  return errors === 0
-}
-
-const schema113 = {
-  type: 'object',
-  properties: { type: { enum: ['lora', 'fixed-rate'] } },
-  discriminator: { propertyName: 'type' },
-  oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
-}
-
-function validate156(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.spreadingFactor === undefined && (missing0 = 'spreadingFactor')) ||
-        (data.bandwidthHz === undefined && (missing0 = 'bandwidthHz'))
-      ) {
-        validate156.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'type' ||
-              key0 === 'spreadingFactor' ||
-              key0 === 'bandwidthHz' ||
-              key0 === 'codingRate' ||
-              key0 === 'preambleSymbols' ||
-              key0 === 'explicitHeader' ||
-              key0 === 'crc' ||
-              key0 === 'overheadBytes'
-            )
-          ) {
-            validate156.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate156.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('lora' !== data0) {
-              validate156.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'lora' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.spreadingFactor !== undefined) {
-              let data1 = data.spreadingFactor
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate156.errors = [
-                  {
-                    instancePath: instancePath + '/spreadingFactor',
-                    schemaPath: '#/properties/spreadingFactor/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 12 || isNaN(data1)) {
-                    validate156.errors = [
-                      {
-                        instancePath: instancePath + '/spreadingFactor',
-                        schemaPath: '#/properties/spreadingFactor/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 12 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 7 || isNaN(data1)) {
-                      validate156.errors = [
-                        {
-                          instancePath: instancePath + '/spreadingFactor',
-                          schemaPath: '#/properties/spreadingFactor/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 7 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.bandwidthHz !== undefined) {
-                let data2 = data.bandwidthHz
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate156.errors = [
-                    {
-                      instancePath: instancePath + '/bandwidthHz',
-                      schemaPath: '#/properties/bandwidthHz/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 1625000 || isNaN(data2)) {
-                      validate156.errors = [
-                        {
-                          instancePath: instancePath + '/bandwidthHz',
-                          schemaPath: '#/properties/bandwidthHz/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 1625000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 7800 || isNaN(data2)) {
-                        validate156.errors = [
-                          {
-                            instancePath: instancePath + '/bandwidthHz',
-                            schemaPath: '#/properties/bandwidthHz/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 7800 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.codingRate !== undefined) {
-                  let data3 = data.codingRate
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate156.errors = [
-                      {
-                        instancePath: instancePath + '/codingRate',
-                        schemaPath: '#/properties/codingRate/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 8 || isNaN(data3)) {
-                        validate156.errors = [
-                          {
-                            instancePath: instancePath + '/codingRate',
-                            schemaPath: '#/properties/codingRate/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 8 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3 < 5 || isNaN(data3)) {
-                          validate156.errors = [
-                            {
-                              instancePath: instancePath + '/codingRate',
-                              schemaPath: '#/properties/codingRate/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 5 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.preambleSymbols !== undefined) {
-                    let data4 = data.preambleSymbols
-                    const _errs10 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate156.errors = [
-                        {
-                          instancePath: instancePath + '/preambleSymbols',
-                          schemaPath: '#/properties/preambleSymbols/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 > 65535 || isNaN(data4)) {
-                          validate156.errors = [
-                            {
-                              instancePath: instancePath + '/preambleSymbols',
-                              schemaPath: '#/properties/preambleSymbols/maximum',
-                              keyword: 'maximum',
-                              params: { comparison: '<=', limit: 65535 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (data4 < 2 || isNaN(data4)) {
-                            validate156.errors = [
-                              {
-                                instancePath: instancePath + '/preambleSymbols',
-                                schemaPath: '#/properties/preambleSymbols/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 2 },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.explicitHeader !== undefined) {
-                      const _errs12 = errors
-                      if (typeof data.explicitHeader !== 'boolean') {
-                        validate156.errors = [
-                          {
-                            instancePath: instancePath + '/explicitHeader',
-                            schemaPath: '#/properties/explicitHeader/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.crc !== undefined) {
-                        const _errs14 = errors
-                        if (typeof data.crc !== 'boolean') {
-                          validate156.errors = [
-                            {
-                              instancePath: instancePath + '/crc',
-                              schemaPath: '#/properties/crc/type',
-                              keyword: 'type',
-                              params: { type: 'boolean' },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.overheadBytes !== undefined) {
-                          let data7 = data.overheadBytes
-                          const _errs16 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate156.errors = [
-                              {
-                                instancePath: instancePath + '/overheadBytes',
-                                schemaPath: '#/properties/overheadBytes/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs16) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 > 255 || isNaN(data7)) {
-                                validate156.errors = [
-                                  {
-                                    instancePath: instancePath + '/overheadBytes',
-                                    schemaPath: '#/properties/overheadBytes/maximum',
-                                    keyword: 'maximum',
-                                    params: { comparison: '<=', limit: 255 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (data7 < 0 || isNaN(data7)) {
-                                  validate156.errors = [
-                                    {
-                                      instancePath: instancePath + '/overheadBytes',
-                                      schemaPath: '#/properties/overheadBytes/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 0 },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate156.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate156.errors = vErrors
-  return errors === 0
-}
-
-function validate157(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.bitsPerSecond === undefined && (missing0 = 'bitsPerSecond'))
-      ) {
-        validate157.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
-            validate157.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate157.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('fixed-rate' !== data0) {
-              validate157.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'fixed-rate' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.bitsPerSecond !== undefined) {
-              let data1 = data.bitsPerSecond
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate157.errors = [
-                  {
-                    instancePath: instancePath + '/bitsPerSecond',
-                    schemaPath: '#/properties/bitsPerSecond/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 10000000 || isNaN(data1)) {
-                    validate157.errors = [
-                      {
-                        instancePath: instancePath + '/bitsPerSecond',
-                        schemaPath: '#/properties/bitsPerSecond/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 10000000 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 10 || isNaN(data1)) {
-                      validate157.errors = [
-                        {
-                          instancePath: instancePath + '/bitsPerSecond',
-                          schemaPath: '#/properties/bitsPerSecond/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 10 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.overheadBytes !== undefined) {
-                let data2 = data.overheadBytes
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate157.errors = [
-                    {
-                      instancePath: instancePath + '/overheadBytes',
-                      schemaPath: '#/properties/overheadBytes/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 1000 || isNaN(data2)) {
-                      validate157.errors = [
-                        {
-                          instancePath: instancePath + '/overheadBytes',
-                          schemaPath: '#/properties/overheadBytes/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 1000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 0 || isNaN(data2)) {
-                        validate157.errors = [
-                          {
-                            instancePath: instancePath + '/overheadBytes',
-                            schemaPath: '#/properties/overheadBytes/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.overheadMs !== undefined) {
-                  let data3 = data.overheadMs
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 10000 || isNaN(data3)) {
-                        validate157.errors = [
-                          {
-                            instancePath: instancePath + '/overheadMs',
-                            schemaPath: '#/properties/overheadMs/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 10000 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3 < 0 || isNaN(data3)) {
-                          validate157.errors = [
-                            {
-                              instancePath: instancePath + '/overheadMs',
-                              schemaPath: '#/properties/overheadMs/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    } else {
-                      validate157.errors = [
-                        {
-                          instancePath: instancePath + '/overheadMs',
-                          schemaPath: '#/properties/overheadMs/type',
-                          keyword: 'type',
-                          params: { type: 'number' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate157.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate157.errors = vErrors
-  return errors === 0
-}
-
-function validate155(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
-          validate155.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema113.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'lora') {
-            if (!validate156(data, { instancePath })) {
-              vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'fixed-rate') {
-            if (!validate157(data, { instancePath })) {
-              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate155.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate155.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate155.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate155.errors = vErrors
-  return errors === 0
-}
-
-function validate154(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.percent === undefined && (missing0 = 'percent')) ||
-        (data.modulation === undefined && (missing0 = 'modulation'))
-      ) {
-        validate154.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
-            validate154.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate154.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('duty-cycle' !== data0) {
-              validate154.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'duty-cycle' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.percent !== undefined) {
-              let data1 = data.percent
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 100 || isNaN(data1)) {
-                    validate154.errors = [
-                      {
-                        instancePath: instancePath + '/percent',
-                        schemaPath: '#/properties/percent/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 0.001 || isNaN(data1)) {
-                      validate154.errors = [
-                        {
-                          instancePath: instancePath + '/percent',
-                          schemaPath: '#/properties/percent/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0.001 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate154.errors = [
-                    {
-                      instancePath: instancePath + '/percent',
-                      schemaPath: '#/properties/percent/type',
-                      keyword: 'type',
-                      params: { type: 'number' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.windowMs !== undefined) {
-                let data2 = data.windowMs
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate154.errors = [
-                    {
-                      instancePath: instancePath + '/windowMs',
-                      schemaPath: '#/properties/windowMs/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 86400000 || isNaN(data2)) {
-                      validate154.errors = [
-                        {
-                          instancePath: instancePath + '/windowMs',
-                          schemaPath: '#/properties/windowMs/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 86400000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 60000 || isNaN(data2)) {
-                        validate154.errors = [
-                          {
-                            instancePath: instancePath + '/windowMs',
-                            schemaPath: '#/properties/windowMs/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 60000 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.modulation !== undefined) {
-                  const _errs8 = errors
-                  if (!validate155(data.modulation, { instancePath: instancePath + '/modulation' })) {
-                    vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate154.errors = vErrors
-  return errors === 0
-}
-
-function validate152(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
-          validate152.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema110.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'message-rate') {
-            if (!validate153(data, { instancePath })) {
-              vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'duty-cycle') {
-            if (!validate154(data, { instancePath })) {
-              vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate152.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate152.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate152.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate152.errors = vErrors
-  return errors === 0
-}
-
-function validate137(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.driver === undefined && (missing0 = 'driver')) ||
-        (data.link === undefined && (missing0 = 'link')) ||
-        (data.options === undefined && (missing0 = 'options')) ||
-        (data.enabled === undefined && (missing0 = 'enabled')) ||
-        (data.revision === undefined && (missing0 = 'revision'))
-      ) {
-        validate137.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func0.call(schema97.properties, key0)) {
-            validate137.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate8(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.name !== undefined) {
-              let data1 = data.name
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func1(data1) > 100) {
-                    validate137.errors = [
-                      {
-                        instancePath: instancePath + '/name',
-                        schemaPath: 'RadioName/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func1(data1) < 1) {
-                      validate137.errors = [
-                        {
-                          instancePath: instancePath + '/name',
-                          schemaPath: 'RadioName/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate137.errors = [
-                    {
-                      instancePath: instancePath + '/name',
-                      schemaPath: 'RadioName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.driver !== undefined) {
-                let data2 = data.driver
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate137.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (
-                  !(
-                    data2 === 'lines' ||
-                    data2 === 'kiss' ||
-                    data2 === 'xbee' ||
-                    data2 === 'mysensors' ||
-                    data2 === 'meshtastic' ||
-                    data2 === 'twelite' ||
-                    data2 === 'rylr'
-                  )
-                ) {
-                  validate137.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema99.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.link !== undefined) {
-                  const _errs9 = errors
-                  if (!validate139(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.options !== undefined) {
-                    const _errs10 = errors
-                    if (!validate108(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.enabled !== undefined) {
-                      const _errs11 = errors
-                      if (typeof data.enabled !== 'boolean') {
-                        validate137.errors = [
-                          {
-                            instancePath: instancePath + '/enabled',
-                            schemaPath: '#/properties/enabled/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs11 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.silentAfterMs !== undefined) {
-                        const _errs13 = errors
-                        if (!validate150(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-                          vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.airtime !== undefined) {
-                          const _errs14 = errors
-                          if (!validate152(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
-                            errors = vErrors.length
-                          }
-                          var valid0 = _errs14 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.revision !== undefined) {
-                            let data8 = data.revision
-                            const _errs15 = errors
-                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate137.errors = [
-                                {
-                                  instancePath: instancePath + '/revision',
-                                  schemaPath: '#/properties/revision/type',
-                                  keyword: 'type',
-                                  params: { type: 'integer' },
-                                },
-                              ]
-                              return false
-                            }
-                            if (errors === _errs15) {
-                              if (typeof data8 == 'number' && isFinite(data8)) {
-                                if (data8 < 1 || isNaN(data8)) {
-                                  validate137.errors = [
-                                    {
-                                      instancePath: instancePath + '/revision',
-                                      schemaPath: '#/properties/revision/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 1 },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                            var valid0 = _errs15 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate137.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate137.errors = vErrors
-  return errors === 0
-}
-
 function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -12936,7 +11056,7 @@ function validate135(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.radio === undefined && (missing0 = 'radio'))
+        (data.node === undefined && (missing0 = 'node'))
       ) {
         validate135.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -12945,7 +11065,7 @@ function validate135(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
             validate135.errors = [
               {
                 instancePath,
@@ -13020,13 +11140,13 @@ function validate135(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('radio.created' !== data2) {
+                if ('node.deleted' !== data2) {
                   validate135.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'radio.created' },
+                      params: { allowedValue: 'node.deleted' },
                     },
                   ]
                   return false
@@ -13036,11 +11156,77 @@ function validate135(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.radio !== undefined) {
+                if (data.node !== undefined) {
+                  let data3 = data.node
                   const _errs8 = errors
-                  if (!validate137(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
-                    errors = vErrors.length
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                      let missing1
+                      if (
+                        (data3.id === undefined && (missing1 = 'id')) ||
+                        (data3.radioId === undefined && (missing1 = 'radioId'))
+                      ) {
+                        validate135.errors = [
+                          {
+                            instancePath: instancePath + '/node',
+                            schemaPath: '#/properties/node/required',
+                            keyword: 'required',
+                            params: { missingProperty: missing1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        const _errs10 = errors
+                        for (const key1 in data3) {
+                          if (!(key1 === 'id' || key1 === 'radioId')) {
+                            validate135.errors = [
+                              {
+                                instancePath: instancePath + '/node',
+                                schemaPath: '#/properties/node/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: { additionalProperty: key1 },
+                              },
+                            ]
+                            return false
+                            break
+                          }
+                        }
+                        if (_errs10 === errors) {
+                          if (data3.id !== undefined) {
+                            const _errs11 = errors
+                            if (!validate42(data3.id, { instancePath: instancePath + '/node/id' })) {
+                              vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+                              errors = vErrors.length
+                            }
+                            var valid2 = _errs11 === errors
+                          } else {
+                            var valid2 = true
+                          }
+                          if (valid2) {
+                            if (data3.radioId !== undefined) {
+                              const _errs12 = errors
+                              if (!validate8(data3.radioId, { instancePath: instancePath + '/node/radioId' })) {
+                                vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+                                errors = vErrors.length
+                              }
+                              var valid2 = _errs12 === errors
+                            } else {
+                              var valid2 = true
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate135.errors = [
+                        {
+                          instancePath: instancePath + '/node',
+                          schemaPath: '#/properties/node/type',
+                          keyword: 'type',
+                          params: { type: 'object' },
+                        },
+                      ]
+                      return false
+                    }
                   }
                   var valid0 = _errs8 === errors
                 } else {
@@ -13060,7 +11246,1889 @@ function validate135(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate165(data, { instancePath = '' } = {}) {
+const schema99 = {
+  type: 'object',
+  required: ['id', 'driver', 'link', 'options', 'enabled', 'revision'],
+  properties: {
+    id: { $ref: 'RadioId' },
+    name: { $ref: 'RadioName' },
+    driver: { $ref: 'DriverName' },
+    link: { $ref: 'Link' },
+    options: { $ref: 'Options' },
+    enabled: { type: 'boolean' },
+    silentAfterMs: { $ref: 'SilentAfterMs' },
+    airtime: { $ref: 'AirtimeLimit' },
+    revision: { type: 'integer', minimum: 1 },
+  },
+  additionalProperties: false,
+}
+const schema101 = { type: 'string', enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'] }
+const schema102 = {
+  type: 'object',
+  properties: { type: { enum: ['serial', 'tcp'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
+}
+const schema106 = { type: 'integer', enum: [5, 6, 7, 8] }
+const schema107 = { type: 'string', enum: ['none', 'even', 'odd'] }
+const schema108 = { type: 'integer', enum: [1, 2] }
+const schema109 = { type: 'string', enum: ['none', 'hardware', 'software'] }
+const pattern14 = new RegExp('^/[^\\x00]+$', 'u')
+
+function validate145(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 1000 && func1(data) > 1000) {
+        validate145.errors = [
+          { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } },
+        ]
+        return false
+      } else {
+        if (data.length < 2 && func1(data) < 1) {
+          validate145.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          return false
+        } else {
+          if (!pattern14.test(data)) {
+            validate145.errors = [
+              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate145.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate145.errors = vErrors
+  return errors === 0
+}
+
+function validate147(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    validate147.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    return false
+  }
+  if (errors === 0) {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 4000000 || isNaN(data)) {
+        validate147.errors = [
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 4000000 } },
+        ]
+        return false
+      } else {
+        if (data < 50 || isNaN(data)) {
+          validate147.errors = [
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 50 } },
+          ]
+          return false
+        } else {
+          if (!formats30.validate(data)) {
+            validate147.errors = [
+              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
+            ]
+            return false
+          }
+        }
+      }
+    }
+  }
+  validate147.errors = vErrors
+  return errors === 0
+}
+
+function validate144(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.path === undefined && (missing0 = 'path')) ||
+        (data.baudRate === undefined && (missing0 = 'baudRate')) ||
+        (data.dataBits === undefined && (missing0 = 'dataBits')) ||
+        (data.parity === undefined && (missing0 = 'parity')) ||
+        (data.stopBits === undefined && (missing0 = 'stopBits')) ||
+        (data.flowControl === undefined && (missing0 = 'flowControl'))
+      ) {
+        validate144.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'path' ||
+              key0 === 'baudRate' ||
+              key0 === 'dataBits' ||
+              key0 === 'parity' ||
+              key0 === 'stopBits' ||
+              key0 === 'flowControl'
+            )
+          ) {
+            validate144.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate144.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('serial' !== data0) {
+              validate144.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'serial' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.path !== undefined) {
+              const _errs4 = errors
+              if (!validate145(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.baudRate !== undefined) {
+                const _errs5 = errors
+                if (!validate147(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs5 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.dataBits !== undefined) {
+                  let data3 = data.dataBits
+                  const _errs6 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate144.errors = [
+                      {
+                        instancePath: instancePath + '/dataBits',
+                        schemaPath: 'DataBits/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
+                    validate144.errors = [
+                      {
+                        instancePath: instancePath + '/dataBits',
+                        schemaPath: 'DataBits/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema106.enum },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs6 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.parity !== undefined) {
+                    let data4 = data.parity
+                    const _errs9 = errors
+                    if (typeof data4 !== 'string') {
+                      validate144.errors = [
+                        {
+                          instancePath: instancePath + '/parity',
+                          schemaPath: 'Parity/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
+                      validate144.errors = [
+                        {
+                          instancePath: instancePath + '/parity',
+                          schemaPath: 'Parity/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema107.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.stopBits !== undefined) {
+                      let data5 = data.stopBits
+                      const _errs12 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate144.errors = [
+                          {
+                            instancePath: instancePath + '/stopBits',
+                            schemaPath: 'StopBits/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 1 || data5 === 2)) {
+                        validate144.errors = [
+                          {
+                            instancePath: instancePath + '/stopBits',
+                            schemaPath: 'StopBits/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema108.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.flowControl !== undefined) {
+                        let data6 = data.flowControl
+                        const _errs15 = errors
+                        if (typeof data6 !== 'string') {
+                          validate144.errors = [
+                            {
+                              instancePath: instancePath + '/flowControl',
+                              schemaPath: 'FlowControl/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
+                          validate144.errors = [
+                            {
+                              instancePath: instancePath + '/flowControl',
+                              schemaPath: 'FlowControl/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema109.enum },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate144.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate144.errors = vErrors
+  return errors === 0
+}
+
+const pattern15 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+
+function validate149(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.host === undefined && (missing0 = 'host')) ||
+        (data.port === undefined && (missing0 = 'port'))
+      ) {
+        validate149.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
+            validate149.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate149.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('tcp' !== data0) {
+              validate149.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'tcp' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.host !== undefined) {
+              let data1 = data.host
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 253 && func1(data1) > 253) {
+                    validate149.errors = [
+                      {
+                        instancePath: instancePath + '/host',
+                        schemaPath: '#/properties/host/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 253 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate149.errors = [
+                        {
+                          instancePath: instancePath + '/host',
+                          schemaPath: '#/properties/host/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!pattern15.test(data1)) {
+                        validate149.errors = [
+                          {
+                            instancePath: instancePath + '/host',
+                            schemaPath: '#/properties/host/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[A-Za-z0-9._:-]+$' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                } else {
+                  validate149.errors = [
+                    {
+                      instancePath: instancePath + '/host',
+                      schemaPath: '#/properties/host/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.port !== undefined) {
+                let data2 = data.port
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate149.errors = [
+                    {
+                      instancePath: instancePath + '/port',
+                      schemaPath: '#/properties/port/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 65535 || isNaN(data2)) {
+                      validate149.errors = [
+                        {
+                          instancePath: instancePath + '/port',
+                          schemaPath: '#/properties/port/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 65535 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 1 || isNaN(data2)) {
+                        validate149.errors = [
+                          {
+                            instancePath: instancePath + '/port',
+                            schemaPath: '#/properties/port/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats30.validate(data2)) {
+                          validate149.errors = [
+                            {
+                              instancePath: instancePath + '/port',
+                              schemaPath: '#/properties/port/format',
+                              keyword: 'format',
+                              params: { format: 'int32' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate149.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate149.errors = vErrors
+  return errors === 0
+}
+
+function validate143(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'serial' || data0 === 'tcp')) {
+          validate143.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema102.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'serial') {
+            if (!validate144(data, { instancePath })) {
+              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'tcp') {
+            if (!validate149(data, { instancePath })) {
+              vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate143.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate143.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate143.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate143.errors = vErrors
+  return errors === 0
+}
+
+function validate154(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    return false
+  }
+  if (errors === 0) {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 604800000 || isNaN(data)) {
+        validate154.errors = [
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 604800000 } },
+        ]
+        return false
+      } else {
+        if (data < 100 || isNaN(data)) {
+          validate154.errors = [
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
+          ]
+          return false
+        } else {
+          if (!formats10.validate(data)) {
+            validate154.errors = [
+              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } },
+            ]
+            return false
+          }
+        }
+      }
+    }
+  }
+  validate154.errors = vErrors
+  return errors === 0
+}
+
+const schema112 = {
+  type: 'object',
+  properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
+}
+
+function validate157(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.messagesPerMinute === undefined && (missing0 = 'messagesPerMinute'))
+      ) {
+        validate157.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
+            validate157.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate157.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('message-rate' !== data0) {
+              validate157.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'message-rate' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.messagesPerMinute !== undefined) {
+              let data1 = data.messagesPerMinute
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate157.errors = [
+                  {
+                    instancePath: instancePath + '/messagesPerMinute',
+                    schemaPath: '#/properties/messagesPerMinute/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 100000 || isNaN(data1)) {
+                    validate157.errors = [
+                      {
+                        instancePath: instancePath + '/messagesPerMinute',
+                        schemaPath: '#/properties/messagesPerMinute/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 100000 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 1 || isNaN(data1)) {
+                      validate157.errors = [
+                        {
+                          instancePath: instancePath + '/messagesPerMinute',
+                          schemaPath: '#/properties/messagesPerMinute/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate157.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate157.errors = vErrors
+  return errors === 0
+}
+
+const schema115 = {
+  type: 'object',
+  properties: { type: { enum: ['lora', 'fixed-rate'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
+}
+
+function validate160(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.spreadingFactor === undefined && (missing0 = 'spreadingFactor')) ||
+        (data.bandwidthHz === undefined && (missing0 = 'bandwidthHz'))
+      ) {
+        validate160.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'spreadingFactor' ||
+              key0 === 'bandwidthHz' ||
+              key0 === 'codingRate' ||
+              key0 === 'preambleSymbols' ||
+              key0 === 'explicitHeader' ||
+              key0 === 'crc' ||
+              key0 === 'overheadBytes'
+            )
+          ) {
+            validate160.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate160.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('lora' !== data0) {
+              validate160.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'lora' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.spreadingFactor !== undefined) {
+              let data1 = data.spreadingFactor
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate160.errors = [
+                  {
+                    instancePath: instancePath + '/spreadingFactor',
+                    schemaPath: '#/properties/spreadingFactor/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 12 || isNaN(data1)) {
+                    validate160.errors = [
+                      {
+                        instancePath: instancePath + '/spreadingFactor',
+                        schemaPath: '#/properties/spreadingFactor/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 12 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 7 || isNaN(data1)) {
+                      validate160.errors = [
+                        {
+                          instancePath: instancePath + '/spreadingFactor',
+                          schemaPath: '#/properties/spreadingFactor/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 7 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.bandwidthHz !== undefined) {
+                let data2 = data.bandwidthHz
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate160.errors = [
+                    {
+                      instancePath: instancePath + '/bandwidthHz',
+                      schemaPath: '#/properties/bandwidthHz/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 1625000 || isNaN(data2)) {
+                      validate160.errors = [
+                        {
+                          instancePath: instancePath + '/bandwidthHz',
+                          schemaPath: '#/properties/bandwidthHz/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 1625000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 7800 || isNaN(data2)) {
+                        validate160.errors = [
+                          {
+                            instancePath: instancePath + '/bandwidthHz',
+                            schemaPath: '#/properties/bandwidthHz/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 7800 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.codingRate !== undefined) {
+                  let data3 = data.codingRate
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate160.errors = [
+                      {
+                        instancePath: instancePath + '/codingRate',
+                        schemaPath: '#/properties/codingRate/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 8 || isNaN(data3)) {
+                        validate160.errors = [
+                          {
+                            instancePath: instancePath + '/codingRate',
+                            schemaPath: '#/properties/codingRate/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 8 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 5 || isNaN(data3)) {
+                          validate160.errors = [
+                            {
+                              instancePath: instancePath + '/codingRate',
+                              schemaPath: '#/properties/codingRate/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 5 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.preambleSymbols !== undefined) {
+                    let data4 = data.preambleSymbols
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate160.errors = [
+                        {
+                          instancePath: instancePath + '/preambleSymbols',
+                          schemaPath: '#/properties/preambleSymbols/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 65535 || isNaN(data4)) {
+                          validate160.errors = [
+                            {
+                              instancePath: instancePath + '/preambleSymbols',
+                              schemaPath: '#/properties/preambleSymbols/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 65535 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 2 || isNaN(data4)) {
+                            validate160.errors = [
+                              {
+                                instancePath: instancePath + '/preambleSymbols',
+                                schemaPath: '#/properties/preambleSymbols/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 2 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.explicitHeader !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.explicitHeader !== 'boolean') {
+                        validate160.errors = [
+                          {
+                            instancePath: instancePath + '/explicitHeader',
+                            schemaPath: '#/properties/explicitHeader/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.crc !== undefined) {
+                        const _errs14 = errors
+                        if (typeof data.crc !== 'boolean') {
+                          validate160.errors = [
+                            {
+                              instancePath: instancePath + '/crc',
+                              schemaPath: '#/properties/crc/type',
+                              keyword: 'type',
+                              params: { type: 'boolean' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.overheadBytes !== undefined) {
+                          let data7 = data.overheadBytes
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate160.errors = [
+                              {
+                                instancePath: instancePath + '/overheadBytes',
+                                schemaPath: '#/properties/overheadBytes/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 > 255 || isNaN(data7)) {
+                                validate160.errors = [
+                                  {
+                                    instancePath: instancePath + '/overheadBytes',
+                                    schemaPath: '#/properties/overheadBytes/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 255 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate160.errors = [
+                                    {
+                                      instancePath: instancePath + '/overheadBytes',
+                                      schemaPath: '#/properties/overheadBytes/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate160.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate160.errors = vErrors
+  return errors === 0
+}
+
+function validate161(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.bitsPerSecond === undefined && (missing0 = 'bitsPerSecond'))
+      ) {
+        validate161.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
+            validate161.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate161.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('fixed-rate' !== data0) {
+              validate161.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'fixed-rate' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.bitsPerSecond !== undefined) {
+              let data1 = data.bitsPerSecond
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate161.errors = [
+                  {
+                    instancePath: instancePath + '/bitsPerSecond',
+                    schemaPath: '#/properties/bitsPerSecond/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 10000000 || isNaN(data1)) {
+                    validate161.errors = [
+                      {
+                        instancePath: instancePath + '/bitsPerSecond',
+                        schemaPath: '#/properties/bitsPerSecond/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000000 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 10 || isNaN(data1)) {
+                      validate161.errors = [
+                        {
+                          instancePath: instancePath + '/bitsPerSecond',
+                          schemaPath: '#/properties/bitsPerSecond/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 10 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.overheadBytes !== undefined) {
+                let data2 = data.overheadBytes
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate161.errors = [
+                    {
+                      instancePath: instancePath + '/overheadBytes',
+                      schemaPath: '#/properties/overheadBytes/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 1000 || isNaN(data2)) {
+                      validate161.errors = [
+                        {
+                          instancePath: instancePath + '/overheadBytes',
+                          schemaPath: '#/properties/overheadBytes/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 1000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate161.errors = [
+                          {
+                            instancePath: instancePath + '/overheadBytes',
+                            schemaPath: '#/properties/overheadBytes/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.overheadMs !== undefined) {
+                  let data3 = data.overheadMs
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 10000 || isNaN(data3)) {
+                        validate161.errors = [
+                          {
+                            instancePath: instancePath + '/overheadMs',
+                            schemaPath: '#/properties/overheadMs/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 10000 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate161.errors = [
+                            {
+                              instancePath: instancePath + '/overheadMs',
+                              schemaPath: '#/properties/overheadMs/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    } else {
+                      validate161.errors = [
+                        {
+                          instancePath: instancePath + '/overheadMs',
+                          schemaPath: '#/properties/overheadMs/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate161.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate161.errors = vErrors
+  return errors === 0
+}
+
+function validate159(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
+          validate159.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema115.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'lora') {
+            if (!validate160(data, { instancePath })) {
+              vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'fixed-rate') {
+            if (!validate161(data, { instancePath })) {
+              vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate159.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate159.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate159.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate159.errors = vErrors
+  return errors === 0
+}
+
+function validate158(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.percent === undefined && (missing0 = 'percent')) ||
+        (data.modulation === undefined && (missing0 = 'modulation'))
+      ) {
+        validate158.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
+            validate158.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate158.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('duty-cycle' !== data0) {
+              validate158.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'duty-cycle' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.percent !== undefined) {
+              let data1 = data.percent
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 100 || isNaN(data1)) {
+                    validate158.errors = [
+                      {
+                        instancePath: instancePath + '/percent',
+                        schemaPath: '#/properties/percent/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0.001 || isNaN(data1)) {
+                      validate158.errors = [
+                        {
+                          instancePath: instancePath + '/percent',
+                          schemaPath: '#/properties/percent/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0.001 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate158.errors = [
+                    {
+                      instancePath: instancePath + '/percent',
+                      schemaPath: '#/properties/percent/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.windowMs !== undefined) {
+                let data2 = data.windowMs
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate158.errors = [
+                    {
+                      instancePath: instancePath + '/windowMs',
+                      schemaPath: '#/properties/windowMs/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 86400000 || isNaN(data2)) {
+                      validate158.errors = [
+                        {
+                          instancePath: instancePath + '/windowMs',
+                          schemaPath: '#/properties/windowMs/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 86400000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 60000 || isNaN(data2)) {
+                        validate158.errors = [
+                          {
+                            instancePath: instancePath + '/windowMs',
+                            schemaPath: '#/properties/windowMs/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 60000 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.modulation !== undefined) {
+                  const _errs8 = errors
+                  if (!validate159(data.modulation, { instancePath: instancePath + '/modulation' })) {
+                    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate158.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate158.errors = vErrors
+  return errors === 0
+}
+
+function validate156(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
+          validate156.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema112.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'message-rate') {
+            if (!validate157(data, { instancePath })) {
+              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'duty-cycle') {
+            if (!validate158(data, { instancePath })) {
+              vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate156.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate156.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate156.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate156.errors = vErrors
+  return errors === 0
+}
+
+function validate141(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.link === undefined && (missing0 = 'link')) ||
+        (data.options === undefined && (missing0 = 'options')) ||
+        (data.enabled === undefined && (missing0 = 'enabled')) ||
+        (data.revision === undefined && (missing0 = 'revision'))
+      ) {
+        validate141.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema99.properties, key0)) {
+            validate141.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate8(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func1(data1) > 100) {
+                    validate141.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'RadioName/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate141.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'RadioName/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate141.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'RadioName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.driver !== undefined) {
+                let data2 = data.driver
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate141.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (
+                  !(
+                    data2 === 'lines' ||
+                    data2 === 'kiss' ||
+                    data2 === 'xbee' ||
+                    data2 === 'mysensors' ||
+                    data2 === 'meshtastic' ||
+                    data2 === 'twelite' ||
+                    data2 === 'rylr'
+                  )
+                ) {
+                  validate141.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema101.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.link !== undefined) {
+                  const _errs9 = errors
+                  if (!validate143(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.options !== undefined) {
+                    const _errs10 = errors
+                    if (!validate108(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.enabled !== undefined) {
+                      const _errs11 = errors
+                      if (typeof data.enabled !== 'boolean') {
+                        validate141.errors = [
+                          {
+                            instancePath: instancePath + '/enabled',
+                            schemaPath: '#/properties/enabled/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.silentAfterMs !== undefined) {
+                        const _errs13 = errors
+                        if (!validate154(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.airtime !== undefined) {
+                          const _errs14 = errors
+                          if (!validate156(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs14 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.revision !== undefined) {
+                            let data8 = data.revision
+                            const _errs15 = errors
+                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                              validate141.errors = [
+                                {
+                                  instancePath: instancePath + '/revision',
+                                  schemaPath: '#/properties/revision/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs15) {
+                              if (typeof data8 == 'number' && isFinite(data8)) {
+                                if (data8 < 1 || isNaN(data8)) {
+                                  validate141.errors = [
+                                    {
+                                      instancePath: instancePath + '/revision',
+                                      schemaPath: '#/properties/revision/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 1 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                            var valid0 = _errs15 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate141.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate141.errors = vErrors
+  return errors === 0
+}
+
+function validate139(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13072,7 +13140,7 @@ function validate165(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate165.errors = [
+        validate139.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13080,7 +13148,7 @@ function validate165(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate165.errors = [
+            validate139.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13112,7 +13180,7 @@ function validate165(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate165.errors = [
+                      validate139.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -13123,7 +13191,7 @@ function validate165(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate165.errors = [
+                    validate139.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -13144,7 +13212,141 @@ function validate165(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate165.errors = [
+                  validate139.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.created' !== data2) {
+                  validate139.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.created' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radio !== undefined) {
+                  const _errs8 = errors
+                  if (!validate141(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate139.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate139.errors = vErrors
+  return errors === 0
+}
+
+function validate169(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radio === undefined && (missing0 = 'radio'))
+      ) {
+        validate169.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
+            validate169.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate32(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate.test(data1)) {
+                      validate169.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate169.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate169.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13155,7 +13357,7 @@ function validate165(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.updated' !== data2) {
-                  validate165.errors = [
+                  validate169.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13172,8 +13374,8 @@ function validate165(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate137(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+                  if (!validate141(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13186,22 +13388,22 @@ function validate165(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate165.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate169.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate165.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
 
-function validate170(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.id === undefined && (missing0 = 'id')) {
-        validate170.errors = [
+        validate174.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13209,7 +13411,7 @@ function validate170(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id')) {
-            validate170.errors = [
+            validate174.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13231,15 +13433,15 @@ function validate170(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate170.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate170.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
-function validate168(data, { instancePath = '' } = {}) {
+function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13251,7 +13453,7 @@ function validate168(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate168.errors = [
+        validate172.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13259,7 +13461,7 @@ function validate168(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate168.errors = [
+            validate172.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13291,7 +13493,7 @@ function validate168(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate168.errors = [
+                      validate172.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -13302,7 +13504,7 @@ function validate168(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate168.errors = [
+                    validate172.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -13323,7 +13525,7 @@ function validate168(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate168.errors = [
+                  validate172.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13334,7 +13536,7 @@ function validate168(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.deleted' !== data2) {
-                  validate168.errors = [
+                  validate172.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13351,8 +13553,8 @@ function validate168(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate170(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
+                  if (!validate174(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13365,17 +13567,17 @@ function validate168(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate168.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate172.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate168.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 
-const schema124 = { type: 'string', enum: ['disabled', 'connecting', 'online', 'silent', 'offline'] }
+const schema126 = { type: 'string', enum: ['disabled', 'connecting', 'online', 'silent', 'offline'] }
 
-function validate177(data, { instancePath = '' } = {}) {
+function validate181(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13386,7 +13588,7 @@ function validate177(data, { instancePath = '' } = {}) {
         (data.message === undefined && (missing0 = 'message')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate177.errors = [
+        validate181.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13394,7 +13596,7 @@ function validate177(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate177.errors = [
+            validate181.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13410,7 +13612,7 @@ function validate177(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate177.errors = [
+              validate181.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -13428,7 +13630,7 @@ function validate177(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate177.errors = [
+                validate181.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -13446,7 +13648,7 @@ function validate177(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate177.errors = [
+                  validate181.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -13469,7 +13671,7 @@ function validate177(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate.test(data3)) {
-                          validate177.errors = [
+                          validate181.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -13480,7 +13682,7 @@ function validate177(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate177.errors = [
+                        validate181.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -13502,22 +13704,22 @@ function validate177(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate177.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate181.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate177.errors = vErrors
+  validate181.errors = vErrors
   return errors === 0
 }
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate179(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
-        validate175.errors = [
+        validate179.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13525,7 +13727,7 @@ function validate175(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'status')) {
-            validate175.errors = [
+            validate179.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13556,7 +13758,7 @@ function validate175(data, { instancePath = '' } = {}) {
                 if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
                   let missing1
                   if (data1.state === undefined && (missing1 = 'state')) {
-                    validate175.errors = [
+                    validate179.errors = [
                       {
                         instancePath: instancePath + '/status',
                         schemaPath: '#/properties/status/required',
@@ -13569,7 +13771,7 @@ function validate175(data, { instancePath = '' } = {}) {
                     const _errs5 = errors
                     for (const key1 in data1) {
                       if (!(key1 === 'state' || key1 === 'lastError')) {
-                        validate175.errors = [
+                        validate179.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/additionalProperties',
@@ -13586,7 +13788,7 @@ function validate175(data, { instancePath = '' } = {}) {
                         let data2 = data1.state
                         const _errs6 = errors
                         if (typeof data2 !== 'string') {
-                          validate175.errors = [
+                          validate179.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: 'RadioState/type',
@@ -13605,12 +13807,12 @@ function validate175(data, { instancePath = '' } = {}) {
                             data2 === 'offline'
                           )
                         ) {
-                          validate175.errors = [
+                          validate179.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: 'RadioState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema124.enum },
+                              params: { allowedValues: schema126.enum },
                             },
                           ]
                           return false
@@ -13622,8 +13824,8 @@ function validate175(data, { instancePath = '' } = {}) {
                       if (valid1) {
                         if (data1.lastError !== undefined) {
                           const _errs9 = errors
-                          if (!validate177(data1.lastError, { instancePath: instancePath + '/status/lastError' })) {
-                            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
+                          if (!validate181(data1.lastError, { instancePath: instancePath + '/status/lastError' })) {
+                            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
                             errors = vErrors.length
                           }
                           var valid1 = _errs9 === errors
@@ -13634,7 +13836,7 @@ function validate175(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate175.errors = [
+                  validate179.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -13653,15 +13855,15 @@ function validate175(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate175.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate179.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate175.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
 
-function validate173(data, { instancePath = '' } = {}) {
+function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13673,7 +13875,7 @@ function validate173(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate173.errors = [
+        validate177.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13681,7 +13883,7 @@ function validate173(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate173.errors = [
+            validate177.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13713,7 +13915,7 @@ function validate173(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate173.errors = [
+                      validate177.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -13724,7 +13926,7 @@ function validate173(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate173.errors = [
+                    validate177.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -13745,7 +13947,7 @@ function validate173(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate173.errors = [
+                  validate177.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13756,7 +13958,7 @@ function validate173(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.state-changed' !== data2) {
-                  validate173.errors = [
+                  validate177.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13773,8 +13975,8 @@ function validate173(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate175(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
+                  if (!validate179(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13787,15 +13989,15 @@ function validate173(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate173.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate177.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate173.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
 
-const schema129 = {
+const schema131 = {
   type: 'object',
   required: ['id', 'status'],
   properties: {
@@ -13814,23 +14016,23 @@ const schema129 = {
 }
 const pattern16 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 
-function validate183(data, { instancePath = '' } = {}) {
+function validate187(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 28 && func1(data) > 28) {
-        validate183.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
+        validate187.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
         return false
       } else {
         if (data.length < 26 && func1(data) < 13) {
-          validate183.errors = [
+          validate187.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } },
           ]
           return false
         } else {
           if (!pattern16.test(data)) {
-            validate183.errors = [
+            validate187.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -13843,17 +14045,17 @@ function validate183(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate183.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate187.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate183.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
 
-const schema132 = { type: 'string', enum: ['failing', 'gone'] }
+const schema134 = { type: 'string', enum: ['failing', 'gone'] }
 
-function validate185(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13864,7 +14066,7 @@ function validate185(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate185.errors = [
+        validate189.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13872,7 +14074,7 @@ function validate185(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
-            validate185.errors = [
+            validate189.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13889,7 +14091,7 @@ function validate185(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate185.errors = [
+              validate189.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -13900,12 +14102,12 @@ function validate185(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone')) {
-              validate185.errors = [
+              validate189.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema132.enum },
+                  params: { allowedValues: schema134.enum },
                 },
               ]
               return false
@@ -13918,7 +14120,7 @@ function validate185(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate185.errors = [
+                validate189.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -13941,7 +14143,7 @@ function validate185(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate.test(data2)) {
-                        validate185.errors = [
+                        validate189.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -13952,7 +14154,7 @@ function validate185(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate185.errors = [
+                      validate189.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -13973,22 +14175,22 @@ function validate185(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate185.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate189.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate185.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
-        validate182.errors = [
+        validate186.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13996,7 +14198,7 @@ function validate182(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'status')) {
-            validate182.errors = [
+            validate186.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14011,8 +14213,8 @@ function validate182(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate183(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+            if (!validate187(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -14027,7 +14229,7 @@ function validate182(data, { instancePath = '' } = {}) {
                 if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
                   let missing1
                   if (data1.state === undefined && (missing1 = 'state')) {
-                    validate182.errors = [
+                    validate186.errors = [
                       {
                         instancePath: instancePath + '/status',
                         schemaPath: '#/properties/status/required',
@@ -14040,7 +14242,7 @@ function validate182(data, { instancePath = '' } = {}) {
                     const _errs5 = errors
                     for (const key1 in data1) {
                       if (!(key1 === 'state' || key1 === 'paused')) {
-                        validate182.errors = [
+                        validate186.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/additionalProperties',
@@ -14057,7 +14259,7 @@ function validate182(data, { instancePath = '' } = {}) {
                         let data2 = data1.state
                         const _errs6 = errors
                         if (typeof data2 !== 'string') {
-                          validate182.errors = [
+                          validate186.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: '#/properties/status/properties/state/type',
@@ -14070,12 +14272,12 @@ function validate182(data, { instancePath = '' } = {}) {
                         if (
                           !(data2 === 'active' || data2 === 'paused' || data2 === 'disabled' || data2 === 'deleted')
                         ) {
-                          validate182.errors = [
+                          validate186.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: '#/properties/status/properties/state/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema129.properties.status.properties.state.enum },
+                              params: { allowedValues: schema131.properties.status.properties.state.enum },
                             },
                           ]
                           return false
@@ -14087,8 +14289,8 @@ function validate182(data, { instancePath = '' } = {}) {
                       if (valid1) {
                         if (data1.paused !== undefined) {
                           const _errs8 = errors
-                          if (!validate185(data1.paused, { instancePath: instancePath + '/status/paused' })) {
-                            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+                          if (!validate189(data1.paused, { instancePath: instancePath + '/status/paused' })) {
+                            vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
                             errors = vErrors.length
                           }
                           var valid1 = _errs8 === errors
@@ -14099,7 +14301,7 @@ function validate182(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate182.errors = [
+                  validate186.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -14118,15 +14320,15 @@ function validate182(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate182.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate186.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate182.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate184(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14138,7 +14340,7 @@ function validate180(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate180.errors = [
+        validate184.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14146,7 +14348,7 @@ function validate180(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate180.errors = [
+            validate184.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14178,7 +14380,7 @@ function validate180(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate180.errors = [
+                      validate184.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -14189,7 +14391,7 @@ function validate180(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate180.errors = [
+                    validate184.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -14210,7 +14412,7 @@ function validate180(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate180.errors = [
+                  validate184.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -14221,7 +14423,7 @@ function validate180(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.state-changed' !== data2) {
-                  validate180.errors = [
+                  validate184.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -14238,8 +14440,8 @@ function validate180(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate182(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
+                  if (!validate186(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -14252,29 +14454,29 @@ function validate180(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate180.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate184.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate180.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
 
-const schema138 = {
+const schema140 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
 }
 
-function validate192(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate192.errors = [
+        validate196.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14282,7 +14484,7 @@ function validate192(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'path')) {
-            validate192.errors = [
+            validate196.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14299,7 +14501,7 @@ function validate192(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate192.errors = [
+              validate196.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14310,7 +14512,7 @@ function validate192(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate192.errors = [
+              validate196.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -14327,8 +14529,8 @@ function validate192(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate141(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+              if (!validate145(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -14339,15 +14541,15 @@ function validate192(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate192.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate192.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-function validate191(data, { instancePath = '' } = {}) {
+function validate195(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14356,12 +14558,12 @@ function validate191(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate191.errors = [
+          validate195.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema138.properties.type.enum },
+              params: { allowedValues: schema140.properties.type.enum },
             },
           ]
           return false
@@ -14374,17 +14576,17 @@ function validate191(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate192(data, { instancePath })) {
-              vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
+            if (!validate196(data, { instancePath })) {
+              vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate145(data, { instancePath })) {
-              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+            if (!validate149(data, { instancePath })) {
+              vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
               errors = vErrors.length
             }
           } else {
-            validate191.errors = [
+            validate195.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -14395,7 +14597,7 @@ function validate191(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate191.errors = [
+          validate195.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -14407,22 +14609,22 @@ function validate191(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate191.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate195.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate191.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
 
-function validate197(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate197.errors = [
+        validate201.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14430,7 +14632,7 @@ function validate197(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate197.errors = [
+            validate201.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14447,7 +14649,7 @@ function validate197(data, { instancePath = '' } = {}) {
             let data0 = data.done
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate197.errors = [
+              validate201.errors = [
                 {
                   instancePath: instancePath + '/done',
                   schemaPath: '#/properties/done/type',
@@ -14460,7 +14662,7 @@ function validate197(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate197.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/done',
                       schemaPath: '#/properties/done/minimum',
@@ -14481,7 +14683,7 @@ function validate197(data, { instancePath = '' } = {}) {
               let data1 = data.total
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate197.errors = [
+                validate201.errors = [
                   {
                     instancePath: instancePath + '/total',
                     schemaPath: '#/properties/total/type',
@@ -14494,7 +14696,7 @@ function validate197(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate197.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/total',
                         schemaPath: '#/properties/total/minimum',
@@ -14513,8 +14715,8 @@ function validate197(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.baudRate !== undefined) {
                 const _errs6 = errors
-                if (!validate143(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                  vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+                if (!validate147(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -14526,15 +14728,15 @@ function validate197(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate197.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate197.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-function validate200(data, { instancePath = '' } = {}) {
+function validate204(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14545,7 +14747,7 @@ function validate200(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate200.errors = [
+        validate204.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14562,7 +14764,7 @@ function validate200(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate200.errors = [
+            validate204.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14579,7 +14781,7 @@ function validate200(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate200.errors = [
+              validate204.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -14600,12 +14802,12 @@ function validate200(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate200.errors = [
+              validate204.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema99.enum },
+                  params: { allowedValues: schema101.enum },
                 },
               ]
               return false
@@ -14617,8 +14819,8 @@ function validate200(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.baudRate !== undefined) {
               const _errs5 = errors
-              if (!validate143(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+              if (!validate147(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -14632,7 +14834,7 @@ function validate200(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate200.errors = [
+                      validate204.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -14643,7 +14845,7 @@ function validate200(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate200.errors = [
+                        validate204.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -14655,7 +14857,7 @@ function validate200(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate200.errors = [
+                    validate204.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -14681,7 +14883,7 @@ function validate200(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate200.errors = [
+                          validate204.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -14697,7 +14899,7 @@ function validate200(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate200.errors = [
+                      validate204.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -14727,7 +14929,7 @@ function validate200(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs13 = errors
                       if (typeof data.problem !== 'string') {
-                        validate200.errors = [
+                        validate204.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -14749,15 +14951,15 @@ function validate200(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate200.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate204.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate200.errors = vErrors
+  validate204.errors = vErrors
   return errors === 0
 }
 
-function validate190(data, { instancePath = '' } = {}) {
+function validate194(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14771,7 +14973,7 @@ function validate190(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate190.errors = [
+        validate194.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14790,7 +14992,7 @@ function validate190(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate190.errors = [
+            validate194.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14811,7 +15013,7 @@ function validate190(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats14.test(data0)) {
-                    validate190.errors = [
+                    validate194.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'JobId/format',
@@ -14822,7 +15024,7 @@ function validate190(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate190.errors = [
+                  validate194.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'JobId/type',
@@ -14841,8 +15043,8 @@ function validate190(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.target !== undefined) {
               const _errs5 = errors
-              if (!validate191(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
+              if (!validate195(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -14854,7 +15056,7 @@ function validate190(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate190.errors = [
+                  validate194.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -14865,7 +15067,7 @@ function validate190(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate190.errors = [
+                  validate194.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -14888,7 +15090,7 @@ function validate190(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate.test(data3)) {
-                          validate190.errors = [
+                          validate194.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/format',
@@ -14899,7 +15101,7 @@ function validate190(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate190.errors = [
+                        validate194.errors = [
                           {
                             instancePath: instancePath + '/startedAt',
                             schemaPath: 'Timestamp/type',
@@ -14924,7 +15126,7 @@ function validate190(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate.test(data4)) {
-                            validate190.errors = [
+                            validate194.errors = [
                               {
                                 instancePath: instancePath + '/finishedAt',
                                 schemaPath: 'Timestamp/format',
@@ -14935,7 +15137,7 @@ function validate190(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate190.errors = [
+                          validate194.errors = [
                             {
                               instancePath: instancePath + '/finishedAt',
                               schemaPath: 'Timestamp/type',
@@ -14954,8 +15156,8 @@ function validate190(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.progress !== undefined) {
                       const _errs15 = errors
-                      if (!validate197(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+                      if (!validate201(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs15 === errors
@@ -14972,8 +15174,8 @@ function validate190(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs18 = errors
-                              if (!validate200(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+                              if (!validate204(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
                                 errors = vErrors.length
                               }
                               var valid5 = _errs18 === errors
@@ -14982,7 +15184,7 @@ function validate190(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate190.errors = [
+                            validate194.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -15018,15 +15220,15 @@ function validate190(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate190.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate194.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate190.errors = vErrors
+  validate194.errors = vErrors
   return errors === 0
 }
 
-function validate188(data, { instancePath = '' } = {}) {
+function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15038,7 +15240,7 @@ function validate188(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate188.errors = [
+        validate192.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15046,7 +15248,7 @@ function validate188(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate188.errors = [
+            validate192.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15078,7 +15280,7 @@ function validate188(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate188.errors = [
+                      validate192.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -15089,7 +15291,7 @@ function validate188(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate188.errors = [
+                    validate192.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -15110,7 +15312,7 @@ function validate188(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate188.errors = [
+                  validate192.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -15121,7 +15323,7 @@ function validate188(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.state-changed' !== data2) {
-                  validate188.errors = [
+                  validate192.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -15138,8 +15340,8 @@ function validate188(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.probe !== undefined) {
                   const _errs8 = errors
-                  if (!validate190(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
+                  if (!validate194(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -15152,15 +15354,15 @@ function validate188(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate188.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate192.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate188.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
 
-function validate206(data, { instancePath = '' } = {}) {
+function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15172,7 +15374,7 @@ function validate206(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate206.errors = [
+        validate210.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15180,7 +15382,7 @@ function validate206(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate206.errors = [
+            validate210.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15212,7 +15414,7 @@ function validate206(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate206.errors = [
+                      validate210.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -15223,7 +15425,7 @@ function validate206(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate206.errors = [
+                    validate210.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -15244,7 +15446,7 @@ function validate206(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate206.errors = [
+                  validate210.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -15255,7 +15457,7 @@ function validate206(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.deleted' !== data2) {
-                  validate206.errors = [
+                  validate210.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -15277,7 +15479,7 @@ function validate206(data, { instancePath = '' } = {}) {
                     if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
                       let missing1
                       if (data3.id === undefined && (missing1 = 'id')) {
-                        validate206.errors = [
+                        validate210.errors = [
                           {
                             instancePath: instancePath + '/probe',
                             schemaPath: '#/properties/probe/required',
@@ -15290,7 +15492,7 @@ function validate206(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id')) {
-                            validate206.errors = [
+                            validate210.errors = [
                               {
                                 instancePath: instancePath + '/probe',
                                 schemaPath: '#/properties/probe/additionalProperties',
@@ -15310,7 +15512,7 @@ function validate206(data, { instancePath = '' } = {}) {
                               if (errors === _errs12) {
                                 if (typeof data4 === 'string') {
                                   if (!formats14.test(data4)) {
-                                    validate206.errors = [
+                                    validate210.errors = [
                                       {
                                         instancePath: instancePath + '/probe/id',
                                         schemaPath: 'JobId/format',
@@ -15321,7 +15523,7 @@ function validate206(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate206.errors = [
+                                  validate210.errors = [
                                     {
                                       instancePath: instancePath + '/probe/id',
                                       schemaPath: 'JobId/type',
@@ -15337,7 +15539,7 @@ function validate206(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate206.errors = [
+                      validate210.errors = [
                         {
                           instancePath: instancePath + '/probe',
                           schemaPath: '#/properties/probe/type',
@@ -15358,17 +15560,17 @@ function validate206(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate206.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate210.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate206.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
 
-const schema153 = { type: 'string', enum: ['active', 'passive'] }
+const schema155 = { type: 'string', enum: ['active', 'passive'] }
 
-function validate210(data, { instancePath = '' } = {}) {
+function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15381,7 +15583,7 @@ function validate210(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate210.errors = [
+        validate214.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15398,7 +15600,7 @@ function validate210(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate210.errors = [
+            validate214.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15419,7 +15621,7 @@ function validate210(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats14.test(data0)) {
-                    validate210.errors = [
+                    validate214.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'JobId/format',
@@ -15430,7 +15632,7 @@ function validate210(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate210.errors = [
+                  validate214.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'JobId/type',
@@ -15462,7 +15664,7 @@ function validate210(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate210.errors = [
+                  validate214.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -15473,12 +15675,12 @@ function validate210(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate210.errors = [
+                  validate214.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema153.enum },
+                      params: { allowedValues: schema155.enum },
                     },
                   ]
                   return false
@@ -15492,7 +15694,7 @@ function validate210(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs9 = errors
                   if (typeof data3 !== 'string') {
-                    validate210.errors = [
+                    validate214.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -15503,7 +15705,7 @@ function validate210(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate210.errors = [
+                    validate214.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -15523,7 +15725,7 @@ function validate210(data, { instancePath = '' } = {}) {
                     const _errs12 = errors
                     const _errs13 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate210.errors = [
+                      validate214.errors = [
                         {
                           instancePath: instancePath + '/nodeCount',
                           schemaPath: 'NodeCount/type',
@@ -15536,7 +15738,7 @@ function validate210(data, { instancePath = '' } = {}) {
                     if (errors === _errs13) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate210.errors = [
+                          validate214.errors = [
                             {
                               instancePath: instancePath + '/nodeCount',
                               schemaPath: 'NodeCount/minimum',
@@ -15571,15 +15773,15 @@ function validate210(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate210.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate210.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 
-function validate208(data, { instancePath = '' } = {}) {
+function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15591,7 +15793,7 @@ function validate208(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate208.errors = [
+        validate212.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15599,7 +15801,7 @@ function validate208(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate208.errors = [
+            validate212.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15631,7 +15833,7 @@ function validate208(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate208.errors = [
+                      validate212.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -15642,7 +15844,7 @@ function validate208(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate208.errors = [
+                    validate212.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -15663,7 +15865,7 @@ function validate208(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate208.errors = [
+                  validate212.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -15674,7 +15876,7 @@ function validate208(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.state-changed' !== data2) {
-                  validate208.errors = [
+                  validate212.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -15691,8 +15893,8 @@ function validate208(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.discovery !== undefined) {
                   const _errs8 = errors
-                  if (!validate210(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
+                  if (!validate214(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -15705,17 +15907,17 @@ function validate208(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate208.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate208.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
 
-const schema161 = { type: 'string', enum: ['answer', 'traffic'] }
+const schema163 = { type: 'string', enum: ['answer', 'traffic'] }
 
-function validate218(data, { instancePath = '' } = {}) {
+function validate222(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15727,7 +15929,7 @@ function validate218(data, { instancePath = '' } = {}) {
         (data.by === undefined && (missing0 = 'by')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate218.errors = [
+        validate222.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15745,7 +15947,7 @@ function validate218(data, { instancePath = '' } = {}) {
               key0 === 'at'
             )
           ) {
-            validate218.errors = [
+            validate222.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15772,7 +15974,7 @@ function validate218(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate218.errors = [
+                validate222.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -15790,7 +15992,7 @@ function validate218(data, { instancePath = '' } = {}) {
               if (data.name !== undefined) {
                 const _errs5 = errors
                 if (typeof data.name !== 'string') {
-                  validate218.errors = [
+                  validate222.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: '#/properties/name/type',
@@ -15808,7 +16010,7 @@ function validate218(data, { instancePath = '' } = {}) {
                 if (data.role !== undefined) {
                   const _errs7 = errors
                   if (typeof data.role !== 'string') {
-                    validate218.errors = [
+                    validate222.errors = [
                       {
                         instancePath: instancePath + '/role',
                         schemaPath: '#/properties/role/type',
@@ -15838,7 +16040,7 @@ function validate218(data, { instancePath = '' } = {}) {
                       let data5 = data.by
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate218.errors = [
+                        validate222.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/type',
@@ -15849,12 +16051,12 @@ function validate218(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'answer' || data5 === 'traffic')) {
-                        validate218.errors = [
+                        validate222.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema161.enum },
+                            params: { allowedValues: schema163.enum },
                           },
                         ]
                         return false
@@ -15872,7 +16074,7 @@ function validate218(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate.test(data6)) {
-                                validate218.errors = [
+                                validate222.errors = [
                                   {
                                     instancePath: instancePath + '/at',
                                     schemaPath: 'Timestamp/format',
@@ -15883,7 +16085,7 @@ function validate218(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate218.errors = [
+                              validate222.errors = [
                                 {
                                   instancePath: instancePath + '/at',
                                   schemaPath: 'Timestamp/type',
@@ -15908,15 +16110,15 @@ function validate218(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate218.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate222.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate218.errors = vErrors
+  validate222.errors = vErrors
   return errors === 0
 }
 
-function validate216(data, { instancePath = '' } = {}) {
+function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15927,7 +16129,7 @@ function validate216(data, { instancePath = '' } = {}) {
         (data.radioId === undefined && (missing0 = 'radioId')) ||
         (data.nodes === undefined && (missing0 = 'nodes'))
       ) {
-        validate216.errors = [
+        validate220.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15935,7 +16137,7 @@ function validate216(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'nodes')) {
-            validate216.errors = [
+            validate220.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15956,7 +16158,7 @@ function validate216(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats14.test(data0)) {
-                    validate216.errors = [
+                    validate220.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'JobId/format',
@@ -15967,7 +16169,7 @@ function validate216(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate216.errors = [
+                  validate220.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'JobId/type',
@@ -16001,7 +16203,7 @@ function validate216(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (Array.isArray(data2)) {
                     if (data2.length < 1) {
-                      validate216.errors = [
+                      validate220.errors = [
                         {
                           instancePath: instancePath + '/nodes',
                           schemaPath: '#/properties/nodes/minItems',
@@ -16015,8 +16217,8 @@ function validate216(data, { instancePath = '' } = {}) {
                       const len0 = data2.length
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors
-                        if (!validate218(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                          vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
+                        if (!validate222(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                          vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
                           errors = vErrors.length
                         }
                         var valid2 = _errs8 === errors
@@ -16026,7 +16228,7 @@ function validate216(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate216.errors = [
+                    validate220.errors = [
                       {
                         instancePath: instancePath + '/nodes',
                         schemaPath: '#/properties/nodes/type',
@@ -16046,15 +16248,15 @@ function validate216(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate220.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate216.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
 
-function validate214(data, { instancePath = '' } = {}) {
+function validate218(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16066,7 +16268,7 @@ function validate214(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate214.errors = [
+        validate218.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16074,7 +16276,7 @@ function validate214(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate214.errors = [
+            validate218.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16106,7 +16308,7 @@ function validate214(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate214.errors = [
+                      validate218.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -16117,7 +16319,7 @@ function validate214(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate214.errors = [
+                    validate218.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -16138,7 +16340,7 @@ function validate214(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate214.errors = [
+                  validate218.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -16149,7 +16351,7 @@ function validate214(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.node-found' !== data2) {
-                  validate214.errors = [
+                  validate218.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -16166,8 +16368,8 @@ function validate214(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.discovery !== undefined) {
                   const _errs8 = errors
-                  if (!validate216(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+                  if (!validate220(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -16180,15 +16382,15 @@ function validate214(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate218.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate214.errors = vErrors
+  validate218.errors = vErrors
   return errors === 0
 }
 
-function validate223(data, { instancePath = '' } = {}) {
+function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16200,7 +16402,7 @@ function validate223(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate223.errors = [
+        validate227.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16208,7 +16410,7 @@ function validate223(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate223.errors = [
+            validate227.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16240,7 +16442,7 @@ function validate223(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate223.errors = [
+                      validate227.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -16251,7 +16453,7 @@ function validate223(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate223.errors = [
+                    validate227.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -16272,7 +16474,7 @@ function validate223(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate223.errors = [
+                  validate227.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -16283,7 +16485,7 @@ function validate223(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.deleted' !== data2) {
-                  validate223.errors = [
+                  validate227.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -16308,7 +16510,7 @@ function validate223(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate223.errors = [
+                        validate227.errors = [
                           {
                             instancePath: instancePath + '/discovery',
                             schemaPath: '#/properties/discovery/required',
@@ -16321,7 +16523,7 @@ function validate223(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate223.errors = [
+                            validate227.errors = [
                               {
                                 instancePath: instancePath + '/discovery',
                                 schemaPath: '#/properties/discovery/additionalProperties',
@@ -16342,7 +16544,7 @@ function validate223(data, { instancePath = '' } = {}) {
                               if (errors === _errs12) {
                                 if (typeof data4 === 'string') {
                                   if (!formats14.test(data4)) {
-                                    validate223.errors = [
+                                    validate227.errors = [
                                       {
                                         instancePath: instancePath + '/discovery/id',
                                         schemaPath: 'JobId/format',
@@ -16353,7 +16555,7 @@ function validate223(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate223.errors = [
+                                  validate227.errors = [
                                     {
                                       instancePath: instancePath + '/discovery/id',
                                       schemaPath: 'JobId/type',
@@ -16384,7 +16586,7 @@ function validate223(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate223.errors = [
+                      validate227.errors = [
                         {
                           instancePath: instancePath + '/discovery',
                           schemaPath: '#/properties/discovery/type',
@@ -16405,31 +16607,31 @@ function validate223(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate223.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate223.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 
 const pattern17 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate230(data, { instancePath = '' } = {}) {
+function validate234(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 64 && func1(data) > 64) {
-        validate230.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
+        validate234.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
         return false
       } else {
         if (data.length < 2 && func1(data) < 1) {
-          validate230.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate234.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern17.test(data)) {
-            validate230.errors = [
+            validate234.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9%+_.-]+$' } },
             ]
             return false
@@ -16437,15 +16639,15 @@ function validate230(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate230.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate234.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate230.errors = vErrors
+  validate234.errors = vErrors
   return errors === 0
 }
 
-function validate232(data, { instancePath = '' } = {}) {
+function validate236(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -16515,7 +16717,7 @@ function validate232(data, { instancePath = '' } = {}) {
       vErrors.push(err4)
     }
     errors++
-    validate232.errors = vErrors
+    validate236.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -16527,11 +16729,11 @@ function validate232(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate232.errors = vErrors
+  validate236.errors = vErrors
   return errors === 0
 }
 
-function validate228(data, { instancePath = '' } = {}) {
+function validate232(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16542,7 +16744,7 @@ function validate228(data, { instancePath = '' } = {}) {
         (data.name === undefined && (missing0 = 'name')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate228.errors = [
+        validate232.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16550,7 +16752,7 @@ function validate228(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'radioId' || key0 === 'name' || key0 === 'address' || key0 === 'value' || key0 === 'saved')) {
-            validate228.errors = [
+            validate232.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16576,8 +16778,8 @@ function validate228(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.name !== undefined) {
               const _errs3 = errors
-              if (!validate230(data.name, { instancePath: instancePath + '/name' })) {
-                vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
+              if (!validate234(data.name, { instancePath: instancePath + '/name' })) {
+                vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -16588,7 +16790,7 @@ function validate228(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs4 = errors
                 if (typeof data.address !== 'string') {
-                  validate228.errors = [
+                  validate232.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -16605,8 +16807,8 @@ function validate228(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.value !== undefined) {
                   const _errs6 = errors
-                  if (!validate232(data.value, { instancePath: instancePath + '/value' })) {
-                    vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+                  if (!validate236(data.value, { instancePath: instancePath + '/value' })) {
+                    vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -16617,7 +16819,7 @@ function validate228(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs7 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate228.errors = [
+                      validate232.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -16638,15 +16840,15 @@ function validate228(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate228.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate232.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate228.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
 
-function validate226(data, { instancePath = '' } = {}) {
+function validate230(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16658,7 +16860,7 @@ function validate226(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.setting === undefined && (missing0 = 'setting'))
       ) {
-        validate226.errors = [
+        validate230.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16666,7 +16868,7 @@ function validate226(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'setting')) {
-            validate226.errors = [
+            validate230.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16698,7 +16900,7 @@ function validate226(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate226.errors = [
+                      validate230.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -16709,7 +16911,7 @@ function validate226(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate226.errors = [
+                    validate230.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -16730,7 +16932,7 @@ function validate226(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate226.errors = [
+                  validate230.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -16741,7 +16943,7 @@ function validate226(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('setting.updated' !== data2) {
-                  validate226.errors = [
+                  validate230.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -16758,8 +16960,8 @@ function validate226(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.setting !== undefined) {
                   const _errs8 = errors
-                  if (!validate228(data.setting, { instancePath: instancePath + '/setting' })) {
-                    vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+                  if (!validate232(data.setting, { instancePath: instancePath + '/setting' })) {
+                    vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -16772,15 +16974,15 @@ function validate226(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate226.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate230.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate226.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
 
-function validate237(data, { instancePath = '' } = {}) {
+function validate241(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16792,7 +16994,7 @@ function validate237(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate237.errors = [
+        validate241.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16800,7 +17002,7 @@ function validate237(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'state' || key0 === 'bytes' || key0 === 'endedBy')) {
-            validate237.errors = [
+            validate241.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16821,7 +17023,7 @@ function validate237(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats14.test(data0)) {
-                    validate237.errors = [
+                    validate241.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'JobId/format',
@@ -16832,7 +17034,7 @@ function validate237(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate237.errors = [
+                  validate241.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'JobId/type',
@@ -16864,7 +17066,7 @@ function validate237(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate237.errors = [
+                  validate241.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -16875,7 +17077,7 @@ function validate237(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate237.errors = [
+                  validate241.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -16894,7 +17096,7 @@ function validate237(data, { instancePath = '' } = {}) {
                   let data3 = data.bytes
                   const _errs9 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate237.errors = [
+                    validate241.errors = [
                       {
                         instancePath: instancePath + '/bytes',
                         schemaPath: '#/properties/bytes/type',
@@ -16907,7 +17109,7 @@ function validate237(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate237.errors = [
+                        validate241.errors = [
                           {
                             instancePath: instancePath + '/bytes',
                             schemaPath: '#/properties/bytes/minimum',
@@ -16928,7 +17130,7 @@ function validate237(data, { instancePath = '' } = {}) {
                     let data4 = data.endedBy
                     const _errs11 = errors
                     if (typeof data4 !== 'string') {
-                      validate237.errors = [
+                      validate241.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/type',
@@ -16948,7 +17150,7 @@ function validate237(data, { instancePath = '' } = {}) {
                         data4 === 'failed'
                       )
                     ) {
-                      validate237.errors = [
+                      validate241.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/enum',
@@ -16969,15 +17171,15 @@ function validate237(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate241.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate237.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
 
-function validate235(data, { instancePath = '' } = {}) {
+function validate239(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16989,7 +17191,7 @@ function validate235(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate235.errors = [
+        validate239.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16997,7 +17199,7 @@ function validate235(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate235.errors = [
+            validate239.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17029,7 +17231,7 @@ function validate235(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate235.errors = [
+                      validate239.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -17040,7 +17242,7 @@ function validate235(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate235.errors = [
+                    validate239.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -17061,7 +17263,7 @@ function validate235(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate235.errors = [
+                  validate239.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -17072,7 +17274,7 @@ function validate235(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.state-changed' !== data2) {
-                  validate235.errors = [
+                  validate239.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -17089,8 +17291,8 @@ function validate235(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.capture !== undefined) {
                   const _errs8 = errors
-                  if (!validate237(data.capture, { instancePath: instancePath + '/capture' })) {
-                    vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+                  if (!validate241(data.capture, { instancePath: instancePath + '/capture' })) {
+                    vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -17103,15 +17305,15 @@ function validate235(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate235.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate239.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate235.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
 
-function validate240(data, { instancePath = '' } = {}) {
+function validate244(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17123,7 +17325,7 @@ function validate240(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate240.errors = [
+        validate244.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17131,7 +17333,7 @@ function validate240(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate240.errors = [
+            validate244.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17163,7 +17365,7 @@ function validate240(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate240.errors = [
+                      validate244.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -17174,7 +17376,7 @@ function validate240(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate240.errors = [
+                    validate244.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -17195,7 +17397,7 @@ function validate240(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate240.errors = [
+                  validate244.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -17206,7 +17408,7 @@ function validate240(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.deleted' !== data2) {
-                  validate240.errors = [
+                  validate244.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -17231,7 +17433,7 @@ function validate240(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate240.errors = [
+                        validate244.errors = [
                           {
                             instancePath: instancePath + '/capture',
                             schemaPath: '#/properties/capture/required',
@@ -17244,7 +17446,7 @@ function validate240(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate240.errors = [
+                            validate244.errors = [
                               {
                                 instancePath: instancePath + '/capture',
                                 schemaPath: '#/properties/capture/additionalProperties',
@@ -17265,7 +17467,7 @@ function validate240(data, { instancePath = '' } = {}) {
                               if (errors === _errs12) {
                                 if (typeof data4 === 'string') {
                                   if (!formats14.test(data4)) {
-                                    validate240.errors = [
+                                    validate244.errors = [
                                       {
                                         instancePath: instancePath + '/capture/id',
                                         schemaPath: 'JobId/format',
@@ -17276,7 +17478,7 @@ function validate240(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate240.errors = [
+                                  validate244.errors = [
                                     {
                                       instancePath: instancePath + '/capture/id',
                                       schemaPath: 'JobId/type',
@@ -17307,7 +17509,7 @@ function validate240(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate240.errors = [
+                      validate244.errors = [
                         {
                           instancePath: instancePath + '/capture',
                           schemaPath: '#/properties/capture/type',
@@ -17328,11 +17530,11 @@ function validate240(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate240.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate244.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate240.errors = vErrors
+  validate244.errors = vErrors
   return errors === 0
 }
 
@@ -17351,6 +17553,7 @@ function validate34(data, { instancePath = '' } = {}) {
             data0 === 'message.state-changed' ||
             data0 === 'node.heard' ||
             data0 === 'node.updated' ||
+            data0 === 'node.deleted' ||
             data0 === 'radio.created' ||
             data0 === 'radio.updated' ||
             data0 === 'radio.deleted' ||
@@ -17408,69 +17611,74 @@ function validate34(data, { instancePath = '' } = {}) {
               vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'radio.created') {
+          } else if (tag0 === 'node.deleted') {
             if (!validate135(data, { instancePath })) {
               vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'radio.created') {
+            if (!validate139(data, { instancePath })) {
+              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'radio.updated') {
-            if (!validate165(data, { instancePath })) {
-              vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+            if (!validate169(data, { instancePath })) {
+              vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.deleted') {
-            if (!validate168(data, { instancePath })) {
-              vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
+            if (!validate172(data, { instancePath })) {
+              vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.state-changed') {
-            if (!validate173(data, { instancePath })) {
-              vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+            if (!validate177(data, { instancePath })) {
+              vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.state-changed') {
-            if (!validate180(data, { instancePath })) {
-              vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+            if (!validate184(data, { instancePath })) {
+              vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.state-changed') {
-            if (!validate188(data, { instancePath })) {
-              vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
+            if (!validate192(data, { instancePath })) {
+              vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.deleted') {
-            if (!validate206(data, { instancePath })) {
-              vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
+            if (!validate210(data, { instancePath })) {
+              vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.state-changed') {
-            if (!validate208(data, { instancePath })) {
-              vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors)
+            if (!validate212(data, { instancePath })) {
+              vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.node-found') {
-            if (!validate214(data, { instancePath })) {
-              vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+            if (!validate218(data, { instancePath })) {
+              vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.deleted') {
-            if (!validate223(data, { instancePath })) {
-              vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+            if (!validate227(data, { instancePath })) {
+              vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'setting.updated') {
-            if (!validate226(data, { instancePath })) {
-              vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+            if (!validate230(data, { instancePath })) {
+              vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.state-changed') {
-            if (!validate235(data, { instancePath })) {
-              vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+            if (!validate239(data, { instancePath })) {
+              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.deleted') {
-            if (!validate240(data, { instancePath })) {
-              vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
+            if (!validate244(data, { instancePath })) {
+              vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
               errors = vErrors.length
             }
           } else {
@@ -17642,16 +17850,16 @@ function validate31(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetterPage = validate262
+exports.DeadLetterPage = validate267
 
-function validate262(data, { instancePath = '' } = {}) {
+function validate267(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate262.errors = [
+        validate267.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17659,7 +17867,7 @@ function validate262(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate262.errors = [
+            validate267.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17691,7 +17899,7 @@ function validate262(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate262.errors = [
+                validate267.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17710,7 +17918,7 @@ function validate262(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate262.errors = [
+                validate267.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -17728,16 +17936,16 @@ function validate262(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate262.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate267.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate262.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate264
-const schema181 = {
+exports.Discovery = validate269
+const schema183 = {
   type: 'object',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes', 'nodeCount'],
   additionalProperties: false,
@@ -17755,7 +17963,7 @@ const schema181 = {
   },
 }
 
-function validate264(data, { instancePath = '' } = {}) {
+function validate269(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17771,15 +17979,15 @@ function validate264(data, { instancePath = '' } = {}) {
         (data.nodes === undefined && (missing0 = 'nodes')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate264.errors = [
+        validate269.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema181.properties, key0)) {
-            validate264.errors = [
+          if (!func0.call(schema183.properties, key0)) {
+            validate269.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17800,7 +18008,7 @@ function validate264(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats14.test(data0)) {
-                    validate264.errors = [
+                    validate269.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'JobId/format',
@@ -17811,7 +18019,7 @@ function validate264(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate264.errors = [
+                  validate269.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'JobId/type',
@@ -17843,7 +18051,7 @@ function validate264(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate264.errors = [
+                  validate269.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -17854,12 +18062,12 @@ function validate264(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate264.errors = [
+                  validate269.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema153.enum },
+                      params: { allowedValues: schema155.enum },
                     },
                   ]
                   return false
@@ -17873,7 +18081,7 @@ function validate264(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs9 = errors
                   if (typeof data3 !== 'string') {
-                    validate264.errors = [
+                    validate269.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -17884,7 +18092,7 @@ function validate264(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate264.errors = [
+                    validate269.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -17907,7 +18115,7 @@ function validate264(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate.test(data4)) {
-                            validate264.errors = [
+                            validate269.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -17918,7 +18126,7 @@ function validate264(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate264.errors = [
+                          validate269.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -17943,7 +18151,7 @@ function validate264(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate.test(data5)) {
-                              validate264.errors = [
+                              validate269.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
                                   schemaPath: 'Timestamp/format',
@@ -17954,7 +18162,7 @@ function validate264(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate264.errors = [
+                            validate269.errors = [
                               {
                                 instancePath: instancePath + '/endsAt',
                                 schemaPath: 'Timestamp/type',
@@ -17979,7 +18187,7 @@ function validate264(data, { instancePath = '' } = {}) {
                           if (errors === _errs19) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate.test(data6)) {
-                                validate264.errors = [
+                                validate269.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
                                     schemaPath: 'Timestamp/format',
@@ -17990,7 +18198,7 @@ function validate264(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate264.errors = [
+                              validate269.errors = [
                                 {
                                   instancePath: instancePath + '/finishedAt',
                                   schemaPath: 'Timestamp/type',
@@ -18016,8 +18224,8 @@ function validate264(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs23 = errors
-                                if (!validate218(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
+                                if (!validate222(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
                                   errors = vErrors.length
                                 }
                                 var valid7 = _errs23 === errors
@@ -18026,7 +18234,7 @@ function validate264(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate264.errors = [
+                              validate269.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -18047,7 +18255,7 @@ function validate264(data, { instancePath = '' } = {}) {
                             const _errs24 = errors
                             const _errs25 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate264.errors = [
+                              validate269.errors = [
                                 {
                                   instancePath: instancePath + '/nodeCount',
                                   schemaPath: 'NodeCount/type',
@@ -18060,7 +18268,7 @@ function validate264(data, { instancePath = '' } = {}) {
                             if (errors === _errs25) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate264.errors = [
+                                  validate269.errors = [
                                     {
                                       instancePath: instancePath + '/nodeCount',
                                       schemaPath: 'NodeCount/minimum',
@@ -18099,24 +18307,24 @@ function validate264(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate264.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate269.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate264.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate268
+exports.DiscoveryPage = validate273
 
-function validate268(data, { instancePath = '' } = {}) {
+function validate273(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate268.errors = [
+        validate273.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18124,7 +18332,7 @@ function validate268(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate268.errors = [
+            validate273.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18146,8 +18354,8 @@ function validate268(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate264(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+                  if (!validate269(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -18156,7 +18364,7 @@ function validate268(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate268.errors = [
+                validate273.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18171,16 +18379,16 @@ function validate268(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate268.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate273.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate268.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate270
-const schema191 = {
+exports.DriverPage = validate275
+const schema193 = {
   type: 'object',
   required: [
     'name',
@@ -18210,7 +18418,7 @@ const schema191 = {
   additionalProperties: false,
 }
 
-function validate272(data, { instancePath = '' } = {}) {
+function validate277(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18221,7 +18429,7 @@ function validate272(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate272.errors = [
+        validate277.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18229,7 +18437,7 @@ function validate272(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate272.errors = [
+            validate277.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18245,7 +18453,7 @@ function validate272(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate272.errors = [
+              validate277.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -18263,7 +18471,7 @@ function validate272(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate272.errors = [
+                validate277.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -18281,7 +18489,7 @@ function validate272(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate272.errors = [
+                  validate277.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -18299,7 +18507,7 @@ function validate272(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate272.errors = [
+                    validate277.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -18319,17 +18527,17 @@ function validate272(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate272.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate277.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate272.errors = vErrors
+  validate277.errors = vErrors
   return errors === 0
 }
 
-const schema195 = { type: 'string', enum: ['sent', 'delivered'] }
+const schema197 = { type: 'string', enum: ['sent', 'delivered'] }
 
-function validate274(data, { instancePath = '' } = {}) {
+function validate279(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18337,7 +18545,7 @@ function validate274(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate274.errors = [
+          validate279.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -18354,7 +18562,7 @@ function validate274(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate274.errors = [
+            validate279.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -18365,12 +18573,12 @@ function validate274(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate274.errors = [
+            validate279.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema195.enum },
+                params: { allowedValues: schema197.enum },
               },
             ]
             return false
@@ -18384,7 +18592,7 @@ function validate274(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate274.errors = [
+              validate279.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -18395,12 +18603,12 @@ function validate274(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate274.errors = [
+              validate279.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema195.enum },
+                  params: { allowedValues: schema197.enum },
                 },
               ]
               return false
@@ -18412,15 +18620,15 @@ function validate274(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate274.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate279.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate274.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }
 
-const schema197 = {
+const schema199 = {
   type: 'object',
   required: ['type', 'description'],
   properties: {
@@ -18438,7 +18646,7 @@ const schema197 = {
   additionalProperties: false,
 }
 
-function validate276(data, { instancePath = '' } = {}) {
+function validate281(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18448,15 +18656,15 @@ function validate276(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate276.errors = [
+        validate281.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema197.properties, key0)) {
-            validate276.errors = [
+          if (!func0.call(schema199.properties, key0)) {
+            validate281.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18473,7 +18681,7 @@ function validate276(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate276.errors = [
+              validate281.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -18492,12 +18700,12 @@ function validate276(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate276.errors = [
+              validate281.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema197.properties.type.enum },
+                  params: { allowedValues: schema199.properties.type.enum },
                 },
               ]
               return false
@@ -18510,7 +18718,7 @@ function validate276(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate276.errors = [
+                validate281.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -18539,7 +18747,7 @@ function validate276(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate276.errors = [
+                    validate281.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -18568,7 +18776,7 @@ function validate276(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate276.errors = [
+                        validate281.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -18593,7 +18801,7 @@ function validate276(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate276.errors = [
+                                validate281.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -18609,7 +18817,7 @@ function validate276(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate276.errors = [
+                            validate281.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -18629,7 +18837,7 @@ function validate276(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate276.errors = [
+                            validate281.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -18648,7 +18856,7 @@ function validate276(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate276.errors = [
+                              validate281.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -18667,7 +18875,7 @@ function validate276(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate276.errors = [
+                                validate281.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -18680,7 +18888,7 @@ function validate276(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate276.errors = [
+                                    validate281.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -18708,15 +18916,15 @@ function validate276(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate276.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate276.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
 
-function validate271(data, { instancePath = '' } = {}) {
+function validate276(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18734,15 +18942,15 @@ function validate271(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate271.errors = [
+        validate276.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema191.properties, key0)) {
-            validate271.errors = [
+          if (!func0.call(schema193.properties, key0)) {
+            validate276.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18759,7 +18967,7 @@ function validate271(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate271.errors = [
+              validate276.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -18780,12 +18988,12 @@ function validate271(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate271.errors = [
+              validate276.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema99.enum },
+                  params: { allowedValues: schema101.enum },
                 },
               ]
               return false
@@ -18798,7 +19006,7 @@ function validate271(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate271.errors = [
+                validate276.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -18816,7 +19024,7 @@ function validate271(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate271.errors = [
+                  validate276.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -18834,7 +19042,7 @@ function validate271(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate271.errors = [
+                    validate276.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -18853,7 +19061,7 @@ function validate271(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate271.errors = [
+                      validate276.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -18866,7 +19074,7 @@ function validate271(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate271.errors = [
+                          validate276.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -18885,8 +19093,8 @@ function validate271(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate272(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+                      if (!validate277(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -18896,8 +19104,8 @@ function validate271(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate274(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+                        if (!validate279(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -18916,7 +19124,7 @@ function validate271(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate271.errors = [
+                                  validate276.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -18927,12 +19135,12 @@ function validate271(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate271.errors = [
+                                  validate276.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema191.properties.signals.items.enum },
+                                      params: { allowedValues: schema193.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -18943,7 +19151,7 @@ function validate271(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate271.errors = [
+                              validate276.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -18963,7 +19171,7 @@ function validate271(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate271.errors = [
+                              validate276.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -18976,7 +19184,7 @@ function validate271(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate271.errors = [
+                                  validate276.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -19001,13 +19209,13 @@ function validate271(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate276(data10[key1], {
+                                      !validate281(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+                                        vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -19016,7 +19224,7 @@ function validate271(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate271.errors = [
+                                  validate276.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -19040,7 +19248,7 @@ function validate271(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate276(data12[key2], {
+                                        !validate281(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -19048,7 +19256,7 @@ function validate271(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+                                          vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -19057,7 +19265,7 @@ function validate271(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate271.errors = [
+                                    validate276.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -19085,22 +19293,22 @@ function validate271(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate271.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate276.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate271.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
 
-function validate270(data, { instancePath = '' } = {}) {
+function validate275(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate270.errors = [
+        validate275.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19108,7 +19316,7 @@ function validate270(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate270.errors = [
+            validate275.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19130,8 +19338,8 @@ function validate270(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate271(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+                  if (!validate276(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19140,7 +19348,7 @@ function validate270(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate270.errors = [
+                validate275.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19155,24 +19363,24 @@ function validate270(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate270.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate275.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate270.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate282
+exports.EventPage = validate287
 
-function validate285(data, { instancePath = '' } = {}) {
+function validate290(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate285.errors = [
+        validate290.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19180,7 +19388,7 @@ function validate285(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate285.errors = [
+            validate290.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19218,33 +19426,33 @@ function validate285(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate285.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate290.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate285.errors = vErrors
+  validate290.errors = vErrors
   return errors === 0
 }
 
 const pattern18 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate291(data, { instancePath = '' } = {}) {
+function validate296(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 10 && func1(data) > 10) {
-        validate291.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
+        validate296.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
         return false
       } else {
         if (data.length < 20 && func1(data) < 10) {
-          validate291.errors = [
+          validate296.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
           ]
           return false
         } else {
           if (!pattern18.test(data)) {
-            validate291.errors = [
+            validate296.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
             ]
             return false
@@ -19252,15 +19460,15 @@ function validate291(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate291.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate296.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate291.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
 
-function validate282(data, { instancePath = '' } = {}) {
+function validate287(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19273,7 +19481,7 @@ function validate282(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate282.errors = [
+        validate287.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19290,7 +19498,7 @@ function validate282(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate282.errors = [
+            validate287.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19322,7 +19530,7 @@ function validate282(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate282.errors = [
+                validate287.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19351,8 +19559,8 @@ function validate282(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs6 = errors
-                if (!validate285(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+                if (!validate290(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -19384,8 +19592,8 @@ function validate282(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.epoch !== undefined) {
                       const _errs9 = errors
-                      if (!validate291(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+                      if (!validate296(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs9 === errors
@@ -19400,23 +19608,23 @@ function validate282(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate282.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate287.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate282.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate293
-const schema202 = {
+exports.ExtensionResult = validate298
+const schema204 = {
   type: 'object',
   required: ['leaseId', 'status'],
   properties: { leaseId: { $ref: 'LeaseId' }, status: { type: 'string', enum: ['extended', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate294(data, { instancePath = '' } = {}) {
+function validate299(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19426,7 +19634,7 @@ function validate294(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate294.errors = [
+        validate299.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19434,7 +19642,7 @@ function validate294(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate294.errors = [
+            validate299.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19462,7 +19670,7 @@ function validate294(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate294.errors = [
+                validate299.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -19473,12 +19681,12 @@ function validate294(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate294.errors = [
+                validate299.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema202.properties.status.enum },
+                    params: { allowedValues: schema204.properties.status.enum },
                   },
                 ]
                 return false
@@ -19491,22 +19699,22 @@ function validate294(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate294.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate299.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate294.errors = vErrors
+  validate299.errors = vErrors
   return errors === 0
 }
 
-function validate293(data, { instancePath = '' } = {}) {
+function validate298(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate293.errors = [
+        validate298.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19514,7 +19722,7 @@ function validate293(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate293.errors = [
+            validate298.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19536,8 +19744,8 @@ function validate293(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate294(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+                  if (!validate299(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19546,7 +19754,7 @@ function validate293(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate293.errors = [
+                validate298.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19561,24 +19769,24 @@ function validate293(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate293.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate298.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate293.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate297
+exports.Health = validate302
 
-function validate297(data, { instancePath = '' } = {}) {
+function validate302(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate297.errors = [
+        validate302.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19586,7 +19794,7 @@ function validate297(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate297.errors = [
+            validate302.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19602,7 +19810,7 @@ function validate297(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate297.errors = [
+              validate302.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -19613,7 +19821,7 @@ function validate297(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate297.errors = [
+              validate302.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -19627,18 +19835,291 @@ function validate297(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate297.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate302.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate297.errors = vErrors
+  validate302.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate298
+exports.Index = validate303
+const schema206 = {
+  type: 'object',
+  required: ['name', 'version', 'description', 'docs', 'contract', 'health', 'metrics', 'problems', 'collections'],
+  properties: {
+    name: { type: 'string', const: 'musen' },
+    version: { type: 'string' },
+    description: { type: 'string' },
+    docs: { type: 'string' },
+    contract: { type: 'string' },
+    health: { type: 'string' },
+    metrics: { type: 'string' },
+    problems: { type: 'string' },
+    collections: { type: 'object', additionalProperties: { type: 'string' } },
+  },
+  additionalProperties: false,
+}
+
+function validate303(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.version === undefined && (missing0 = 'version')) ||
+        (data.description === undefined && (missing0 = 'description')) ||
+        (data.docs === undefined && (missing0 = 'docs')) ||
+        (data.contract === undefined && (missing0 = 'contract')) ||
+        (data.health === undefined && (missing0 = 'health')) ||
+        (data.metrics === undefined && (missing0 = 'metrics')) ||
+        (data.problems === undefined && (missing0 = 'problems')) ||
+        (data.collections === undefined && (missing0 = 'collections'))
+      ) {
+        validate303.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema206.properties, key0)) {
+            validate303.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            let data0 = data.name
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate303.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: '#/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('musen' !== data0) {
+              validate303.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: '#/properties/name/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'musen' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.version !== undefined) {
+              const _errs4 = errors
+              if (typeof data.version !== 'string') {
+                validate303.errors = [
+                  {
+                    instancePath: instancePath + '/version',
+                    schemaPath: '#/properties/version/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.description !== undefined) {
+                const _errs6 = errors
+                if (typeof data.description !== 'string') {
+                  validate303.errors = [
+                    {
+                      instancePath: instancePath + '/description',
+                      schemaPath: '#/properties/description/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.docs !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.docs !== 'string') {
+                    validate303.errors = [
+                      {
+                        instancePath: instancePath + '/docs',
+                        schemaPath: '#/properties/docs/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.contract !== undefined) {
+                    const _errs10 = errors
+                    if (typeof data.contract !== 'string') {
+                      validate303.errors = [
+                        {
+                          instancePath: instancePath + '/contract',
+                          schemaPath: '#/properties/contract/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.health !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.health !== 'string') {
+                        validate303.errors = [
+                          {
+                            instancePath: instancePath + '/health',
+                            schemaPath: '#/properties/health/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.metrics !== undefined) {
+                        const _errs14 = errors
+                        if (typeof data.metrics !== 'string') {
+                          validate303.errors = [
+                            {
+                              instancePath: instancePath + '/metrics',
+                              schemaPath: '#/properties/metrics/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.problems !== undefined) {
+                          const _errs16 = errors
+                          if (typeof data.problems !== 'string') {
+                            validate303.errors = [
+                              {
+                                instancePath: instancePath + '/problems',
+                                schemaPath: '#/properties/problems/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.collections !== undefined) {
+                            let data8 = data.collections
+                            const _errs18 = errors
+                            if (errors === _errs18) {
+                              if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                                for (const key1 in data8) {
+                                  const _errs21 = errors
+                                  if (typeof data8[key1] !== 'string') {
+                                    validate303.errors = [
+                                      {
+                                        instancePath:
+                                          instancePath +
+                                          '/collections/' +
+                                          key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                        schemaPath: '#/properties/collections/additionalProperties/type',
+                                        keyword: 'type',
+                                        params: { type: 'string' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  var valid1 = _errs21 === errors
+                                  if (!valid1) {
+                                    break
+                                  }
+                                }
+                              } else {
+                                validate303.errors = [
+                                  {
+                                    instancePath: instancePath + '/collections',
+                                    schemaPath: '#/properties/collections/type',
+                                    keyword: 'type',
+                                    params: { type: 'object' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate303.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate303.errors = vErrors
+  return errors === 0
+}
+
+exports.Info = validate304
 const pattern19 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate298(data, { instancePath = '' } = {}) {
+function validate304(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19654,7 +20135,7 @@ function validate298(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate298.errors = [
+        validate304.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19673,7 +20154,7 @@ function validate298(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate298.errors = [
+            validate304.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19690,7 +20171,7 @@ function validate298(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate298.errors = [
+              validate304.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -19701,7 +20182,7 @@ function validate298(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate298.errors = [
+              validate304.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -19719,7 +20200,7 @@ function validate298(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate298.errors = [
+                validate304.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -19740,7 +20221,7 @@ function validate298(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern19.test(data2)) {
-                      validate298.errors = [
+                      validate304.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -19751,7 +20232,7 @@ function validate298(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate298.errors = [
+                    validate304.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -19769,8 +20250,8 @@ function validate298(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.storeEpoch !== undefined) {
                   const _errs8 = errors
-                  if (!validate291(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
-                    vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+                  if (!validate296(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
+                    vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -19786,7 +20267,7 @@ function validate298(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate.test(data4)) {
-                            validate298.errors = [
+                            validate304.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -19797,7 +20278,7 @@ function validate298(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate298.errors = [
+                          validate304.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -19820,7 +20301,7 @@ function validate298(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate298.errors = [
+                            validate304.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -19831,7 +20312,7 @@ function validate298(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate298.errors = [
+                          validate304.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -19878,24 +20359,24 @@ function validate298(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate298.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate304.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate298.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate302
+exports.KeyPage = validate308
 
-function validate302(data, { instancePath = '' } = {}) {
+function validate308(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate302.errors = [
+        validate308.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19903,7 +20384,7 @@ function validate302(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate302.errors = [
+            validate308.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19935,7 +20416,7 @@ function validate302(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate302.errors = [
+                validate308.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19950,17 +20431,17 @@ function validate302(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate302.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate302.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate304
+exports.LeaseBatch = validate310
 
-function validate305(data, { instancePath = '' } = {}) {
+function validate311(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19973,7 +20454,7 @@ function validate305(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate305.errors = [
+        validate311.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19989,7 +20470,7 @@ function validate305(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate305.errors = [
+            validate311.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20017,7 +20498,7 @@ function validate305(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate305.errors = [
+                validate311.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -20030,7 +20511,7 @@ function validate305(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate305.errors = [
+                    validate311.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -20050,7 +20531,7 @@ function validate305(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs5 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate305.errors = [
+                  validate311.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -20073,7 +20554,7 @@ function validate305(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate.test(data3)) {
-                          validate305.errors = [
+                          validate311.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
                               schemaPath: 'Timestamp/format',
@@ -20084,7 +20565,7 @@ function validate305(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate305.errors = [
+                        validate311.errors = [
                           {
                             instancePath: instancePath + '/expiresAt',
                             schemaPath: 'Timestamp/type',
@@ -20118,22 +20599,22 @@ function validate305(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate305.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate311.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate305.errors = vErrors
+  validate311.errors = vErrors
   return errors === 0
 }
 
-function validate304(data, { instancePath = '' } = {}) {
+function validate310(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate304.errors = [
+        validate310.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20141,7 +20622,7 @@ function validate304(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate304.errors = [
+            validate310.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20163,8 +20644,8 @@ function validate304(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate305(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
+                  if (!validate311(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20173,7 +20654,7 @@ function validate304(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate304.errors = [
+                validate310.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20191,8 +20672,8 @@ function validate304(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate285(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+              if (!validate290(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -20203,26 +20684,26 @@ function validate304(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate304.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate304.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate37
 
-exports.MessagePage = validate310
+exports.MessagePage = validate316
 
-function validate310(data, { instancePath = '' } = {}) {
+function validate316(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate310.errors = [
+        validate316.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20230,7 +20711,7 @@ function validate310(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate310.errors = [
+            validate316.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20262,7 +20743,7 @@ function validate310(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate310.errors = [
+                validate316.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20281,7 +20762,7 @@ function validate310(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate310.errors = [
+                validate316.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -20299,25 +20780,25 @@ function validate310(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate316.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate310.errors = vErrors
+  validate316.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate312
+exports.NewKey = validate318
 const pattern20 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate312(data, { instancePath = '' } = {}) {
+function validate318(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate312.errors = [
+        validate318.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20325,7 +20806,7 @@ function validate312(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate312.errors = [
+            validate318.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20355,7 +20836,7 @@ function validate312(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern20.test(data1)) {
-                    validate312.errors = [
+                    validate318.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -20366,7 +20847,7 @@ function validate312(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate312.errors = [
+                  validate318.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -20385,16 +20866,16 @@ function validate312(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate312.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate318.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate312.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate314
-const schema213 = {
+exports.NewWebhook = validate320
+const schema216 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -20413,23 +20894,23 @@ const schema213 = {
 }
 const pattern21 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate317(data, { instancePath = '' } = {}) {
+function validate323(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func1(data) > 2000) {
-        validate317.errors = [
+        validate323.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func1(data) < 1) {
-          validate317.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate323.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern21.test(data)) {
-            validate317.errors = [
+            validate323.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -20442,15 +20923,15 @@ function validate317(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate317.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }
 
-const schema217 = {
+const schema220 = {
   type: 'string',
   enum: [
     'message.received',
@@ -20458,6 +20939,7 @@ const schema217 = {
     'message.state-changed',
     'node.heard',
     'node.updated',
+    'node.deleted',
     'radio.created',
     'radio.updated',
     'radio.deleted',
@@ -20474,7 +20956,7 @@ const schema217 = {
   ],
 }
 
-function validate319(data, { instancePath = '' } = {}) {
+function validate325(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20482,7 +20964,7 @@ function validate319(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate319.errors = [
+          validate325.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -20501,7 +20983,7 @@ function validate319(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate319.errors = [
+                validate325.errors = [
                   {
                     instancePath: instancePath + '/types',
                     schemaPath: '#/properties/types/maxItems',
@@ -20512,7 +20994,7 @@ function validate319(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate319.errors = [
+                  validate325.errors = [
                     {
                       instancePath: instancePath + '/types',
                       schemaPath: '#/properties/types/minItems',
@@ -20528,7 +21010,7 @@ function validate319(data, { instancePath = '' } = {}) {
                     let data1 = data0[i0]
                     const _errs4 = errors
                     if (typeof data1 !== 'string') {
-                      validate319.errors = [
+                      validate325.errors = [
                         {
                           instancePath: instancePath + '/types/' + i0,
                           schemaPath: 'EventType/type',
@@ -20545,6 +21027,7 @@ function validate319(data, { instancePath = '' } = {}) {
                         data1 === 'message.state-changed' ||
                         data1 === 'node.heard' ||
                         data1 === 'node.updated' ||
+                        data1 === 'node.deleted' ||
                         data1 === 'radio.created' ||
                         data1 === 'radio.updated' ||
                         data1 === 'radio.deleted' ||
@@ -20560,12 +21043,12 @@ function validate319(data, { instancePath = '' } = {}) {
                         data1 === 'capture.deleted'
                       )
                     ) {
-                      validate319.errors = [
+                      validate325.errors = [
                         {
                           instancePath: instancePath + '/types/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema217.enum },
+                          params: { allowedValues: schema220.enum },
                         },
                       ]
                       return false
@@ -20578,7 +21061,7 @@ function validate319(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate319.errors = [
+              validate325.errors = [
                 {
                   instancePath: instancePath + '/types',
                   schemaPath: '#/properties/types/type',
@@ -20619,37 +21102,37 @@ function validate319(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate319.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
 
-function validate323(data, { instancePath = '' } = {}) {
+function validate329(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate329.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 50 || isNaN(data)) {
-        validate323.errors = [
+        validate329.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 50 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate323.errors = [
+          validate329.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats30.validate(data)) {
-            validate323.errors = [
+            validate329.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -20658,11 +21141,11 @@ function validate323(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate323.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
 
-const schema221 = {
+const schema224 = {
   type: 'object',
   required: ['state', 'position', 'failures'],
   properties: {
@@ -20678,7 +21161,7 @@ const schema221 = {
   additionalProperties: false,
 }
 
-function validate328(data, { instancePath = '' } = {}) {
+function validate334(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20689,7 +21172,7 @@ function validate328(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate328.errors = [
+        validate334.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20697,7 +21180,7 @@ function validate328(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate328.errors = [
+            validate334.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20740,7 +21223,7 @@ function validate328(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate.test(data2)) {
-                        validate328.errors = [
+                        validate334.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -20751,7 +21234,7 @@ function validate328(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate328.errors = [
+                      validate334.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -20772,15 +21255,15 @@ function validate328(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate328.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate328.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
 
-function validate325(data, { instancePath = '' } = {}) {
+function validate331(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20791,7 +21274,7 @@ function validate325(data, { instancePath = '' } = {}) {
         (data.position === undefined && (missing0 = 'position')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate325.errors = [
+        validate331.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20810,7 +21293,7 @@ function validate325(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate325.errors = [
+            validate331.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20827,7 +21310,7 @@ function validate325(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate325.errors = [
+              validate331.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -20838,12 +21321,12 @@ function validate325(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate325.errors = [
+              validate331.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema221.properties.state.enum },
+                  params: { allowedValues: schema224.properties.state.enum },
                 },
               ]
               return false
@@ -20868,7 +21351,7 @@ function validate325(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs5 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate325.errors = [
+                  validate331.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -20881,7 +21364,7 @@ function validate325(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate325.errors = [
+                      validate331.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -20906,7 +21389,7 @@ function validate325(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate.test(data3)) {
-                          validate325.errors = [
+                          validate331.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -20917,7 +21400,7 @@ function validate325(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate325.errors = [
+                        validate331.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -20942,7 +21425,7 @@ function validate325(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate.test(data4)) {
-                            validate325.errors = [
+                            validate331.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -20953,7 +21436,7 @@ function validate325(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate325.errors = [
+                          validate331.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -20972,8 +21455,8 @@ function validate325(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs13 = errors
-                      if (!validate185(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+                      if (!validate189(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -20989,7 +21472,7 @@ function validate325(data, { instancePath = '' } = {}) {
                           if (errors === _errs15) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate.test(data6)) {
-                                validate325.errors = [
+                                validate331.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -21000,7 +21483,7 @@ function validate325(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate325.errors = [
+                              validate331.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -21019,8 +21502,8 @@ function validate325(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs17 = errors
-                          if (!validate328(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+                          if (!validate334(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -21037,15 +21520,15 @@ function validate325(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate325.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
 
-function validate315(data, { instancePath = '' } = {}) {
+function validate321(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21062,15 +21545,15 @@ function validate315(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate315.errors = [
+        validate321.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema213.properties, key0)) {
-            validate315.errors = [
+          if (!func0.call(schema216.properties, key0)) {
+            validate321.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21085,8 +21568,8 @@ function validate315(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate183(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+            if (!validate187(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -21096,8 +21579,8 @@ function validate315(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate317(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+              if (!validate323(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -21112,7 +21595,7 @@ function validate315(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func1(data2) > 200) {
-                      validate315.errors = [
+                      validate321.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -21123,7 +21606,7 @@ function validate315(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate315.errors = [
+                        validate321.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -21135,7 +21618,7 @@ function validate315(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate315.errors = [
+                    validate321.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -21153,8 +21636,8 @@ function validate315(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate319(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+                  if (!validate325(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -21164,8 +21647,8 @@ function validate315(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.batchSize !== undefined) {
                     const _errs8 = errors
-                    if (!validate323(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-                      vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+                    if (!validate329(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+                      vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -21176,7 +21659,7 @@ function validate315(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate315.errors = [
+                        validate321.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -21195,7 +21678,7 @@ function validate315(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate315.errors = [
+                          validate321.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -21208,7 +21691,7 @@ function validate315(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate315.errors = [
+                              validate321.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -21233,7 +21716,7 @@ function validate315(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate.test(data7)) {
-                                  validate315.errors = [
+                                  validate321.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -21244,7 +21727,7 @@ function validate315(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate315.errors = [
+                                validate321.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -21269,7 +21752,7 @@ function validate315(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate.test(data8)) {
-                                    validate315.errors = [
+                                    validate321.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -21280,7 +21763,7 @@ function validate315(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate315.errors = [
+                                  validate321.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -21299,8 +21782,8 @@ function validate315(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs19 = errors
-                              if (!validate325(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+                              if (!validate331(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -21319,33 +21802,33 @@ function validate315(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate315.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate321.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate315.errors = vErrors
+  validate321.errors = vErrors
   return errors === 0
 }
 
 const pattern22 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate334(data, { instancePath = '' } = {}) {
+function validate340(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func1(data) > 100) {
-        validate334.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate340.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func1(data) < 38) {
-          validate334.errors = [
+          validate340.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern22.test(data)) {
-            validate334.errors = [
+            validate340.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -21358,15 +21841,15 @@ function validate334(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate334.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
 
-function validate314(data, { instancePath = '' } = {}) {
+function validate320(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21376,7 +21859,7 @@ function validate314(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate314.errors = [
+        validate320.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21384,7 +21867,7 @@ function validate314(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate314.errors = [
+            validate320.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21399,8 +21882,8 @@ function validate314(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate315(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+            if (!validate321(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -21410,8 +21893,8 @@ function validate314(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate334(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+              if (!validate340(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -21422,26 +21905,26 @@ function validate314(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate314.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate320.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate314.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
 
 exports.Node = validate125
 
-exports.NodePage = validate336
+exports.NodePage = validate342
 
-function validate336(data, { instancePath = '' } = {}) {
+function validate342(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate336.errors = [
+        validate342.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21449,7 +21932,7 @@ function validate336(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate336.errors = [
+            validate342.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21481,7 +21964,7 @@ function validate336(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate336.errors = [
+                validate342.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -21500,7 +21983,7 @@ function validate336(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate336.errors = [
+                validate342.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -21518,17 +22001,17 @@ function validate336(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate336.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate342.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate336.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate338
+exports.OpenapiDocument = validate344
 
-function validate338(data, { instancePath = '' } = {}) {
+function validate344(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21539,7 +22022,7 @@ function validate338(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate338.errors = [
+        validate344.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21547,7 +22030,7 @@ function validate338(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate338.errors = [
+            validate344.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -21566,7 +22049,7 @@ function validate338(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate338.errors = [
+              validate344.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -21585,7 +22068,7 @@ function validate338(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate338.errors = [
+                validate344.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -21603,24 +22086,24 @@ function validate338(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate338.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate344.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate338.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate339
+exports.PortPage = validate345
 
-function validate340(data, { instancePath = '' } = {}) {
+function validate346(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate340.errors = [
+        validate346.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21639,7 +22122,7 @@ function validate340(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate340.errors = [
+            validate346.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21655,7 +22138,7 @@ function validate340(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate340.errors = [
+              validate346.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -21673,7 +22156,7 @@ function validate340(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate340.errors = [
+                validate346.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -21691,7 +22174,7 @@ function validate340(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate340.errors = [
+                  validate346.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -21709,7 +22192,7 @@ function validate340(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate340.errors = [
+                    validate346.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -21727,7 +22210,7 @@ function validate340(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate340.errors = [
+                      validate346.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -21745,7 +22228,7 @@ function validate340(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate340.errors = [
+                        validate346.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -21763,7 +22246,7 @@ function validate340(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate340.errors = [
+                          validate346.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -21798,22 +22281,22 @@ function validate340(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate346.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate340.errors = vErrors
+  validate346.errors = vErrors
   return errors === 0
 }
 
-function validate339(data, { instancePath = '' } = {}) {
+function validate345(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate339.errors = [
+        validate345.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21821,7 +22304,7 @@ function validate339(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate339.errors = [
+            validate345.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21843,8 +22326,8 @@ function validate339(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate340(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+                  if (!validate346(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -21853,7 +22336,7 @@ function validate339(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate339.errors = [
+                validate345.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -21872,7 +22355,7 @@ function validate339(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate339.errors = [
+                validate345.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -21890,26 +22373,26 @@ function validate339(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate339.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate345.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate339.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
 
-exports.Probe = validate190
+exports.Probe = validate194
 
-exports.ProbePage = validate343
+exports.ProbePage = validate349
 
-function validate343(data, { instancePath = '' } = {}) {
+function validate349(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate343.errors = [
+        validate349.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21917,7 +22400,7 @@ function validate343(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate343.errors = [
+            validate349.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21939,8 +22422,8 @@ function validate343(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate190(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
+                  if (!validate194(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -21949,7 +22432,7 @@ function validate343(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate343.errors = [
+                validate349.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -21964,16 +22447,16 @@ function validate343(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate343.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate349.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate343.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate345
-const schema236 = {
+exports.Problem = validate351
+const schema239 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -21985,14 +22468,14 @@ const schema236 = {
   additionalProperties: false,
 }
 
-function validate346(data, { instancePath = '' } = {}) {
+function validate352(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate346.errors = [
+        validate352.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22000,7 +22483,7 @@ function validate346(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate346.errors = [
+            validate352.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22016,7 +22499,7 @@ function validate346(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate346.errors = [
+              validate352.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -22034,7 +22517,7 @@ function validate346(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate346.errors = [
+                validate352.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -22053,7 +22536,7 @@ function validate346(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate346.errors = [
+                  validate352.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -22064,12 +22547,12 @@ function validate346(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate346.errors = [
+                  validate352.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema236.properties.in.enum },
+                      params: { allowedValues: schema239.properties.in.enum },
                     },
                   ]
                   return false
@@ -22082,7 +22565,7 @@ function validate346(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate346.errors = [
+                    validate352.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -22102,15 +22585,15 @@ function validate346(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate346.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate352.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate346.errors = vErrors
+  validate352.errors = vErrors
   return errors === 0
 }
 
-function validate345(data, { instancePath = '' } = {}) {
+function validate351(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22122,7 +22605,7 @@ function validate345(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate345.errors = [
+        validate351.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22141,7 +22624,7 @@ function validate345(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate345.errors = [
+            validate351.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22157,7 +22640,7 @@ function validate345(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate345.errors = [
+              validate351.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -22175,7 +22658,7 @@ function validate345(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate345.errors = [
+                validate351.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -22194,7 +22677,7 @@ function validate345(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate345.errors = [
+                  validate351.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -22207,7 +22690,7 @@ function validate345(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate345.errors = [
+                      validate351.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -22218,7 +22701,7 @@ function validate345(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate345.errors = [
+                        validate351.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -22240,7 +22723,7 @@ function validate345(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate345.errors = [
+                    validate351.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -22353,7 +22836,7 @@ function validate345(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate345.errors = [
+                    validate351.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -22371,7 +22854,7 @@ function validate345(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate345.errors = [
+                      validate351.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -22389,7 +22872,7 @@ function validate345(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate345.errors = [
+                        validate351.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -22408,7 +22891,7 @@ function validate345(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate345.errors = [
+                          validate351.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -22438,7 +22921,7 @@ function validate345(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate345.errors = [
+                          validate351.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -22462,8 +22945,8 @@ function validate345(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs20 = errors
-                                if (!validate346(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
+                                if (!validate352(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
                                   errors = vErrors.length
                                 }
                                 var valid3 = _errs20 === errors
@@ -22472,7 +22955,7 @@ function validate345(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate345.errors = [
+                              validate351.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -22497,17 +22980,17 @@ function validate345(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate345.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate351.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate345.errors = vErrors
+  validate351.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate348
+exports.ProblemKind = validate354
 
-function validate348(data, { instancePath = '' } = {}) {
+function validate354(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22521,7 +23004,7 @@ function validate348(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate348.errors = [
+        validate354.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22538,7 +23021,7 @@ function validate348(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate348.errors = [
+            validate354.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22555,7 +23038,7 @@ function validate348(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate348.errors = [
+              validate354.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -22668,7 +23151,7 @@ function validate348(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate348.errors = [
+              validate354.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -22686,7 +23169,7 @@ function validate348(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate348.errors = [
+                validate354.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -22705,7 +23188,7 @@ function validate348(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate348.errors = [
+                  validate354.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -22718,7 +23201,7 @@ function validate348(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate348.errors = [
+                      validate354.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -22729,7 +23212,7 @@ function validate348(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate348.errors = [
+                        validate354.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -22740,7 +23223,7 @@ function validate348(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats30.validate(data2)) {
-                          validate348.errors = [
+                          validate354.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -22762,7 +23245,7 @@ function validate348(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate348.errors = [
+                    validate354.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -22780,7 +23263,7 @@ function validate348(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate348.errors = [
+                      validate354.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -22798,7 +23281,7 @@ function validate348(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate348.errors = [
+                        validate354.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -22820,24 +23303,24 @@ function validate348(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate348.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate354.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate348.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate349
+exports.ProblemKindPage = validate355
 
-function validate349(data, { instancePath = '' } = {}) {
+function validate355(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate349.errors = [
+        validate355.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22845,7 +23328,7 @@ function validate349(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate349.errors = [
+            validate355.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22867,8 +23350,8 @@ function validate349(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate348(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+                  if (!validate354(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -22877,7 +23360,7 @@ function validate349(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate349.errors = [
+                validate355.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22892,39 +23375,39 @@ function validate349(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate349.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate355.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate349.errors = vErrors
+  validate355.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate351
+exports.Queue = validate357
 
-function validate354(data, { instancePath = '' } = {}) {
+function validate360(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate354.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate360.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 43200000 || isNaN(data)) {
-        validate354.errors = [
+        validate360.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
         ]
         return false
       } else {
         if (data < 100 || isNaN(data)) {
-          validate354.errors = [
+          validate360.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats30.validate(data)) {
-            validate354.errors = [
+            validate360.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -22933,33 +23416,33 @@ function validate354(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate354.errors = vErrors
+  validate360.errors = vErrors
   return errors === 0
 }
 
-function validate356(data, { instancePath = '' } = {}) {
+function validate362(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate362.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 1000 || isNaN(data)) {
-        validate356.errors = [
+        validate362.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate356.errors = [
+          validate362.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats30.validate(data)) {
-            validate356.errors = [
+            validate362.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -22968,11 +23451,11 @@ function validate356(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate356.errors = vErrors
+  validate362.errors = vErrors
   return errors === 0
 }
 
-function validate358(data, { instancePath = '' } = {}) {
+function validate364(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22985,7 +23468,7 @@ function validate358(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate358.errors = [
+        validate364.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23003,7 +23486,7 @@ function validate358(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate358.errors = [
+            validate364.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23020,7 +23503,7 @@ function validate358(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate358.errors = [
+              validate364.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -23033,7 +23516,7 @@ function validate358(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate358.errors = [
+                  validate364.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -23053,7 +23536,7 @@ function validate358(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate358.errors = [
+                validate364.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -23072,7 +23555,7 @@ function validate358(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate358.errors = [
+                  validate364.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -23085,7 +23568,7 @@ function validate358(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate358.errors = [
+                      validate364.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -23106,7 +23589,7 @@ function validate358(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate358.errors = [
+                    validate364.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -23119,7 +23602,7 @@ function validate358(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate358.errors = [
+                        validate364.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -23151,7 +23634,7 @@ function validate358(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate358.errors = [
+                        validate364.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -23164,7 +23647,7 @@ function validate358(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate358.errors = [
+                            validate364.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -23175,7 +23658,7 @@ function validate358(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats10.validate(data5)) {
-                              validate358.errors = [
+                              validate364.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -23195,8 +23678,8 @@ function validate358(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs13 = errors
-                        if (!validate328(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+                        if (!validate334(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -23212,15 +23695,15 @@ function validate358(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate358.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate364.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate358.errors = vErrors
+  validate364.errors = vErrors
   return errors === 0
 }
 
-function validate351(data, { instancePath = '' } = {}) {
+function validate357(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23236,7 +23719,7 @@ function validate351(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate351.errors = [
+        validate357.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23255,7 +23738,7 @@ function validate351(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate351.errors = [
+            validate357.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23281,8 +23764,8 @@ function validate351(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs3 = errors
-              if (!validate319(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+              if (!validate325(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -23292,8 +23775,8 @@ function validate351(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.visibilityTimeoutMs !== undefined) {
                 const _errs4 = errors
-                if (!validate354(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+                if (!validate360(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs4 === errors
@@ -23303,8 +23786,8 @@ function validate351(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.maxDeliveries !== undefined) {
                   const _errs5 = errors
-                  if (!validate356(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+                  if (!validate362(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs5 === errors
@@ -23316,7 +23799,7 @@ function validate351(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs6 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate351.errors = [
+                      validate357.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -23329,7 +23812,7 @@ function validate351(data, { instancePath = '' } = {}) {
                     if (errors === _errs6) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate351.errors = [
+                          validate357.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -23354,7 +23837,7 @@ function validate351(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate.test(data5)) {
-                              validate351.errors = [
+                              validate357.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
                                   schemaPath: 'Timestamp/format',
@@ -23365,7 +23848,7 @@ function validate351(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate351.errors = [
+                            validate357.errors = [
                               {
                                 instancePath: instancePath + '/createdAt',
                                 schemaPath: 'Timestamp/type',
@@ -23390,7 +23873,7 @@ function validate351(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate.test(data6)) {
-                                validate351.errors = [
+                                validate357.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
                                     schemaPath: 'Timestamp/format',
@@ -23401,7 +23884,7 @@ function validate351(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate351.errors = [
+                              validate357.errors = [
                                 {
                                   instancePath: instancePath + '/updatedAt',
                                   schemaPath: 'Timestamp/type',
@@ -23420,8 +23903,8 @@ function validate351(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs14 = errors
-                          if (!validate358(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors)
+                          if (!validate364(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -23438,24 +23921,24 @@ function validate351(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate351.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate357.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate351.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate362
+exports.QueuePage = validate368
 
-function validate362(data, { instancePath = '' } = {}) {
+function validate368(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate362.errors = [
+        validate368.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23463,7 +23946,7 @@ function validate362(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate362.errors = [
+            validate368.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23485,8 +23968,8 @@ function validate362(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate351(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
+                  if (!validate357(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -23495,7 +23978,7 @@ function validate362(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate362.errors = [
+                validate368.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -23510,16 +23993,16 @@ function validate362(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate362.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate368.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate362.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate364
-const schema247 = {
+exports.Radio = validate370
+const schema250 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -23539,7 +24022,7 @@ const schema247 = {
   additionalProperties: false,
 }
 
-function validate372(data, { instancePath = '' } = {}) {
+function validate378(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23554,7 +24037,7 @@ function validate372(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate372.errors = [
+        validate378.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23572,7 +24055,7 @@ function validate372(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate372.errors = [
+            validate378.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23589,7 +24072,7 @@ function validate372(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate372.errors = [
+              validate378.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -23602,7 +24085,7 @@ function validate372(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate372.errors = [
+                  validate378.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -23623,7 +24106,7 @@ function validate372(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate372.errors = [
+                validate378.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -23636,7 +24119,7 @@ function validate372(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate372.errors = [
+                    validate378.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -23657,7 +24140,7 @@ function validate372(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate372.errors = [
+                  validate378.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -23670,7 +24153,7 @@ function validate372(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate372.errors = [
+                      validate378.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -23691,7 +24174,7 @@ function validate372(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate372.errors = [
+                    validate378.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -23704,7 +24187,7 @@ function validate372(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate372.errors = [
+                        validate378.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -23725,7 +24208,7 @@ function validate372(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate372.errors = [
+                      validate378.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -23738,7 +24221,7 @@ function validate372(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate372.errors = [
+                          validate378.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -23759,7 +24242,7 @@ function validate372(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate372.errors = [
+                        validate378.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -23772,7 +24255,7 @@ function validate372(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate372.errors = [
+                            validate378.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -23793,7 +24276,7 @@ function validate372(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate372.errors = [
+                          validate378.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -23806,7 +24289,7 @@ function validate372(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate372.errors = [
+                              validate378.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -23831,15 +24314,15 @@ function validate372(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate372.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate378.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate372.errors = vErrors
+  validate378.errors = vErrors
   return errors === 0
 }
 
-const schema257 = {
+const schema260 = {
   type: 'object',
   required: ['unit', 'windowMs', 'used', 'budget'],
   properties: {
@@ -23852,7 +24335,7 @@ const schema257 = {
   additionalProperties: false,
 }
 
-function validate374(data, { instancePath = '' } = {}) {
+function validate380(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23864,7 +24347,7 @@ function validate374(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate374.errors = [
+        validate380.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23874,7 +24357,7 @@ function validate374(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate374.errors = [
+            validate380.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23891,7 +24374,7 @@ function validate374(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate374.errors = [
+              validate380.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -23902,12 +24385,12 @@ function validate374(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate374.errors = [
+              validate380.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema257.properties.unit.enum },
+                  params: { allowedValues: schema260.properties.unit.enum },
                 },
               ]
               return false
@@ -23921,7 +24404,7 @@ function validate374(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate374.errors = [
+                validate380.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -23934,7 +24417,7 @@ function validate374(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate374.errors = [
+                    validate380.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -23957,7 +24440,7 @@ function validate374(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate374.errors = [
+                      validate380.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -23968,7 +24451,7 @@ function validate374(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate374.errors = [
+                    validate380.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -23990,7 +24473,7 @@ function validate374(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate374.errors = [
+                        validate380.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -24001,7 +24484,7 @@ function validate374(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate374.errors = [
+                      validate380.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -24025,7 +24508,7 @@ function validate374(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate.test(data4)) {
-                            validate374.errors = [
+                            validate380.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
                                 schemaPath: 'Timestamp/format',
@@ -24036,7 +24519,7 @@ function validate374(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate374.errors = [
+                          validate380.errors = [
                             {
                               instancePath: instancePath + '/nextFreeAt',
                               schemaPath: 'Timestamp/type',
@@ -24059,15 +24542,15 @@ function validate374(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate374.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate380.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate374.errors = vErrors
+  validate380.errors = vErrors
   return errors === 0
 }
 
-function validate370(data, { instancePath = '' } = {}) {
+function validate376(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24080,7 +24563,7 @@ function validate370(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate370.errors = [
+        validate376.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24099,7 +24582,7 @@ function validate370(data, { instancePath = '' } = {}) {
               key0 === 'airtime'
             )
           ) {
-            validate370.errors = [
+            validate376.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24116,7 +24599,7 @@ function validate370(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate370.errors = [
+              validate376.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -24135,12 +24618,12 @@ function validate370(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate370.errors = [
+              validate376.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema124.enum },
+                  params: { allowedValues: schema126.enum },
                 },
               ]
               return false
@@ -24158,7 +24641,7 @@ function validate370(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate370.errors = [
+                      validate376.errors = [
                         {
                           instancePath: instancePath + '/since',
                           schemaPath: 'Timestamp/format',
@@ -24169,7 +24652,7 @@ function validate370(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate370.errors = [
+                    validate376.errors = [
                       {
                         instancePath: instancePath + '/since',
                         schemaPath: 'Timestamp/type',
@@ -24188,8 +24671,8 @@ function validate370(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs8 = errors
-                if (!validate177(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
+                if (!validate181(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -24205,7 +24688,7 @@ function validate370(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate.test(data3)) {
-                          validate370.errors = [
+                          validate376.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/format',
@@ -24216,7 +24699,7 @@ function validate370(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate370.errors = [
+                        validate376.errors = [
                           {
                             instancePath: instancePath + '/retryAt',
                             schemaPath: 'Timestamp/type',
@@ -24237,7 +24720,7 @@ function validate370(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate370.errors = [
+                      validate376.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -24250,7 +24733,7 @@ function validate370(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate370.errors = [
+                          validate376.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -24271,7 +24754,7 @@ function validate370(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate370.errors = [
+                        validate376.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -24284,7 +24767,7 @@ function validate370(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate370.errors = [
+                            validate376.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -24303,8 +24786,8 @@ function validate370(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs16 = errors
-                        if (!validate372(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+                        if (!validate378(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs16 === errors
@@ -24314,8 +24797,8 @@ function validate370(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs17 = errors
-                          if (!validate374(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
+                          if (!validate380(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -24332,15 +24815,15 @@ function validate370(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate370.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate376.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate370.errors = vErrors
+  validate376.errors = vErrors
   return errors === 0
 }
 
-function validate364(data, { instancePath = '' } = {}) {
+function validate370(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24357,15 +24840,15 @@ function validate364(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate364.errors = [
+        validate370.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema247.properties, key0)) {
-            validate364.errors = [
+          if (!func0.call(schema250.properties, key0)) {
+            validate370.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24396,7 +24879,7 @@ function validate364(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate364.errors = [
+                    validate370.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -24407,7 +24890,7 @@ function validate364(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate364.errors = [
+                      validate370.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -24419,7 +24902,7 @@ function validate364(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate364.errors = [
+                  validate370.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -24439,7 +24922,7 @@ function validate364(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate364.errors = [
+                  validate370.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -24460,12 +24943,12 @@ function validate364(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate364.errors = [
+                  validate370.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema99.enum },
+                      params: { allowedValues: schema101.enum },
                     },
                   ]
                   return false
@@ -24477,8 +24960,8 @@ function validate364(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs9 = errors
-                  if (!validate139(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+                  if (!validate143(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -24500,7 +24983,7 @@ function validate364(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate364.errors = [
+                        validate370.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -24517,8 +25000,8 @@ function validate364(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.silentAfterMs !== undefined) {
                         const _errs13 = errors
-                        if (!validate150(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-                          vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
+                        if (!validate154(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -24528,8 +25011,8 @@ function validate364(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs14 = errors
-                          if (!validate152(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
+                          if (!validate156(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -24541,7 +25024,7 @@ function validate364(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate364.errors = [
+                              validate370.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -24554,7 +25037,7 @@ function validate364(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate364.errors = [
+                                  validate370.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -24579,7 +25062,7 @@ function validate364(data, { instancePath = '' } = {}) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
                                     if (!formats0.validate.test(data9)) {
-                                      validate364.errors = [
+                                      validate370.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
                                           schemaPath: 'Timestamp/format',
@@ -24590,7 +25073,7 @@ function validate364(data, { instancePath = '' } = {}) {
                                       return false
                                     }
                                   } else {
-                                    validate364.errors = [
+                                    validate370.errors = [
                                       {
                                         instancePath: instancePath + '/createdAt',
                                         schemaPath: 'Timestamp/type',
@@ -24615,7 +25098,7 @@ function validate364(data, { instancePath = '' } = {}) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
                                       if (!formats0.validate.test(data10)) {
-                                        validate364.errors = [
+                                        validate370.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
                                             schemaPath: 'Timestamp/format',
@@ -24626,7 +25109,7 @@ function validate364(data, { instancePath = '' } = {}) {
                                         return false
                                       }
                                     } else {
-                                      validate364.errors = [
+                                      validate370.errors = [
                                         {
                                           instancePath: instancePath + '/updatedAt',
                                           schemaPath: 'Timestamp/type',
@@ -24645,8 +25128,8 @@ function validate364(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.status !== undefined) {
                                   const _errs23 = errors
-                                  if (!validate370(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
+                                  if (!validate376(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs23 === errors
@@ -24667,24 +25150,24 @@ function validate364(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate364.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate370.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate364.errors = vErrors
+  validate370.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate377
+exports.RadioPage = validate383
 
-function validate377(data, { instancePath = '' } = {}) {
+function validate383(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate377.errors = [
+        validate383.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24692,7 +25175,7 @@ function validate377(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate377.errors = [
+            validate383.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24714,8 +25197,8 @@ function validate377(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate364(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+                  if (!validate370(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -24724,7 +25207,7 @@ function validate377(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate377.errors = [
+                validate383.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -24739,23 +25222,23 @@ function validate377(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate377.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate383.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate377.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate379
-const schema261 = {
+exports.ReleaseResult = validate385
+const schema264 = {
   type: 'object',
   required: ['leaseId', 'status'],
   properties: { leaseId: { $ref: 'LeaseId' }, status: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate380(data, { instancePath = '' } = {}) {
+function validate386(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24765,7 +25248,7 @@ function validate380(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate380.errors = [
+        validate386.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24773,7 +25256,7 @@ function validate380(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate380.errors = [
+            validate386.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24801,7 +25284,7 @@ function validate380(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate380.errors = [
+                validate386.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -24812,12 +25295,12 @@ function validate380(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate380.errors = [
+                validate386.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema261.properties.status.enum },
+                    params: { allowedValues: schema264.properties.status.enum },
                   },
                 ]
                 return false
@@ -24830,22 +25313,22 @@ function validate380(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate380.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate386.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate380.errors = vErrors
+  validate386.errors = vErrors
   return errors === 0
 }
 
-function validate379(data, { instancePath = '' } = {}) {
+function validate385(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate379.errors = [
+        validate385.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24853,7 +25336,7 @@ function validate379(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate379.errors = [
+            validate385.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24875,8 +25358,8 @@ function validate379(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate380(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+                  if (!validate386(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -24885,7 +25368,7 @@ function validate379(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate379.errors = [
+                validate385.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -24900,24 +25383,24 @@ function validate379(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate379.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate385.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate379.errors = vErrors
+  validate385.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate383
+exports.SecretRotation = validate389
 
-function validate383(data, { instancePath = '' } = {}) {
+function validate389(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.secret === undefined && (missing0 = 'secret')) {
-        validate383.errors = [
+        validate389.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24925,7 +25408,7 @@ function validate383(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'secret' || key0 === 'previousUntil')) {
-            validate383.errors = [
+            validate389.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24940,8 +25423,8 @@ function validate383(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.secret !== undefined) {
             const _errs2 = errors
-            if (!validate334(data.secret, { instancePath: instancePath + '/secret' })) {
-              vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+            if (!validate340(data.secret, { instancePath: instancePath + '/secret' })) {
+              vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -24957,7 +25440,7 @@ function validate383(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate383.errors = [
+                      validate389.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/format',
@@ -24968,7 +25451,7 @@ function validate383(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate383.errors = [
+                    validate389.errors = [
                       {
                         instancePath: instancePath + '/previousUntil',
                         schemaPath: 'Timestamp/type',
@@ -24988,16 +25471,16 @@ function validate383(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate383.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate383.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate385
-const schema264 = {
+exports.ServerFrame = validate391
+const schema267 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -25011,7 +25494,7 @@ const schema264 = {
   ],
 }
 
-function validate386(data, { instancePath = '' } = {}) {
+function validate392(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25023,7 +25506,7 @@ function validate386(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate386.errors = [
+        validate392.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25031,7 +25514,7 @@ function validate386(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate386.errors = [
+            validate392.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25048,7 +25531,7 @@ function validate386(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate386.errors = [
+              validate392.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25059,7 +25542,7 @@ function validate386(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate386.errors = [
+              validate392.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25076,8 +25559,8 @@ function validate386(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs4 = errors
-              if (!validate291(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+              if (!validate296(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -25112,15 +25595,15 @@ function validate386(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate386.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate392.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate386.errors = vErrors
+  validate392.errors = vErrors
   return errors === 0
 }
 
-function validate390(data, { instancePath = '' } = {}) {
+function validate396(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25131,7 +25614,7 @@ function validate390(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate390.errors = [
+        validate396.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25139,7 +25622,7 @@ function validate390(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate390.errors = [
+            validate396.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25156,7 +25639,7 @@ function validate390(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate390.errors = [
+              validate396.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25167,7 +25650,7 @@ function validate390(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate390.errors = [
+              validate396.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25201,7 +25684,7 @@ function validate390(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate390.errors = [
+                  validate396.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -25232,15 +25715,15 @@ function validate390(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate390.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate396.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate390.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
 
-function validate393(data, { instancePath = '' } = {}) {
+function validate399(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25251,7 +25734,7 @@ function validate393(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate393.errors = [
+        validate399.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25259,7 +25742,7 @@ function validate393(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate393.errors = [
+            validate399.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25276,7 +25759,7 @@ function validate393(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate393.errors = [
+              validate399.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25287,7 +25770,7 @@ function validate393(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate393.errors = [
+              validate399.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25328,15 +25811,15 @@ function validate393(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate393.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate399.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate393.errors = vErrors
+  validate399.errors = vErrors
   return errors === 0
 }
 
-const schema268 = {
+const schema271 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -25349,14 +25832,14 @@ const schema268 = {
   additionalProperties: false,
 }
 
-function validate396(data, { instancePath = '' } = {}) {
+function validate402(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate396.errors = [
+        validate402.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25364,7 +25847,7 @@ function validate396(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate396.errors = [
+            validate402.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25381,7 +25864,7 @@ function validate396(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate396.errors = [
+              validate402.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25392,7 +25875,7 @@ function validate396(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate396.errors = [
+              validate402.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25411,7 +25894,7 @@ function validate396(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate396.errors = [
+                validate402.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -25422,12 +25905,12 @@ function validate396(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate396.errors = [
+                validate402.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema268.properties.command.enum },
+                    params: { allowedValues: schema271.properties.command.enum },
                   },
                 ]
                 return false
@@ -25444,7 +25927,7 @@ function validate396(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func1(data2) > 100) {
-                      validate396.errors = [
+                      validate402.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -25455,7 +25938,7 @@ function validate396(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate396.errors = [
+                        validate402.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -25467,7 +25950,7 @@ function validate396(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate396.errors = [
+                    validate402.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -25511,22 +25994,22 @@ function validate396(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate396.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate402.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate396.errors = vErrors
+  validate402.errors = vErrors
   return errors === 0
 }
 
-function validate399(data, { instancePath = '' } = {}) {
+function validate405(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate399.errors = [
+        validate405.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25534,7 +26017,7 @@ function validate399(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate399.errors = [
+            validate405.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25551,7 +26034,7 @@ function validate399(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate399.errors = [
+              validate405.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25562,7 +26045,7 @@ function validate399(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate399.errors = [
+              validate405.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25584,7 +26067,7 @@ function validate399(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate399.errors = [
+                    validate405.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -25595,7 +26078,7 @@ function validate399(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate399.errors = [
+                      validate405.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -25607,7 +26090,7 @@ function validate399(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate399.errors = [
+                  validate405.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -25625,8 +26108,8 @@ function validate399(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate345(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+                if (!validate351(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -25638,15 +26121,15 @@ function validate399(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate399.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate399.errors = vErrors
+  validate405.errors = vErrors
   return errors === 0
 }
 
-const schema272 = {
+const schema275 = {
   type: 'object',
   required: ['type', 'reason'],
   properties: {
@@ -25657,14 +26140,14 @@ const schema272 = {
   additionalProperties: false,
 }
 
-function validate401(data, { instancePath = '' } = {}) {
+function validate407(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate401.errors = [
+        validate407.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25672,7 +26155,7 @@ function validate401(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate401.errors = [
+            validate407.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25689,7 +26172,7 @@ function validate401(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate401.errors = [
+              validate407.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25700,7 +26183,7 @@ function validate401(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate401.errors = [
+              validate407.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25719,7 +26202,7 @@ function validate401(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate401.errors = [
+                validate407.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -25739,12 +26222,12 @@ function validate401(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate401.errors = [
+                validate407.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema272.properties.reason.enum },
+                    params: { allowedValues: schema275.properties.reason.enum },
                   },
                 ]
                 return false
@@ -25769,15 +26252,15 @@ function validate401(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate401.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate407.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate401.errors = vErrors
+  validate407.errors = vErrors
   return errors === 0
 }
 
-function validate385(data, { instancePath = '' } = {}) {
+function validate391(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25795,12 +26278,12 @@ function validate385(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate385.errors = [
+          validate391.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema264.properties.type.enum },
+              params: { allowedValues: schema267.properties.type.enum },
             },
           ]
           return false
@@ -25813,37 +26296,37 @@ function validate385(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate386(data, { instancePath })) {
-              vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors)
+            if (!validate392(data, { instancePath })) {
+              vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate390(data, { instancePath })) {
-              vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
-            if (!validate393(data, { instancePath })) {
-              vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'result') {
             if (!validate396(data, { instancePath })) {
               vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'error') {
+          } else if (tag0 === 'gap') {
             if (!validate399(data, { instancePath })) {
               vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'result') {
+            if (!validate402(data, { instancePath })) {
+              vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'error') {
+            if (!validate405(data, { instancePath })) {
+              vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'bye') {
-            if (!validate401(data, { instancePath })) {
-              vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
+            if (!validate407(data, { instancePath })) {
+              vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
               errors = vErrors.length
             }
           } else {
-            validate385.errors = [
+            validate391.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -25854,7 +26337,7 @@ function validate385(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate385.errors = [
+          validate391.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -25866,16 +26349,16 @@ function validate385(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate385.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate391.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate385.errors = vErrors
+  validate391.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate409
-const schema273 = {
+exports.Setting = validate415
+const schema276 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
   properties: {
@@ -25893,8 +26376,8 @@ const schema273 = {
   },
   additionalProperties: false,
 }
-const schema280 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema274 = {
+const schema283 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema277 = {
   type: 'object',
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
   discriminator: { propertyName: 'type' },
@@ -25907,7 +26390,7 @@ const schema274 = {
   ],
 }
 
-function validate412(data, { instancePath = '' } = {}) {
+function validate418(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25918,7 +26401,7 @@ function validate412(data, { instancePath = '' } = {}) {
         (data.minimum === undefined && (missing0 = 'minimum')) ||
         (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate412.errors = [
+        validate418.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25926,7 +26409,7 @@ function validate412(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate412.errors = [
+            validate418.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25943,7 +26426,7 @@ function validate412(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate412.errors = [
+              validate418.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25954,7 +26437,7 @@ function validate412(data, { instancePath = '' } = {}) {
               return false
             }
             if ('integer' !== data0) {
-              validate412.errors = [
+              validate418.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25973,7 +26456,7 @@ function validate412(data, { instancePath = '' } = {}) {
               let data1 = data.minimum
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate412.errors = [
+                validate418.errors = [
                   {
                     instancePath: instancePath + '/minimum',
                     schemaPath: '#/properties/minimum/type',
@@ -25992,7 +26475,7 @@ function validate412(data, { instancePath = '' } = {}) {
                 let data2 = data.maximum
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate412.errors = [
+                  validate418.errors = [
                     {
                       instancePath: instancePath + '/maximum',
                       schemaPath: '#/properties/maximum/type',
@@ -26011,15 +26494,15 @@ function validate412(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate412.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate418.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate412.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
 
-function validate413(data, { instancePath = '' } = {}) {
+function validate419(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26029,7 +26512,7 @@ function validate413(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxBytes === undefined && (missing0 = 'maxBytes'))
       ) {
-        validate413.errors = [
+        validate419.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26037,7 +26520,7 @@ function validate413(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate413.errors = [
+            validate419.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26054,7 +26537,7 @@ function validate413(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate413.errors = [
+              validate419.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26065,7 +26548,7 @@ function validate413(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hex' !== data0) {
-              validate413.errors = [
+              validate419.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26084,7 +26567,7 @@ function validate413(data, { instancePath = '' } = {}) {
               let data1 = data.maxBytes
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate413.errors = [
+                validate419.errors = [
                   {
                     instancePath: instancePath + '/maxBytes',
                     schemaPath: '#/properties/maxBytes/type',
@@ -26097,7 +26580,7 @@ function validate413(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate413.errors = [
+                    validate419.errors = [
                       {
                         instancePath: instancePath + '/maxBytes',
                         schemaPath: '#/properties/maxBytes/minimum',
@@ -26117,15 +26600,15 @@ function validate413(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate413.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate419.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate413.errors = vErrors
+  validate419.errors = vErrors
   return errors === 0
 }
 
-function validate414(data, { instancePath = '' } = {}) {
+function validate420(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26135,7 +26618,7 @@ function validate414(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxLength === undefined && (missing0 = 'maxLength'))
       ) {
-        validate414.errors = [
+        validate420.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26143,7 +26626,7 @@ function validate414(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
-            validate414.errors = [
+            validate420.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26160,7 +26643,7 @@ function validate414(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate414.errors = [
+              validate420.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26171,7 +26654,7 @@ function validate414(data, { instancePath = '' } = {}) {
               return false
             }
             if ('text' !== data0) {
-              validate414.errors = [
+              validate420.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26190,7 +26673,7 @@ function validate414(data, { instancePath = '' } = {}) {
               let data1 = data.maxLength
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate414.errors = [
+                validate420.errors = [
                   {
                     instancePath: instancePath + '/maxLength',
                     schemaPath: '#/properties/maxLength/type',
@@ -26203,7 +26686,7 @@ function validate414(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate414.errors = [
+                    validate420.errors = [
                       {
                         instancePath: instancePath + '/maxLength',
                         schemaPath: '#/properties/maxLength/minimum',
@@ -26223,7 +26706,7 @@ function validate414(data, { instancePath = '' } = {}) {
               if (data.pattern !== undefined) {
                 const _errs6 = errors
                 if (typeof data.pattern !== 'string') {
-                  validate414.errors = [
+                  validate420.errors = [
                     {
                       instancePath: instancePath + '/pattern',
                       schemaPath: '#/properties/pattern/type',
@@ -26242,22 +26725,22 @@ function validate414(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate414.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate420.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate414.errors = vErrors
+  validate420.errors = vErrors
   return errors === 0
 }
 
-function validate415(data, { instancePath = '' } = {}) {
+function validate421(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate415.errors = [
+        validate421.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26265,7 +26748,7 @@ function validate415(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate415.errors = [
+            validate421.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26282,7 +26765,7 @@ function validate415(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate415.errors = [
+              validate421.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26293,7 +26776,7 @@ function validate415(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate415.errors = [
+              validate421.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26318,7 +26801,7 @@ function validate415(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate415.errors = [
+                      validate421.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -26334,7 +26817,7 @@ function validate415(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate415.errors = [
+                  validate421.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -26353,22 +26836,22 @@ function validate415(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate421.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate415.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
 
-function validate416(data, { instancePath = '' } = {}) {
+function validate422(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate416.errors = [
+        validate422.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26376,7 +26859,7 @@ function validate416(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate416.errors = [
+            validate422.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26392,7 +26875,7 @@ function validate416(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate416.errors = [
+              validate422.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26403,7 +26886,7 @@ function validate416(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate416.errors = [
+              validate422.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26417,15 +26900,15 @@ function validate416(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate416.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate422.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate416.errors = vErrors
+  validate422.errors = vErrors
   return errors === 0
 }
 
-function validate411(data, { instancePath = '' } = {}) {
+function validate417(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26436,12 +26919,12 @@ function validate411(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate411.errors = [
+          validate417.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema274.properties.type.enum },
+              params: { allowedValues: schema277.properties.type.enum },
             },
           ]
           return false
@@ -26454,32 +26937,32 @@ function validate411(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate412(data, { instancePath })) {
-              vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
+            if (!validate418(data, { instancePath })) {
+              vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate413(data, { instancePath })) {
-              vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors)
+            if (!validate419(data, { instancePath })) {
+              vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'text') {
-            if (!validate414(data, { instancePath })) {
-              vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
+            if (!validate420(data, { instancePath })) {
+              vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'choice') {
-            if (!validate415(data, { instancePath })) {
-              vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
+            if (!validate421(data, { instancePath })) {
+              vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
-            if (!validate416(data, { instancePath })) {
-              vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
+            if (!validate422(data, { instancePath })) {
+              vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
               errors = vErrors.length
             }
           } else {
-            validate411.errors = [
+            validate417.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -26490,7 +26973,7 @@ function validate411(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate411.errors = [
+          validate417.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -26502,15 +26985,15 @@ function validate411(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate411.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate417.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate411.errors = vErrors
+  validate417.errors = vErrors
   return errors === 0
 }
 
-function validate409(data, { instancePath = '' } = {}) {
+function validate415(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26526,15 +27009,15 @@ function validate409(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate409.errors = [
+        validate415.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema273.properties, key0)) {
-            validate409.errors = [
+          if (!func0.call(schema276.properties, key0)) {
+            validate415.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26549,8 +27032,8 @@ function validate409(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate230(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
+            if (!validate234(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -26561,7 +27044,7 @@ function validate409(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate409.errors = [
+                validate415.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -26579,7 +27062,7 @@ function validate409(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate409.errors = [
+                  validate415.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -26596,8 +27079,8 @@ function validate409(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate411(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+                  if (!validate417(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -26609,7 +27092,7 @@ function validate409(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate409.errors = [
+                      validate415.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -26620,12 +27103,12 @@ function validate409(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate409.errors = [
+                      validate415.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema273.properties.access.enum },
+                          params: { allowedValues: schema276.properties.access.enum },
                         },
                       ]
                       return false
@@ -26639,7 +27122,7 @@ function validate409(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate409.errors = [
+                        validate415.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -26650,12 +27133,12 @@ function validate409(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate409.errors = [
+                        validate415.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema280.enum },
+                            params: { allowedValues: schema283.enum },
                           },
                         ]
                         return false
@@ -26668,7 +27151,7 @@ function validate409(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate409.errors = [
+                          validate415.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -26686,7 +27169,7 @@ function validate409(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate409.errors = [
+                            validate415.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -26704,7 +27187,7 @@ function validate409(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate409.errors = [
+                              validate415.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -26721,8 +27204,8 @@ function validate409(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.value !== undefined) {
                               const _errs19 = errors
-                              if (!validate232(data.value, { instancePath: instancePath + '/value' })) {
-                                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+                              if (!validate236(data.value, { instancePath: instancePath + '/value' })) {
+                                vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -26753,24 +27236,24 @@ function validate409(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate409.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate409.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate425
+exports.SettingPage = validate431
 
-function validate425(data, { instancePath = '' } = {}) {
+function validate431(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate425.errors = [
+        validate431.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26778,7 +27261,7 @@ function validate425(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate425.errors = [
+            validate431.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26800,8 +27283,8 @@ function validate425(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate409(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+                  if (!validate415(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -26810,7 +27293,7 @@ function validate425(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate425.errors = [
+                validate431.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -26825,17 +27308,17 @@ function validate425(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate425.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate431.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate425.errors = vErrors
+  validate431.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate427
+exports.SettingResult = validate433
 
-function validate427(data, { instancePath = '' } = {}) {
+function validate433(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26846,7 +27329,7 @@ function validate427(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate427.errors = [
+        validate433.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26863,7 +27346,7 @@ function validate427(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate427.errors = [
+            validate433.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26878,8 +27361,8 @@ function validate427(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate230(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
+            if (!validate234(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -26890,7 +27373,7 @@ function validate427(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate427.errors = [
+                validate433.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -26907,8 +27390,8 @@ function validate427(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.value !== undefined) {
                 const _errs5 = errors
-                if (!validate232(data.value, { instancePath: instancePath + '/value' })) {
-                  vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+                if (!validate236(data.value, { instancePath: instancePath + '/value' })) {
+                  vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -26920,7 +27403,7 @@ function validate427(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate427.errors = [
+                    validate433.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -26931,12 +27414,12 @@ function validate427(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate427.errors = [
+                    validate433.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema280.enum },
+                        params: { allowedValues: schema283.enum },
                       },
                     ]
                     return false
@@ -26949,7 +27432,7 @@ function validate427(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate427.errors = [
+                      validate433.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -26982,17 +27465,17 @@ function validate427(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate427.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate433.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate427.errors = vErrors
+  validate433.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate431
+exports.Ticket = validate437
 
-function validate431(data, { instancePath = '' } = {}) {
+function validate437(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27002,7 +27485,7 @@ function validate431(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate431.errors = [
+        validate437.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27010,7 +27493,7 @@ function validate431(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate431.errors = [
+            validate437.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27026,7 +27509,7 @@ function validate431(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate431.errors = [
+              validate437.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -27049,7 +27532,7 @@ function validate431(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate431.errors = [
+                      validate437.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -27060,7 +27543,7 @@ function validate431(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate431.errors = [
+                    validate437.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -27080,18 +27563,18 @@ function validate431(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate431.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate437.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate431.errors = vErrors
+  validate437.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate315
+exports.Webhook = validate321
 
-exports.WebhookAttempt = validate432
-const schema286 = {
+exports.WebhookAttempt = validate438
+const schema289 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -27107,7 +27590,7 @@ const schema286 = {
   },
   additionalProperties: false,
 }
-const schema288 = {
+const schema291 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -27131,14 +27614,14 @@ const schema288 = {
   additionalProperties: false,
 }
 
-function validate433(data, { instancePath = '' } = {}) {
+function validate439(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate433.errors = [
+        validate439.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27146,7 +27629,7 @@ function validate433(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate433.errors = [
+            validate439.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27163,7 +27646,7 @@ function validate433(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate433.errors = [
+              validate439.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -27187,12 +27670,12 @@ function validate433(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate433.errors = [
+              validate439.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema288.properties.code.enum },
+                  params: { allowedValues: schema291.properties.code.enum },
                 },
               ]
               return false
@@ -27205,7 +27688,7 @@ function validate433(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate433.errors = [
+                validate439.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -27223,15 +27706,15 @@ function validate433(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate433.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate439.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate433.errors = vErrors
+  validate439.errors = vErrors
   return errors === 0
 }
 
-function validate435(data, { instancePath = '' } = {}) {
+function validate441(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27242,7 +27725,7 @@ function validate435(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate435.errors = [
+        validate441.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27250,7 +27733,7 @@ function validate435(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate435.errors = [
+            validate441.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27289,7 +27772,7 @@ function validate435(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate435.errors = [
+                  validate441.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -27302,7 +27785,7 @@ function validate435(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate435.errors = [
+                      validate441.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -27323,15 +27806,15 @@ function validate435(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate435.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate441.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate435.errors = vErrors
+  validate441.errors = vErrors
   return errors === 0
 }
 
-function validate432(data, { instancePath = '' } = {}) {
+function validate438(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27344,15 +27827,15 @@ function validate432(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate432.errors = [
+        validate438.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema286.properties, key0)) {
-            validate432.errors = [
+          if (!func0.call(schema289.properties, key0)) {
+            validate438.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27369,7 +27852,7 @@ function validate432(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate432.errors = [
+              validate438.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -27382,7 +27865,7 @@ function validate432(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate432.errors = [
+                  validate438.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -27402,7 +27885,7 @@ function validate432(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate432.errors = [
+                validate438.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -27420,7 +27903,7 @@ function validate432(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate432.errors = [
+                  validate438.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -27443,7 +27926,7 @@ function validate432(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate.test(data3)) {
-                          validate432.errors = [
+                          validate438.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -27454,7 +27937,7 @@ function validate432(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate432.errors = [
+                        validate438.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -27475,7 +27958,7 @@ function validate432(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate432.errors = [
+                      validate438.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -27488,7 +27971,7 @@ function validate432(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate432.errors = [
+                          validate438.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -27509,7 +27992,7 @@ function validate432(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate432.errors = [
+                        validate438.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -27522,7 +28005,7 @@ function validate432(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate432.errors = [
+                            validate438.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -27533,7 +28016,7 @@ function validate432(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate432.errors = [
+                              validate438.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -27553,8 +28036,8 @@ function validate432(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate433(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
+                        if (!validate439(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -27564,8 +28047,8 @@ function validate432(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate435(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+                          if (!validate441(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -27581,7 +28064,7 @@ function validate432(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate.test(data8)) {
-                                    validate432.errors = [
+                                    validate438.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -27592,7 +28075,7 @@ function validate432(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate432.errors = [
+                                  validate438.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -27619,24 +28102,24 @@ function validate432(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate432.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate438.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate432.errors = vErrors
+  validate438.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate439
+exports.WebhookAttemptPage = validate445
 
-function validate439(data, { instancePath = '' } = {}) {
+function validate445(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate439.errors = [
+        validate445.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27644,7 +28127,7 @@ function validate439(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate439.errors = [
+            validate445.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27666,8 +28149,8 @@ function validate439(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate432(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors)
+                  if (!validate438(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -27676,7 +28159,7 @@ function validate439(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate439.errors = [
+                validate445.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -27695,7 +28178,7 @@ function validate439(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate439.errors = [
+                validate445.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -27713,17 +28196,17 @@ function validate439(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate439.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate445.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate439.errors = vErrors
+  validate445.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate441
+exports.WebhookDelivery = validate447
 
-function validate441(data, { instancePath = '' } = {}) {
+function validate447(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27735,7 +28218,7 @@ function validate441(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate441.errors = [
+        validate447.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27743,7 +28226,7 @@ function validate441(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate441.errors = [
+            validate447.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27758,8 +28241,8 @@ function validate441(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+            if (!validate187(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -27769,8 +28252,8 @@ function validate441(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs3 = errors
-              if (!validate291(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+              if (!validate296(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -27781,7 +28264,7 @@ function validate441(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate441.errors = [
+                  validate447.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -27798,8 +28281,8 @@ function validate441(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs6 = errors
-                  if (!validate285(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+                  if (!validate290(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -27813,7 +28296,7 @@ function validate441(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate441.errors = [
+                          validate447.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -27838,7 +28321,7 @@ function validate441(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate441.errors = [
+                        validate447.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -27860,24 +28343,24 @@ function validate441(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate441.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate447.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate441.errors = vErrors
+  validate447.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate446
+exports.WebhookPage = validate452
 
-function validate446(data, { instancePath = '' } = {}) {
+function validate452(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate446.errors = [
+        validate452.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27885,7 +28368,7 @@ function validate446(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate446.errors = [
+            validate452.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27907,8 +28390,8 @@ function validate446(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate315(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+                  if (!validate321(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -27917,7 +28400,7 @@ function validate446(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate446.errors = [
+                validate452.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -27932,10 +28415,10 @@ function validate446(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate446.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate452.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate446.errors = vErrors
+  validate452.errors = vErrors
   return errors === 0
 }

@@ -24,6 +24,7 @@ export const DriverPage: Validate
 export const EventPage: Validate
 export const ExtensionResult: Validate
 export const Health: Validate
+export const Index: Validate
 export const Info: Validate
 export const KeyPage: Validate
 export const LeaseBatch: Validate

@@ -688,6 +688,23 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
+  /** deleteNode: Forget a node (`DELETE /v1/nodes/{nodeId}`) */
+  {
+    operationId: 'deleteNode',
+    method: 'DELETE',
+    url: '/v1/nodes/:nodeId',
+    params: { validate: requests.deleteNodeParams, parameters: [{ name: 'nodeId', type: 'string' }] },
+    query: { validate: requests.deleteNodeQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['nodes:write'] }]],
+    responses: {
+      204: emptyResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
   /** updateNode: Set a node's label (`PATCH /v1/nodes/{nodeId}`) */
   {
     operationId: 'updateNode',
@@ -1549,6 +1566,22 @@ export const routes = [
       400: problemResponse,
       401: problemWwwAuthenticateResponse,
       403: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
+  /** getIndex: Get an index of this service (`GET /`) */
+  {
+    operationId: 'getIndex',
+    method: 'GET',
+    url: '/',
+    query: { validate: requests.getIndexQuery, parameters: [] },
+    security: [],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { write: writers.writeIndex, validator: () => responses().Index } },
+      },
+      400: problemResponse,
       default: problemRetryAfterResponse,
     },
   },

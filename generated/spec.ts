@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '031a8a23e5d664ea6eef06f3d83ad047faecd71cbfb67077588dfa431c7ce442'
+export const specHash = '8eb342ec4151b01356ed66de4f761af4fe8deb00a44af456a3ce29515cb43fa7'
 
 export interface SpecDocument {
   openapi: string

@@ -425,7 +425,15 @@ export interface paths {
     get: operations['getNode']
     put?: never
     post?: never
-    delete?: never
+    /**
+     * Forget a node
+     * @description Removes the node with its label, name, signal, battery, counters, and the times when it was heard. Its messages and events
+     *     remain until retention deletes them.
+     *
+     *     The node comes back, as a new one, when a radio hears it again or its module reports it. Other clients learn of the deletion by
+     *     the event `node.deleted`.
+     */
+    delete: operations['deleteNode']
     options?: never
     head?: never
     /**
@@ -1146,6 +1154,26 @@ export interface paths {
      * @description Returns the version, the hash of this contract, the store's epoch and the uptime.
      */
     get: operations['getInfo']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get an index of this service
+     * @description Returns where to find the documentation, the contract, the health checks and the collections of the API.
+     */
+    get: operations['getIndex']
     put?: never
     post?: never
     delete?: never
@@ -2903,6 +2931,7 @@ export interface components {
       | 'message.state-changed'
       | 'node.heard'
       | 'node.updated'
+      | 'node.deleted'
       | 'radio.created'
       | 'radio.updated'
       | 'radio.deleted'
@@ -2933,6 +2962,7 @@ export interface components {
       | components['schemas']['MessageStateChangedEvent']
       | components['schemas']['NodeHeardEvent']
       | components['schemas']['NodeUpdatedEvent']
+      | components['schemas']['NodeDeletedEvent']
       | components['schemas']['RadioCreatedEvent']
       | components['schemas']['RadioUpdatedEvent']
       | components['schemas']['RadioDeletedEvent']
@@ -3114,6 +3144,32 @@ export interface components {
        */
       type: 'node.updated'
       node: components['schemas']['Node']
+    }
+    /**
+     * @description Event: a request deleted a node.
+     * @example {
+     *       "seq": 49,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "node.deleted",
+     *       "node": {
+     *         "id": "kiss-demo:OH2XYZ-9",
+     *         "radioId": "kiss-demo"
+     *       }
+     *     }
+     */
+    NodeDeletedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description Type of this event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'node.deleted'
+      /** @description The deleted node. */
+      node: {
+        id: components['schemas']['NodeId']
+        radioId: components['schemas']['RadioId']
+      }
     }
     /**
      * @description Event: a radio was added.
@@ -5656,6 +5712,48 @@ export interface components {
       oldest: components['schemas']['Seq']
     }
     /**
+     * @description Where to find what this service offers. All links are paths on this service.
+     * @example {
+     *       "name": "musen",
+     *       "version": "0.1.0",
+     *       "description": "Serial radio modules as one typed, durable API.",
+     *       "docs": "/docs/",
+     *       "contract": "/openapi.json",
+     *       "health": "/health/ready",
+     *       "metrics": "/metrics",
+     *       "problems": "/problems",
+     *       "collections": {
+     *         "messages": "/v1/messages",
+     *         "radios": "/v1/radios"
+     *       }
+     *     }
+     */
+    Index: {
+      /**
+       * @description Name of the service.
+       * @constant
+       */
+      name: 'musen'
+      /** @description Version of the service. */
+      version: string
+      /** @description What the service is. */
+      description: string
+      /** @description Documentation to read and try. */
+      docs: string
+      /** @description This contract as JSON. `/openapi.yaml` has it as YAML. */
+      contract: string
+      /** @description Readiness check. */
+      health: string
+      /** @description Metrics in the Prometheus text format. */
+      metrics: string
+      /** @description What the error codes mean. */
+      problems: string
+      /** @description Path of each collection of the API, by name. */
+      collections: {
+        [key: string]: string
+      }
+    }
+    /**
      * @description Answer of a health check.
      * @example {
      *       "status": "ok"
@@ -7531,6 +7629,35 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  deleteNode: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the node.
+         * @example kiss-demo:OH2XYZ-9
+         */
+        nodeId: components['parameters']['NodeId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Node forgotten. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
   updateNode: {
     parameters: {
       query?: never
@@ -8914,6 +9041,28 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
+      default: components['responses']['Problem']
+    }
+  }
+  getIndex: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The index. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Index']
+        }
+      }
+      400: components['responses']['BadRequest']
       default: components['responses']['Problem']
     }
   }

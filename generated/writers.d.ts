@@ -16,6 +16,7 @@ export const writeDriverPage: Write
 export const writeEventPage: Write
 export const writeExtensionResult: Write
 export const writeHealth: Write
+export const writeIndex: Write
 export const writeInfo: Write
 export const writeKeyPage: Write
 export const writeLeaseBatch: Write

@@ -605,11 +605,12 @@ const names56 = new Set([
 const names57 = new Set(['seq', 'at', 'type', 'message'])
 const names58 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
 const names59 = new Set(['seq', 'at', 'type', 'node'])
-const names60 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
-const names61 = new Set(['seq', 'at', 'type', 'radio'])
-const names62 = new Set(['id'])
-const names63 = new Set(['state', 'lastError'])
-const names64 = new Set(['id', 'status'])
+const names60 = new Set(['id', 'radioId'])
+const names61 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
+const names62 = new Set(['seq', 'at', 'type', 'radio'])
+const names63 = new Set(['id'])
+const names64 = new Set(['state', 'lastError'])
+const names65 = new Set(['id', 'status'])
 const pattern11 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 const choices21 = new Map([
   ['active', '"active"'],
@@ -621,18 +622,17 @@ const choices22 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
 ])
-const names65 = new Set(['reason', 'detail', 'at'])
-const names66 = new Set(['state', 'paused'])
-const names67 = new Set(['seq', 'at', 'type', 'webhook'])
-const names68 = new Set(['type', 'path'])
-const names69 = new Set(['done', 'total', 'baudRate'])
-const names70 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names71 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names72 = new Set(['seq', 'at', 'type', 'probe'])
-const names73 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'error'])
-const names74 = new Set(['seq', 'at', 'type', 'discovery'])
-const names75 = new Set(['id', 'radioId', 'nodes'])
-const names76 = new Set(['id', 'radioId'])
+const names66 = new Set(['reason', 'detail', 'at'])
+const names67 = new Set(['state', 'paused'])
+const names68 = new Set(['seq', 'at', 'type', 'webhook'])
+const names69 = new Set(['type', 'path'])
+const names70 = new Set(['done', 'total', 'baudRate'])
+const names71 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names72 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names73 = new Set(['seq', 'at', 'type', 'probe'])
+const names74 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'error'])
+const names75 = new Set(['seq', 'at', 'type', 'discovery'])
+const names76 = new Set(['id', 'radioId', 'nodes'])
 const names77 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
 const names78 = new Set(['seq', 'at', 'type', 'setting'])
 const names79 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
@@ -665,6 +665,7 @@ const choices25 = new Map([
   ['message.state-changed', '"message.state-changed"'],
   ['node.heard', '"node.heard"'],
   ['node.updated', '"node.updated"'],
+  ['node.deleted', '"node.deleted"'],
   ['radio.created', '"radio.created"'],
   ['radio.updated', '"radio.updated"'],
   ['radio.deleted', '"radio.deleted"'],
@@ -854,10 +855,21 @@ const names114 = new Set([
 ])
 const pattern19 = new RegExp('^[0-9a-f]{64}$', 'u')
 const names115 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names116 = new Set(['status'])
-const names117 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names118 = new Set(['openapi', 'info', 'paths'])
-const names119 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names116 = new Set([
+  'name',
+  'version',
+  'description',
+  'docs',
+  'contract',
+  'health',
+  'metrics',
+  'problems',
+  'collections',
+])
+const names117 = new Set(['status'])
+const names118 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names119 = new Set(['openapi', 'info', 'paths'])
+const names120 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -1365,7 +1377,7 @@ export function writeCaptureDeletedEventCapture(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names76)) return undefined
+  if (!isAll(value, 2, names60)) return undefined
   return json + '}'
 }
 
@@ -1496,7 +1508,7 @@ export function writeDeletedRadio(value) {
   const { id } = value
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names62)) return undefined
+  if (!isAll(value, 1, names63)) return undefined
   return json + '}'
 }
 
@@ -1621,7 +1633,7 @@ export function writeDiscoveryChange(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names73)) return undefined
+  if (!isAll(value, members, names74)) return undefined
   return json + '}'
 }
 
@@ -1637,7 +1649,7 @@ export function writeDiscoveryDeletedEvent(value) {
   const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names74)) return undefined
+  if (!isAll(value, 4, names75)) return undefined
   return json + '}'
 }
 
@@ -1649,7 +1661,7 @@ export function writeDiscoveryDeletedEventDiscovery(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names76)) return undefined
+  if (!isAll(value, 2, names60)) return undefined
   return json + '}'
 }
 
@@ -1665,7 +1677,7 @@ export function writeDiscoveryFind(value) {
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
-  if (!isAll(value, 3, names75)) return undefined
+  if (!isAll(value, 3, names76)) return undefined
   return json + '}'
 }
 
@@ -1681,7 +1693,7 @@ export function writeDiscoveryNodeFoundEvent(value) {
   const discoveryJson = writeDiscoveryFind(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names74)) return undefined
+  if (!isAll(value, 4, names75)) return undefined
   return json + '}'
 }
 
@@ -1708,7 +1720,7 @@ export function writeDiscoveryStateChangedEvent(value) {
   const discoveryJson = writeDiscoveryChange(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names74)) return undefined
+  if (!isAll(value, 4, names75)) return undefined
   return json + '}'
 }
 
@@ -1864,6 +1876,8 @@ export function writeEvent(value) {
       return writeNodeHeardEvent(value)
     case 'node.updated':
       return writeNodeUpdatedEvent(value)
+    case 'node.deleted':
+      return writeNodeDeletedEvent(value)
     case 'radio.created':
       return writeRadioCreatedEvent(value)
     case 'radio.updated':
@@ -2065,7 +2079,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names116)) return undefined
+  if (!isAll(value, 1, names117)) return undefined
   return json + '}'
 }
 
@@ -2105,6 +2119,47 @@ export function writeHexPayload(value) {
   json += ',"data":' + '"' + data + '"'
   if (!isAll(value, 2, names1)) return undefined
   return json + '}'
+}
+
+export function writeIndex(value) {
+  if (!isPlain(value)) return undefined
+  const { name, version, description, docs, contract, health, metrics, problems, collections } = value
+  if (name !== 'musen') return undefined
+  let json = '{"name":' + '"musen"'
+  if (typeof version !== 'string') return undefined
+  json += ',"version":' + asString(version)
+  if (typeof description !== 'string') return undefined
+  json += ',"description":' + asString(description)
+  if (typeof docs !== 'string') return undefined
+  json += ',"docs":' + asString(docs)
+  if (typeof contract !== 'string') return undefined
+  json += ',"contract":' + asString(contract)
+  if (typeof health !== 'string') return undefined
+  json += ',"health":' + asString(health)
+  if (typeof metrics !== 'string') return undefined
+  json += ',"metrics":' + asString(metrics)
+  if (typeof problems !== 'string') return undefined
+  json += ',"problems":' + asString(problems)
+  const collectionsJson = writeIndexCollections(collections)
+  if (collectionsJson === undefined) return undefined
+  json += ',"collections":' + collectionsJson
+  if (!isAll(value, 9, names116)) return undefined
+  return json + '}'
+}
+
+export function writeIndexCollections(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (typeof item !== 'string') return undefined
+    json += comma + asString(key) + ':' + asString(item)
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
 }
 
 export function writeInfo(value) {
@@ -3093,6 +3148,34 @@ export function writeNode(value) {
   return json + '}'
 }
 
+export function writeNodeDeletedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, node } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'node.deleted') return undefined
+  json += ',"type":' + '"node.deleted"'
+  const nodeJson = writeNodeDeletedEventNode(node)
+  if (nodeJson === undefined) return undefined
+  json += ',"node":' + nodeJson
+  if (!isAll(value, 4, names59)) return undefined
+  return json + '}'
+}
+
+export function writeNodeDeletedEventNode(value) {
+  if (!isPlain(value)) return undefined
+  const { id, radioId } = value
+  if (typeof id !== 'string' || isLonger(id, 200) || isShorter(id, 3) || !pattern5.test(id)) return undefined
+  let json = '{"id":' + asString(id)
+  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
+    return undefined
+  json += ',"radioId":' + '"' + radioId + '"'
+  if (!isAll(value, 2, names60)) return undefined
+  return json + '}'
+}
+
 export function writeNodeHeardEvent(value) {
   if (!isPlain(value)) return undefined
   const { seq, at, type, node } = value
@@ -3157,7 +3240,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names118.has(key)) {
+    if (names119.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -3457,7 +3540,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names71)) return undefined
+  if (!isAll(value, members, names72)) return undefined
   return json + '}'
 }
 
@@ -3473,7 +3556,7 @@ export function writeProbeDeletedEvent(value) {
   const probeJson = writeProbeDeletedEventProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names72)) return undefined
+  if (!isAll(value, 4, names73)) return undefined
   return json + '}'
 }
 
@@ -3482,7 +3565,7 @@ export function writeProbeDeletedEventProbe(value) {
   const { id } = value
   if (typeof id !== 'string' || !format3.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names62)) return undefined
+  if (!isAll(value, 1, names63)) return undefined
   return json + '}'
 }
 
@@ -3515,7 +3598,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names70)) return undefined
+  if (!isAll(value, members, names71)) return undefined
   return json + '}'
 }
 
@@ -3542,7 +3625,7 @@ export function writeProbePort(value) {
   let json = '{"type":' + '"serial"'
   if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern8.test(path)) return undefined
   json += ',"path":' + asString(path)
-  if (!isAll(value, 2, names68)) return undefined
+  if (!isAll(value, 2, names69)) return undefined
   return json + '}'
 }
 
@@ -3559,7 +3642,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names69)) return undefined
+  if (!isAll(value, members, names70)) return undefined
   return json + '}'
 }
 
@@ -3575,7 +3658,7 @@ export function writeProbeStateChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names72)) return undefined
+  if (!isAll(value, 4, names73)) return undefined
   return json + '}'
 }
 
@@ -3647,7 +3730,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names117)) return undefined
+  if (!isAll(value, 6, names118)) return undefined
   return json + '}'
 }
 
@@ -3807,7 +3890,7 @@ export function writeRadioChange(value) {
   const statusJson = writeRadioChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names64)) return undefined
+  if (!isAll(value, 2, names65)) return undefined
   return json + '}'
 }
 
@@ -3824,7 +3907,7 @@ export function writeRadioChangeStatus(value) {
     json += ',"lastError":' + lastErrorJson
     members++
   }
-  if (!isAll(value, members, names63)) return undefined
+  if (!isAll(value, members, names64)) return undefined
   return json + '}'
 }
 
@@ -3863,7 +3946,7 @@ export function writeRadioConfiguration(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names60)) return undefined
+  if (!isAll(value, members, names61)) return undefined
   return json + '}'
 }
 
@@ -3900,7 +3983,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names61)) return undefined
+  if (!isAll(value, 4, names62)) return undefined
   return json + '}'
 }
 
@@ -3916,7 +3999,7 @@ export function writeRadioDeletedEvent(value) {
   const radioJson = writeDeletedRadio(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names61)) return undefined
+  if (!isAll(value, 4, names62)) return undefined
   return json + '}'
 }
 
@@ -3967,7 +4050,7 @@ export function writeRadioStateChangedEvent(value) {
   const radioJson = writeRadioChange(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names61)) return undefined
+  if (!isAll(value, 4, names62)) return undefined
   return json + '}'
 }
 
@@ -4020,7 +4103,7 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names61)) return undefined
+  if (!isAll(value, 4, names62)) return undefined
   return json + '}'
 }
 
@@ -4615,7 +4698,7 @@ export function writeWebhookChange(value) {
   const statusJson = writeWebhookChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names64)) return undefined
+  if (!isAll(value, 2, names65)) return undefined
   return json + '}'
 }
 
@@ -4632,7 +4715,7 @@ export function writeWebhookChangeStatus(value) {
     json += ',"paused":' + pausedJson
     members++
   }
-  if (!isAll(value, members, names66)) return undefined
+  if (!isAll(value, members, names67)) return undefined
   return json + '}'
 }
 
@@ -4663,7 +4746,7 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names119)) return undefined
+  if (!isAll(value, members, names120)) return undefined
   return json + '}'
 }
 
@@ -4700,7 +4783,7 @@ export function writeWebhookPause(value) {
   json += ',"detail":' + asString(detail)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names65)) return undefined
+  if (!isAll(value, 3, names66)) return undefined
   return json + '}'
 }
 
@@ -4716,7 +4799,7 @@ export function writeWebhookStateChangedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names67)) return undefined
+  if (!isAll(value, 4, names68)) return undefined
   return json + '}'
 }
 

@@ -23,5 +23,10 @@ export function createNodes({ store }: { store: NodeStore }) {
     label(id: string, label: string | null): Promise<Node> {
       return store.labelNode(id, label)
     },
+
+    /** @throws DomainError node-not-found */
+    remove(id: string): Promise<void> {
+      return store.deleteNode(id)
+    },
   }
 }

@@ -18,6 +18,7 @@ const EVENT_TYPES: Record<EventType, true> = {
   'message.state-changed': true,
   'node.heard': true,
   'node.updated': true,
+  'node.deleted': true,
   'radio.created': true,
   'radio.updated': true,
   'radio.deleted': true,

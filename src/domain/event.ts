@@ -22,6 +22,7 @@ export type EventBody =
   | { type: 'node.heard'; node: Node }
   /** A node's label, name or battery changed. */
   | { type: 'node.updated'; node: Node }
+  | { type: 'node.deleted'; node: Pick<Node, 'id' | 'radioId'> }
   | { type: 'radio.created'; radio: Radio }
   | { type: 'radio.updated'; radio: Radio }
   | { type: 'radio.deleted'; radio: Pick<Radio, 'id'> }

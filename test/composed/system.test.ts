@@ -25,6 +25,17 @@ test('the contract is served byte for byte, and as JSON', async () => {
   expect((await ask('GET', '/openapi.json')).body).toMatchObject({ openapi: '3.1.0', info: { title: 'musen' } })
 })
 
+test('the root is an index whose links lead somewhere', async () => {
+  const { status, body } = await ask('GET', '/')
+  expect(status).toBe(200)
+  const { name, version, description, collections, ...links } = body
+  expect({ name, version }).toEqual({ name: 'musen', version: packageJson.version })
+  expect(description).toMatch(/radio/)
+  expect(collections).toMatchObject({ messages: '/v1/messages', radios: '/v1/radios', audit: '/v1/audit' })
+  for (const link of [...Object.values(links), ...Object.values(collections)])
+    expect([link, (await ask('GET', String(link))).status]).toEqual([link, 200])
+})
+
 test('health is ready whatever the radios do', async () => {
   await ask('POST', '/v1/radios', { id: 'lost', driver: 'lines', link: nowhere })
   expect(await ask('GET', '/health/live')).toMatchObject({ status: 200, body: { status: 'ok' } })

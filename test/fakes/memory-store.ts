@@ -127,6 +127,13 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
           'n',
         )
       }),
+    deleteNode: (id) =>
+      write(() => {
+        const node = state.nodes.get(id)
+        if (!node) throw new DomainError('node-not-found', `There is no node "${id}".`)
+        state.nodes.delete(id)
+        append(state, { type: 'node.deleted', node: { id, radioId: node.radioId } })
+      }),
     labelNode: (id, label) =>
       write(() => {
         const known = state.nodes.get(id)

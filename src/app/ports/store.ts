@@ -84,6 +84,8 @@ export interface NodeStore {
   listNodes(query: NodeQuery): Promise<Page<Node>>
   /** null removes the label. @throws node-not-found */
   labelNode(id: string, label: string | null): Promise<Node>
+  /** Forgets a node. Its messages and events remain; it is new when it is heard again. Logs `node.deleted`. @throws node-not-found */
+  deleteNode(id: string): Promise<void>
   /**
    * Stores the values that a device reported about itself, and creates the node if it is new. Logs `node.updated` if the name or the charge
    * changed, but not for a new signal or voltage.

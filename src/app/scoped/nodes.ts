@@ -2,7 +2,7 @@ import { type Access, canSeeNode } from '../../domain/access.ts'
 import type { Nodes } from '../nodes.ts'
 import { notVisible, visibleRadios } from './visibility.ts'
 
-export type NodeUseCases = Pick<Nodes, 'list' | 'get' | 'label'>
+export type NodeUseCases = Pick<Nodes, 'list' | 'get' | 'label' | 'remove'>
 
 /** The nodes of visible radios. */
 export function scopeNodes(nodes: NodeUseCases, access: Access): NodeUseCases {
@@ -21,6 +21,10 @@ export function scopeNodes(nodes: NodeUseCases, access: Access): NodeUseCases {
     async label(id, label) {
       check(id)
       return nodes.label(id, label)
+    },
+    async remove(id) {
+      check(id)
+      return nodes.remove(id)
     },
   }
 }

@@ -27,6 +27,7 @@ function describe(event: Event): string {
     case 'message.state-changed':
       return `${event.message.id} ${event.message.radioId}: ${stateText(event.message)}`
     case 'node.heard':
+    case 'node.deleted':
       return event.node.id
     case 'node.updated': {
       const names = [event.node.label, event.node.name].filter((name) => name !== undefined)

@@ -12,6 +12,7 @@ import { probeHandlers } from './probes.ts'
 import { problemHandlers } from './problems.ts'
 import { queueHandlers } from './queues.ts'
 import { radioHandlers } from './radios.ts'
+import { indexHandlers } from './service-index.ts'
 import { settingHandlers } from './settings.ts'
 import { systemHandlers } from './system.ts'
 import { webhookHandlers } from './webhooks.ts'
@@ -41,5 +42,6 @@ export const createHandlers = ({ useCases, streams, tickets, checkReady }: Handl
   ...accessHandlers(useCases, tickets),
   ...hardwareHandlers(useCases),
   ...problemHandlers,
+  ...indexHandlers,
   ...systemHandlers(useCases, checkReady),
 })

@@ -4,7 +4,7 @@ import { toApiNode } from '../mapping/node.ts'
 
 export const nodeHandlers = (
   useCases: UseCasesFor<'nodes'>,
-): Pick<Handlers, 'listNodes' | 'getNode' | 'updateNode'> => ({
+): Pick<Handlers, 'listNodes' | 'getNode' | 'updateNode' | 'deleteNode'> => ({
   async listNodes({ query, access }) {
     const { radioId, ...rest } = query
     const page = await useCases(access).nodes.list({ ...rest, ...(radioId !== undefined && { radioIds: [radioId] }) })
@@ -17,5 +17,10 @@ export const nodeHandlers = (
 
   async updateNode({ params, body, access }) {
     return { status: 200, body: toApiNode(await useCases(access).nodes.label(params.nodeId, body.label)) }
+  },
+
+  async deleteNode({ params, access }) {
+    await useCases(access).nodes.remove(params.nodeId)
+    return { status: 204 }
   },
 })

@@ -20,6 +20,7 @@ export function toApiEvent(event: Event): components['schemas']['Event'] {
     case 'radio.deleted':
     case 'discovery.state-changed':
     case 'setting.updated':
+    case 'node.deleted':
     case 'probe.deleted':
     case 'discovery.deleted':
     case 'capture.deleted':

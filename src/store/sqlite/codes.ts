@@ -35,6 +35,7 @@ export const TYPE_CODE: Record<LoggedType, number> = {
   'probe.deleted': 14,
   'discovery.deleted': 15,
   'capture.deleted': 16,
+  'node.deleted': 17,
 }
 
 const STATES = invert(STATE_CODE)

@@ -182,6 +182,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     getRadio: (id) => read(() => reads.radios.get(id)),
     listRadios: () => read(() => reads.radios.list()),
 
+    deleteNode: (id) => queue.submit('deleteNode', { id }),
     labelNode: (id, label) => queue.submit('labelNode', { id, label }),
     updateNode: (radioId, address, update) => queue.submit('updateNode', { radioId, address, update }),
     getNode: (id) => read(() => reads.nodes.get(id)),

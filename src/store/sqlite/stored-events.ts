@@ -15,6 +15,7 @@ export function storedData(body: LoggedBody): object {
     }
     case 'node.heard':
     case 'node.updated':
+    case 'node.deleted':
       return { node: body.node }
     case 'radio.created':
     case 'radio.updated':

@@ -39,6 +39,7 @@ test('the scopes of the contract are those of the domain', () => {
 test('what is open to everybody is health and the contract, nothing else', () => {
   const open = routes.filter(({ security }) => security.length === 0).map(({ operationId }) => operationId)
   expect(open).toEqual([
+    'getIndex',
     'getLiveness',
     'getReadiness',
     'listProblems',

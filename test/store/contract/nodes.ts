@@ -81,6 +81,42 @@ export function nodesContract(createPlace: () => StorePlace): void {
         await expect(at.store.labelNode(id, 'x')).rejects.toMatchObject({ code: 'node-not-found' })
     })
 
+    test('a deleted node is forgotten, its messages remain, and it is new when it is heard again', async () => {
+      const { store } = at
+      store.receive('r1', packet('A', { signal: { rssiDbm: -70 } }))
+      store.receive('r1', packet('B'))
+      await settled(store)
+      await store.labelNode('r1:A', 'Garden')
+      await store.updateNode('r1', 'A', { name: 'Kitchen', battery: { percent: 50 } })
+      store.receive('r1', packet('A'))
+      await store.deleteNode('r1:A')
+      expect(await store.getNode('r1:A')).toBeUndefined()
+      expect((await store.listNodes({ limit: 10 })).items.map(({ id }) => id)).toEqual(['r1:B'])
+      expect((await store.listNodes({ limit: 10, radioIds: ['r1'] })).items).toHaveLength(1)
+      expect((await store.listMessages({ limit: 10, nodeId: 'r1:A' })).items).toHaveLength(2)
+      for (const again of [store.deleteNode('r1:A'), store.labelNode('r1:A', 'x'), store.deleteNode('none:A')])
+        await expect(again).rejects.toMatchObject({ code: 'node-not-found' })
+      const deletions = ofType(at.announced, 'node.deleted')
+      expect(deletions.map(({ node }) => node)).toEqual([{ id: 'r1:A', radioId: 'r1' }])
+      const { events } = await store.readEvents({ after: 0, limit: 100, nodeId: 'r1:A', types: ['node.deleted'] })
+      expect(events).toEqual(deletions)
+
+      store.receive('r1', packet('A'))
+      await settled(store)
+      const heard = ofType(at.announced, 'node.heard').filter(({ node }) => node.id === 'r1:A')
+      expect(heard).toHaveLength(2)
+      const node = await store.getNode('r1:A')
+      expect(node).toEqual({
+        id: 'r1:A',
+        radioId: 'r1',
+        address: 'A',
+        receivedCount: 1,
+        firstHeardAt: expect.any(Number),
+        lastHeardAt: expect.any(Number),
+      })
+      expect((await store.listMessages({ limit: 10, nodeId: 'r1:A' })).items).toHaveLength(3)
+    })
+
     test('a name told by the device makes or renames the node without counting a packet', async () => {
       await at.store.updateNode('r1', 'A', { name: 'Kitchen' })
       await at.store.updateNode('r1', 'A', { name: 'Kitchen' })

@@ -121,7 +121,7 @@ export function queuesContract(createPlace: () => StorePlace): void {
         await make()
         await hear('A1', 'B1')
         expect(texts(await take(1))).toEqual(['A1'])
-        await make({ filter: { nodeId: 'r1:A', types: ['message.received'] } })
+        await at.store.replaceQueue(queueConfig('q', { filter: { nodeId: 'r1:A', types: ['message.received'] } }))
         await hear('A2', 'B2')
         const { leases } = await take()
         expect(leases).toEqual([])

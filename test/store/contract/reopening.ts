@@ -65,6 +65,7 @@ export function reopeningContract(createPlace: () => StorePlace): void {
         ['recordRadioState', () => store.recordRadioState('r1', 'online')],
         ['getNode', () => store.getNode('r1:A')],
         ['listNodes', () => store.listNodes({ limit: 1 })],
+        ['deleteNode', () => store.deleteNode('r1:A')],
         ['labelNode', () => store.labelNode('r1:A', null)],
         ['updateNode', () => store.updateNode('r1', 'A', { name: 'x' })],
         ['enqueue', () => store.enqueue(newMessage('r1'))],

@@ -24,7 +24,7 @@ export function createQueueWriter(
     node(id) {
       const parts = parseNodeId(id)
       const radio = parts && radios.find(parts.radioId)
-      return radio && nodes.find(radio, parts.address)
+      return radio && nodes.keyOf(radio, parts.address)
     },
   })
   const leasing = createQueueLeasing({ db, tables, sources, head, now })

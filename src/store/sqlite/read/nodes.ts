@@ -32,15 +32,15 @@ export function createNodeReads(db: Connection, radios: RadioReads) {
   const byAddress = db
     .prepare<[number, string], NodeValues>(
       `SELECT key, radio, address, label, name, first_heard_at, last_heard_at, received_count, rssi_dbm, snr_db, lqi,
-              battery_percent, battery_mv, external_power FROM nodes WHERE radio = ? AND address = ?`,
+              battery_percent, battery_mv, external_power FROM nodes WHERE radio = ? AND address = ? AND deleted = 0`,
     )
     .raw()
   const keyOf = db.prepare<[number, string], number>('SELECT key FROM nodes WHERE radio = ? AND address = ?').pluck()
   const after = db.prepare<[number, string, number], NodeRow>(
-    'SELECT * FROM nodes WHERE (radio, address) > (?, ?) ORDER BY radio, address LIMIT ?',
+    'SELECT * FROM nodes WHERE (radio, address) > (?, ?) AND deleted = 0 ORDER BY radio, address LIMIT ?',
   )
   const ofRadio = db.prepare<[number, string, number], NodeRow>(
-    'SELECT * FROM nodes WHERE radio = ? AND address > ? ORDER BY address LIMIT ?',
+    'SELECT * FROM nodes WHERE radio = ? AND address > ? AND deleted = 0 ORDER BY address LIMIT ?',
   )
   return {
     get(id: string): Node | undefined {
@@ -49,6 +49,7 @@ export function createNodeReads(db: Connection, radios: RadioReads) {
       const values = radio === undefined ? undefined : byAddress.get(radio, parts?.address ?? '')
       return values && nodeFromRow(toRow(values), parts?.radioId ?? '')
     },
+    /** Finds deleted nodes too: their messages and events remain. */
     key(id: string): { key: number; radio: number } | undefined {
       const parts = parseNodeId(id)
       const radio = parts && radios.key(parts.radioId)

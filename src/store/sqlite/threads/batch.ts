@@ -24,6 +24,7 @@ export interface Commands extends QueueCommands, WebhookCommands, AccessCommands
   deleteRadio: { args: { id: string; ifRevision?: number }; result: { more: boolean } }
   closeDeleted: { args: { id: string }; result: { more: boolean } }
   recordRadioState: { args: { radioId: string; state: RadioState; error?: RadioFault }; result: undefined }
+  deleteNode: { args: { id: string }; result: undefined }
   labelNode: { args: { id: string; label: string | null }; result: Node }
   updateNode: { args: { radioId: string; address: string; update: NodeUpdate }; result: undefined }
   /** `nodeId` is set only for a new message. The main thread builds the message itself. */

@@ -18,9 +18,21 @@ export function createNodeCache({ db, log }: { db: Database; log: Log }) {
   let young = new Map<string, Entry>()
   let old = new Map<string, Entry>()
   let changed: Entry[] = []
-  const select = db.prepare<[number, string], NodeRow>('SELECT * FROM nodes WHERE radio = ? AND address = ?')
-  const insert = db.prepare(
-    `INSERT INTO nodes (radio, address, name, first_heard_at, last_heard_at, received_count) VALUES (?, ?, ?, ?, ?, 0)`,
+  const select = db.prepare<[number, string], NodeRow>(
+    'SELECT * FROM nodes WHERE radio = ? AND address = ? AND deleted = 0',
+  )
+  const key = db.prepare<[number, string], number>('SELECT key FROM nodes WHERE radio = ? AND address = ?').pluck()
+  const insert = db
+    .prepare<unknown[], number>(
+      `INSERT INTO nodes (radio, address, name, first_heard_at, last_heard_at, received_count) VALUES (?, ?, ?, ?, ?, 0)
+       ON CONFLICT (radio, address) DO UPDATE SET name = excluded.name, first_heard_at = excluded.first_heard_at,
+         last_heard_at = excluded.last_heard_at, deleted = 0
+       RETURNING key`,
+    )
+    .pluck()
+  const clear = db.prepare(
+    `UPDATE nodes SET deleted = 1, label = NULL, name = NULL, received_count = 0, rssi_dbm = NULL, snr_db = NULL, lqi = NULL,
+     battery_percent = NULL, battery_mv = NULL, external_power = NULL WHERE key = ?`,
   )
   const updateRow = db.prepare(
     `UPDATE nodes SET last_heard_at = ?, received_count = ?, rssi_dbm = ?, snr_db = ?, lqi = ?, label = ?, name = ?,
@@ -47,7 +59,7 @@ export function createNodeCache({ db, log }: { db: Database; log: Log }) {
   }
 
   function add(radio: RadioRow, address: string, at: number, name: string | null): Entry {
-    const key = Number(insert.run(radio.key, address, name, at, at).lastInsertRowid)
+    const key = insert.get(radio.key, address, name, at, at) as number
     return keep(nodeId(radio.slug, address), {
       key,
       radio: radio.key,
@@ -74,8 +86,22 @@ export function createNodeCache({ db, log }: { db: Database; log: Log }) {
   }
 
   return {
+    /** Returns undefined for a deleted node. */
     find,
+    /** Adds a new node, or a deleted one again. */
     add,
+    /** Returns the key of a node, also of a deleted one: its messages and events still have it. */
+    keyOf(radio: RadioRow, address: string): Pick<NodeRow, 'key' | 'radio'> | undefined {
+      const found = key.get(radio.key, address)
+      return found === undefined ? undefined : { key: found, radio: radio.key }
+    },
+    remove(radio: RadioRow, entry: Entry): void {
+      const id = nodeId(radio.slug, entry.address)
+      young.delete(id)
+      old.delete(id)
+      changed = changed.filter((other) => other !== entry)
+      clear.run(entry.key)
+    },
     /** Counts a packet of the node that was stored. */
     count(entry: Entry, at: number, signal: SignalRow): void {
       touch(entry)

@@ -3,19 +3,29 @@ import { batteryChanged, type Node, type NodeUpdate, parseNodeId } from '../../.
 import { nodeFromRow } from '../rows.ts'
 import type { WriterContext } from './context.ts'
 
-/** Changes nodes: labels from API users, updates from the devices themselves. */
+/** Changes nodes: labels and deletions from API users, updates from the devices themselves. */
 export function createNodeWriter({ radios, nodes, log }: WriterContext) {
+  function existing(id: string) {
+    const parts = parseNodeId(id)
+    const radio = parts && radios.find(parts.radioId)
+    const entry = parts && radio && nodes.find(radio, parts.address)
+    if (!entry) throw new DomainError('node-not-found', `The node "${id}" does not exist.`)
+    return { radio, entry }
+  }
+
   return {
     label(id: string, label: string | null, at: number): Node {
-      const parts = parseNodeId(id)
-      const radio = parts && radios.find(parts.radioId)
-      const entry = parts && radio && nodes.find(radio, parts.address)
-      if (!entry) throw new DomainError('node-not-found', `The node "${id}" does not exist.`)
+      const { radio, entry } = existing(id)
       const changed = entry.label !== label
       if (changed) nodes.set(entry, { label })
       const node = nodeFromRow(entry, radio.slug)
       if (changed) log.append(at, { type: 'node.updated', node }, { radio: radio.key, node: entry.key })
       return node
+    },
+    delete(id: string, at: number): undefined {
+      const { radio, entry } = existing(id)
+      nodes.remove(radio, entry)
+      log.append(at, { type: 'node.deleted', node: { id, radioId: radio.slug } }, { radio: radio.key, node: entry.key })
     },
     /** Applies a node's report about itself. The report is not a packet, so `receivedCount` does not change. */
     update(radioId: string, address: string, update: NodeUpdate, at: number): undefined {

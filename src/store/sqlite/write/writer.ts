@@ -57,6 +57,8 @@ export function createWriter({ db, epoch }: WriterDeps) {
         return radios.closeDeleted(args.id, at)
       case 'recordRadioState':
         return radios.recordState(args, at)
+      case 'deleteNode':
+        return nodes.delete(args.id, at)
       case 'labelNode':
         return nodes.label(args.id, args.label, at)
       case 'updateNode':
