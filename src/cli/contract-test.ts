@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { ContractTestReport } from '../openapi/openapi.ts'
 import { addExamples } from './options/examples.ts'
-import { CliFailure, EXIT, usageFailure } from './output/failure.ts'
+import { CliFailure, EXIT, specFailure, usageFailure } from './output/failure.ts'
 import type { Terminal } from './output/terminal.ts'
 import { jsonDocument } from './output/text.ts'
 
@@ -62,7 +62,7 @@ async function run(flags: ContractTestFlags, { stdout, stderr }: Terminal): Prom
   const options = { spec, url, headers, seed, runs, timeoutMs, operations, skip, readOnly, onOperation }
   const report = await contractTest(options).catch((error: unknown) => {
     if (!(error instanceof SpecError)) throw error
-    throw new CliFailure(EXIT.runtime, error.message, { code: 'spec-invalid' })
+    throw specFailure(error)
   })
   stdout.write(await written(report, format))
   const { findings } = report

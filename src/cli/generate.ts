@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { listed } from '../openapi/generate/document/spec-error.ts'
 import type { GenerateOptions } from '../openapi/openapi.ts'
 import { addExamples } from './options/examples.ts'
-import { CliFailure, EXIT } from './output/failure.ts'
+import { CliFailure, EXIT, specFailure } from './output/failure.ts'
 import type { Terminal } from './output/terminal.ts'
 import { jsonLine } from './output/text.ts'
 
@@ -85,11 +85,9 @@ async function generateOnce(
 ): Promise<readonly string[]> {
   const { generate, MissingPackageError } = await import('../openapi/openapi.ts')
   const { changed, sources, warnings } = await generate(options).catch((error: Error) => {
-    const isMissing = error instanceof MissingPackageError
-    throw new CliFailure(EXIT.runtime, error.message, {
-      code: isMissing ? 'package-missing' : 'spec-invalid',
-      cause: error,
-    })
+    if (error instanceof MissingPackageError)
+      throw new CliFailure(EXIT.runtime, error.message, { code: 'package-missing' })
+    throw specFailure(error)
   })
   if (warnings.length > 0 && !json) stderr.write(`${listed(warnings, 'warnings')}\n`)
   if (options.check && changed.length > 0)

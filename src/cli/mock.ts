@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { contractFile } from '../contract.ts'
 import { addExamples } from './options/examples.ts'
-import { CliFailure, EXIT, usageFailure } from './output/failure.ts'
+import { CliFailure, EXIT, specFailure, usageFailure } from './output/failure.ts'
 import type { Terminal } from './output/terminal.ts'
 import { jsonLine } from './output/text.ts'
 
@@ -37,7 +37,7 @@ async function mock({ spec: file, host, port, json }: MockFlags, terminal: Termi
     .then(() => createMock(loadSpec(file === undefined ? contractFile : resolve(file))))
     .catch((error: unknown) => {
       if (!(error instanceof SpecError)) throw error
-      throw new CliFailure(EXIT.runtime, error.message, { code: 'spec-invalid' })
+      throw specFailure(error)
     })
   const url = await server.listen({ host, port: Number(port) }).catch((error: NodeJS.ErrnoException) => {
     throw new CliFailure(EXIT.unavailable, `Cannot listen on ${host}:${port} (${error.code ?? error.message}).`, {

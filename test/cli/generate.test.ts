@@ -56,6 +56,8 @@ describe('musen generate', () => {
     expect(refused).toMatchObject({ code: 1, out: '' })
     expect(refused.err).toContain('api.yaml:1:1 must be 3.0.x or 3.1.x')
     expect(readdirSync(folder)).toEqual(['api.yaml'])
+    writeFileSync(join(folder, 'api.yaml'), 'openapi: 3.1.0\ninfo: {}\npaths: { /a: { get: 1, post: 2 } }\n')
+    expect((await run(words)).err).toMatch(/^error: .+api\.yaml:3:\d+ .+\n.+api\.yaml:3:\d+ .+\n2 faults:\n/)
     expect(await run(['generate', '--spec', 'api.yaml'])).toMatchObject({ code: 2 })
   })
 

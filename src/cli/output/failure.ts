@@ -28,6 +28,8 @@ export interface FailureDetails {
   /** Stable code for programs: an error code of the API, or one of the command line. */
   code?: string
   hint?: string
+  /** The message has several lines, and nothing in it comes from outside. */
+  hasLines?: boolean
   errors?: readonly FieldError[]
   cause?: unknown
 }
@@ -37,14 +39,20 @@ export class CliFailure extends Error {
   readonly exitCode: ExitCode
   readonly code: string | undefined
   readonly hint: string | undefined
+  readonly hasLines: boolean
   readonly errors: readonly FieldError[]
 
-  constructor(exitCode: ExitCode, message: string, { code, hint, errors = [], cause }: FailureDetails = {}) {
+  constructor(
+    exitCode: ExitCode,
+    message: string,
+    { code, hint, hasLines = false, errors = [], cause }: FailureDetails = {},
+  ) {
     super(message, cause === undefined ? undefined : { cause })
     this.name = 'CliFailure'
     this.exitCode = exitCode
     this.code = code
     this.hint = hint
+    this.hasLines = hasLines
     this.errors = errors
   }
 }
@@ -52,6 +60,11 @@ export class CliFailure extends Error {
 /** A failure because the command line is wrong. */
 export function usageFailure(message: string, hint?: string): CliFailure {
   return new CliFailure(EXIT.usage, message, { code: 'usage', ...(hint !== undefined && { hint }) })
+}
+
+/** A failure because a specification cannot be taken: one line for each fault. */
+export function specFailure(error: Error): CliFailure {
+  return new CliFailure(EXIT.runtime, error.message, { code: 'spec-invalid', hasLines: true, cause: error })
 }
 
 /** Returns the `code` of a system error or of its causes, e.g. `ECONNREFUSED`; undefined for any other error. */

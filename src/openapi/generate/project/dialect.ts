@@ -40,8 +40,8 @@ function withRuntime(name: string, text: string, runtime: string, inCommonJs: bo
   const body = text
     .replaceAll(/\brequire\(["']ajv\/dist\/runtime\/ucs2length["']\)\.default/g, 'checks.ucs2length')
     .replaceAll(/\brequire\(["']ajv-formats\/dist\/formats["']\)/g, 'checks')
-    .replace(/^import formats from '[^']+'/m, 'const formats = checks')
-    .replace(/^import Serializer from '[^']+'/m, 'const { Serializer } = checks')
+    .replace(/^import formats from .+$/m, 'const formats = checks')
+    .replace(/^import Serializer from .+$/m, 'const { Serializer } = checks')
   const needsRequire = /(?<!\.)\brequire\(/.test(body)
   const foreign = /\b(?:require\(|from )["']((?!node:|\.)[^"']+)["']/.exec(body)?.[1]
   if (foreign !== undefined) throw new Error(`${name} imports "${foreign}", which ${runtime} does not offer.`)
