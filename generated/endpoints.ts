@@ -107,7 +107,7 @@ export const listEvents = { method: 'get', path: '/v1/events', paged: 'after' } 
 export const listQueues = { method: 'get', path: '/v1/queues' } as const
 
 /** createQueue: Create a queue (`POST /v1/queues`) */
-export const createQueue = { method: 'post', path: '/v1/queues' } as const
+export const createQueue = { method: 'post', path: '/v1/queues', keyed: true } as const
 
 /** getQueue: Get a queue (`GET /v1/queues/{queueName}`) */
 export const getQueue = { method: 'get', path: '/v1/queues/{queueName}' } as const
@@ -123,7 +123,7 @@ export const updateQueue = {
 } as const
 
 /** leaseEvents: Lease events (`POST /v1/queues/{queueName}/lease`) */
-export const leaseEvents = { method: 'post', path: '/v1/queues/{queueName}/lease' } as const
+export const leaseEvents = { method: 'post', path: '/v1/queues/{queueName}/lease', keyed: true } as const
 
 /** ackLeases: Acknowledge events (`POST /v1/queues/{queueName}/ack`) */
 export const ackLeases = { method: 'post', path: '/v1/queues/{queueName}/ack' } as const
@@ -173,7 +173,7 @@ export const rotateWebhookSecret = {
 } as const
 
 /** testWebhook: Test a webhook (`POST /v1/webhooks/{webhookId}/test`) */
-export const testWebhook = { method: 'post', path: '/v1/webhooks/{webhookId}/test' } as const
+export const testWebhook = { method: 'post', path: '/v1/webhooks/{webhookId}/test', keyed: true } as const
 
 /** resumeWebhook: Resume a webhook (`POST /v1/webhooks/{webhookId}/resume`) */
 export const resumeWebhook = { method: 'post', path: '/v1/webhooks/{webhookId}/resume' } as const
@@ -189,7 +189,7 @@ export const listWebhookAttempts = {
 export const listKeys = { method: 'get', path: '/v1/keys' } as const
 
 /** createKey: Create an access key (`POST /v1/keys`) */
-export const createKey = { method: 'post', path: '/v1/keys' } as const
+export const createKey = { method: 'post', path: '/v1/keys', keyed: true } as const
 
 /** getKey: Get an access key (`GET /v1/keys/{keyId}`) */
 export const getKey = { method: 'get', path: '/v1/keys/{keyId}' } as const
@@ -205,7 +205,7 @@ export const updateKey = {
 export const revokeKey = { method: 'post', path: '/v1/keys/{keyId}/revoke' } as const
 
 /** createTicket: Create a ticket for a stream (`POST /v1/tickets`) */
-export const createTicket = { method: 'post', path: '/v1/tickets' } as const
+export const createTicket = { method: 'post', path: '/v1/tickets', keyed: true } as const
 
 /** listAudit: Read the audit log (`GET /v1/audit`) */
 export const listAudit = { method: 'get', path: '/v1/audit', paged: 'cursor' } as const

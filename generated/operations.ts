@@ -390,7 +390,7 @@ export interface DeleteRadioRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   /** The caller, by the credentials of the request. */
@@ -411,7 +411,7 @@ export interface UpdateRadioRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   body: Schemas['RadioPatch']
@@ -757,7 +757,7 @@ export interface GetNodeRequest {
 }
 
 /** The results of {@link Handlers.getNode}. The handler throws an error for any other response. */
-export type GetNodeResult = { status: 200; body: Schemas['Node'] }
+export type GetNodeResult = { status: 200; headers: { etag: string }; body: Schemas['Node'] }
 
 /** The request of {@link Handlers.deleteNode}. */
 export interface DeleteNodeRequest {
@@ -783,7 +783,11 @@ export interface UpdateNodeRequest {
     nodeId: Schemas['NodeId']
   }
   query: Nothing
-  headers: Nothing
+  /** The names are in lower case. */
+  headers: {
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    'if-match'?: string
+  }
   body: Schemas['NodePatch']
   /** The caller, by the credentials of the request. */
   access: Access
@@ -792,7 +796,7 @@ export interface UpdateNodeRequest {
 }
 
 /** The results of {@link Handlers.updateNode}. The handler throws an error for any other response. */
-export type UpdateNodeResult = { status: 200; body: Schemas['Node'] }
+export type UpdateNodeResult = { status: 200; headers: { etag: string }; body: Schemas['Node'] }
 
 /** The request of {@link Handlers.listEvents}. */
 export interface ListEventsRequest {
@@ -863,7 +867,11 @@ export type ListQueuesResult = { status: 200; body: Schemas['QueuePage'] }
 export interface CreateQueueRequest {
   params: Nothing
   query: Nothing
-  headers: Nothing
+  /** The names are in lower case. */
+  headers: {
+    /** Key of your choice that makes the request safe to repeat for 24 hours, or until the service restarts. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. A ticket is returned again only while it is valid. */
+    'idempotency-key'?: string
+  }
   body: Schemas['QueueRequestWithDefaults']
   /** The caller, by the credentials of the request. */
   access: Access
@@ -900,7 +908,7 @@ export interface DeleteQueueRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   /** The caller, by the credentials of the request. */
@@ -921,7 +929,7 @@ export interface UpdateQueueRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   body: Schemas['QueuePatch']
@@ -941,7 +949,11 @@ export interface LeaseEventsRequest {
     queueName: Schemas['QueueName']
   }
   query: Nothing
-  headers: Nothing
+  /** The names are in lower case. */
+  headers: {
+    /** Key of your choice that makes the request safe to repeat. The same key with the same body returns the same events with the same leases until the first of them expires, or the service restarts. After that, and if there were no events, it leases again. With another body the answer is `422`, and while the first request is still running it is `409`. */
+    'idempotency-key'?: string
+  }
   body: Schemas['LeaseRequestWithDefaults']
   /** The caller, by the credentials of the request. */
   access: Access
@@ -1148,7 +1160,7 @@ export interface DeleteWebhookRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   /** The caller, by the credentials of the request. */
@@ -1169,7 +1181,7 @@ export interface UpdateWebhookRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   body: Schemas['WebhookPatch']
@@ -1202,7 +1214,7 @@ export interface RotateWebhookSecretRequest {
 }
 
 /** The results of {@link Handlers.rotateWebhookSecret}. The handler throws an error for any other response. */
-export type RotateWebhookSecretResult = { status: 200; body: Schemas['SecretRotation'] }
+export type RotateWebhookSecretResult = { status: 200; headers: { etag: string }; body: Schemas['SecretRotation'] }
 
 /** The request of {@link Handlers.testWebhook}. */
 export interface TestWebhookRequest {
@@ -1211,7 +1223,11 @@ export interface TestWebhookRequest {
     webhookId: Schemas['WebhookId']
   }
   query: Nothing
-  headers: Nothing
+  /** The names are in lower case. */
+  headers: {
+    /** Key of your choice that makes the request safe to repeat for 24 hours, or until the service restarts. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. A ticket is returned again only while it is valid. */
+    'idempotency-key'?: string
+  }
   /** The caller, by the credentials of the request. */
   access: Access
   /** Aborted if the client disconnects before it has received the response. */
@@ -1278,7 +1294,11 @@ export type ListKeysResult = { status: 200; body: Schemas['KeyPage'] }
 export interface CreateKeyRequest {
   params: Nothing
   query: Nothing
-  headers: Nothing
+  /** The names are in lower case. */
+  headers: {
+    /** Key of your choice that makes the request safe to repeat for 24 hours, or until the service restarts. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. A ticket is returned again only while it is valid. */
+    'idempotency-key'?: string
+  }
   body: Schemas['KeyRequest']
   /** The caller, by the credentials of the request. */
   access: Access
@@ -1315,7 +1335,7 @@ export interface UpdateKeyRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   body: Schemas['KeyPatch']
@@ -1337,7 +1357,7 @@ export interface RevokeKeyRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   /** The caller, by the credentials of the request. */
@@ -1353,7 +1373,11 @@ export type RevokeKeyResult = { status: 200; headers: { etag: string }; body: Sc
 export interface CreateTicketRequest {
   params: Nothing
   query: Nothing
-  headers: Nothing
+  /** The names are in lower case. */
+  headers: {
+    /** Key of your choice that makes the request safe to repeat for 24 hours, or until the service restarts. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. A ticket is returned again only while it is valid. */
+    'idempotency-key'?: string
+  }
   /** The caller, by the credentials of the request. */
   access: Access
   /** Aborted if the client disconnects before it has received the response. */

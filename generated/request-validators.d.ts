@@ -41,10 +41,13 @@ export const cancelMessageParams: Validate
 export const cancelMessageQuery: Validate
 export const cancelProbeParams: Validate
 export const cancelProbeQuery: Validate
+export const createKeyHeaders: Validate
 export const createKeyQuery: Validate
+export const createQueueHeaders: Validate
 export const createQueueQuery: Validate
 export const createRadioHeaders: Validate
 export const createRadioQuery: Validate
+export const createTicketHeaders: Validate
 export const createTicketQuery: Validate
 export const createWebhookHeaders: Validate
 export const createWebhookQuery: Validate
@@ -102,6 +105,7 @@ export const getSettingParams: Validate
 export const getSettingQuery: Validate
 export const getWebhookParams: Validate
 export const getWebhookQuery: Validate
+export const leaseEventsHeaders: Validate
 export const leaseEventsParams: Validate
 export const leaseEventsQuery: Validate
 export const listAuditQuery: Validate
@@ -152,11 +156,13 @@ export const startDiscoveryParams: Validate
 export const startDiscoveryQuery: Validate
 export const startProbeHeaders: Validate
 export const startProbeQuery: Validate
+export const testWebhookHeaders: Validate
 export const testWebhookParams: Validate
 export const testWebhookQuery: Validate
 export const updateKeyHeaders: Validate
 export const updateKeyParams: Validate
 export const updateKeyQuery: Validate
+export const updateNodeHeaders: Validate
 export const updateNodeParams: Validate
 export const updateNodeQuery: Validate
 export const updateQueueHeaders: Validate

@@ -8819,26 +8819,72 @@ function validate152(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
       } else {
-        vErrors.push(err0)
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
       }
-      errors++
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err1]
+      vErrors = [err4]
     } else {
-      vErrors.push(err1)
+      vErrors.push(err4)
     }
     errors++
   }
@@ -8989,6 +9035,83 @@ function validate156(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate156.errors = vErrors
+  return errors === 0
+}
+
+function validate157(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
         instancePath,
@@ -9012,11 +9135,11 @@ function validate156(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate156.errors = vErrors
+  validate157.errors = vErrors
   return errors === 0
 }
 
-function validate157(data, { instancePath = '' } = {}) {
+function validate158(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9089,11 +9212,11 @@ function validate157(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate157.errors = vErrors
+  validate158.errors = vErrors
   return errors === 0
 }
 
-function validate158(data, { instancePath = '' } = {}) {
+function validate159(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9120,11 +9243,119 @@ function validate158(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate158.errors = vErrors
+  validate159.errors = vErrors
   return errors === 0
 }
 
-function validate159(data, { instancePath = '' } = {}) {
+function validate160(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate160.errors = vErrors
+  return errors === 0
+}
+
+function validate161(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate161.errors = vErrors
+  return errors === 0
+}
+
+function validate162(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9203,11 +9434,11 @@ function validate159(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate159.errors = vErrors
+  validate162.errors = vErrors
   return errors === 0
 }
 
-function validate161(data, { instancePath = '' } = {}) {
+function validate164(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9234,11 +9465,11 @@ function validate161(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate161.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
 
-function validate162(data, { instancePath = '' } = {}) {
+function validate165(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9341,11 +9572,11 @@ function validate162(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate162.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
 
-function validate164(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9372,11 +9603,11 @@ function validate164(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate164.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 
-function validate165(data, { instancePath = '' } = {}) {
+function validate168(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9455,74 +9686,6 @@ function validate165(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate165.errors = vErrors
-  return errors === 0
-}
-
-function validate167(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate167.errors = vErrors
-  return errors === 0
-}
-
-function validate168(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate168.errors = vErrors
   return errors === 0
 }
@@ -9559,6 +9722,74 @@ function validate170(data, { instancePath = '' } = {}) {
 }
 
 function validate171(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate171.errors = vErrors
+  return errors === 0
+}
+
+function validate173(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate173.errors = vErrors
+  return errors === 0
+}
+
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9617,11 +9848,11 @@ function validate171(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate171.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
-function validate172(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9648,25 +9879,25 @@ function validate172(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate172.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }
 
-const pattern15 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
+const pattern18 = new RegExp('^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$', 'u')
 
-function validate173(data, { instancePath = '' } = {}) {
+function validate176(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['if-match'] !== undefined) {
       let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
+        if (data0.length > 400 && func0(data0) > 400) {
           const err0 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/maxLength',
             keyword: 'maxLength',
-            params: { limit: 40 },
+            params: { limit: 400 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -9689,12 +9920,12 @@ function validate173(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern15.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
             keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -9727,11 +9958,11 @@ function validate173(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate173.errors = vErrors
+  validate176.errors = vErrors
   return errors === 0
 }
 
-function validate174(data, { instancePath = '' } = {}) {
+function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9764,11 +9995,11 @@ function validate174(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate174.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
 
-function validate176(data, { instancePath = '' } = {}) {
+function validate179(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9795,23 +10026,23 @@ function validate176(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate176.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
 
-function validate177(data, { instancePath = '' } = {}) {
+function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['if-match'] !== undefined) {
       let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
+        if (data0.length > 400 && func0(data0) > 400) {
           const err0 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/maxLength',
             keyword: 'maxLength',
-            params: { limit: 40 },
+            params: { limit: 400 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -9834,12 +10065,12 @@ function validate177(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern15.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
             keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -9872,11 +10103,11 @@ function validate177(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate177.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
 
-function validate178(data, { instancePath = '' } = {}) {
+function validate181(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9909,11 +10140,11 @@ function validate178(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate178.errors = vErrors
+  validate181.errors = vErrors
   return errors === 0
 }
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate183(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9940,23 +10171,23 @@ function validate180(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate180.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
 
-function validate181(data, { instancePath = '' } = {}) {
+function validate184(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['if-match'] !== undefined) {
       let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
+        if (data0.length > 400 && func0(data0) > 400) {
           const err0 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/maxLength',
             keyword: 'maxLength',
-            params: { limit: 40 },
+            params: { limit: 400 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -9979,12 +10210,12 @@ function validate181(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern15.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
             keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -10017,13 +10248,13 @@ function validate181(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate181.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
 
-const pattern18 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+const pattern21 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 
-function validate183(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10045,7 +10276,7 @@ function validate183(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern18.test(data)) {
+    if (!pattern21.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -10068,11 +10299,11 @@ function validate183(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate183.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate185(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10091,41 +10322,10 @@ function validate182(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+      if (!validate186(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
         errors = vErrors.length
       }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate182.errors = vErrors
-  return errors === 0
-}
-
-function validate185(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -10137,43 +10337,6 @@ function validate185(data, { instancePath = '' } = {}) {
     errors++
   }
   validate185.errors = vErrors
-  return errors === 0
-}
-
-function validate186(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate186.errors = vErrors
   return errors === 0
 }
 
@@ -10212,12 +10375,12 @@ function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    if (data.queueName === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        params: { missingProperty: 'queueName' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -10226,64 +10389,18 @@ function validate189(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.captureId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'captureId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+    if (data.queueName !== undefined) {
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
         errors = vErrors.length
       }
     }
-    if (data.captureId !== undefined) {
-      let data1 = data.captureId
-      if (typeof data1 === 'string') {
-        if (!formats40.test(data1)) {
-          const err2 = {
-            instancePath: instancePath + '/captureId',
-            schemaPath: 'JobId/format',
-            keyword: 'format',
-            params: { format: 'uuid' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/captureId',
-          schemaPath: 'JobId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err4]
+      vErrors = [err1]
     } else {
-      vErrors.push(err4)
+      vErrors.push(err1)
     }
     errors++
   }
@@ -10440,6 +10557,120 @@ function validate195(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.captureId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captureId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.captureId !== undefined) {
+      let data1 = data.captureId
+      if (typeof data1 === 'string') {
+        if (!formats40.test(data1)) {
+          const err2 = {
+            instancePath: instancePath + '/captureId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/captureId',
+          schemaPath: 'JobId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate195.errors = vErrors
+  return errors === 0
+}
+
+function validate197(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate197.errors = vErrors
+  return errors === 0
+}
+
+function validate198(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.queueName === undefined) {
       const err0 = {
         instancePath,
@@ -10539,11 +10770,11 @@ function validate195(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate195.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 
-function validate197(data, { instancePath = '' } = {}) {
+function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10570,11 +10801,11 @@ function validate197(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate197.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
 
-function validate198(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10653,73 +10884,11 @@ function validate198(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate198.errors = vErrors
-  return errors === 0
-}
-
-function validate200(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate200.errors = vErrors
-  return errors === 0
-}
-
-function validate201(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate201.errors = vErrors
   return errors === 0
 }
 
-function validate202(data, { instancePath = '' } = {}) {
+function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10746,13 +10915,75 @@ function validate202(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate202.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
 
-const pattern19 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
-
 function validate204(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate204.errors = vErrors
+  return errors === 0
+}
+
+function validate205(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate205.errors = vErrors
+  return errors === 0
+}
+
+const pattern22 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
+
+function validate207(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10774,7 +11005,7 @@ function validate204(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern19.test(data)) {
+    if (!pattern22.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -10797,11 +11028,11 @@ function validate204(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate204.errors = vErrors
+  validate207.errors = vErrors
   return errors === 0
 }
 
-function validate203(data, { instancePath = '' } = {}) {
+function validate206(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10815,41 +11046,10 @@ function validate203(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.keyId !== undefined) {
-      if (!validate204(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
+      if (!validate207(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
         errors = vErrors.length
       }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate203.errors = vErrors
-  return errors === 0
-}
-
-function validate206(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -10864,7 +11064,7 @@ function validate206(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate207(data, { instancePath = '' } = {}) {
+function validate209(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10891,44 +11091,7 @@ function validate207(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate207.errors = vErrors
-  return errors === 0
-}
-
-function validate208(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messageId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.messageId !== undefined) {
-      if (!validate147(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate208.errors = vErrors
+  validate209.errors = vErrors
   return errors === 0
 }
 
@@ -10967,6 +11130,43 @@ function validate211(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.messageId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messageId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.messageId !== undefined) {
+      if (!validate147(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate211.errors = vErrors
+  return errors === 0
+}
+
+function validate213(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
         instancePath,
@@ -10990,44 +11190,7 @@ function validate211(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate211.errors = vErrors
-  return errors === 0
-}
-
-function validate212(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate212.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
 
@@ -11066,12 +11229,12 @@ function validate215(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
+    if (data.nodeId === undefined) {
       const err0 = {
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -11079,6 +11242,12 @@ function validate215(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+        errors = vErrors.length
+      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -11093,7 +11262,7 @@ function validate215(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate216(data, { instancePath = '' } = {}) {
+function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11120,11 +11289,73 @@ function validate216(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate216.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 
-function validate217(data, { instancePath = '' } = {}) {
+function validate218(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate218.errors = vErrors
+  return errors === 0
+}
+
+function validate219(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate219.errors = vErrors
+  return errors === 0
+}
+
+function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11183,11 +11414,11 @@ function validate217(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate217.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
 
-function validate218(data, { instancePath = '' } = {}) {
+function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11214,13 +11445,13 @@ function validate218(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate218.errors = vErrors
+  validate221.errors = vErrors
   return errors === 0
 }
 
-const pattern20 = new RegExp('^[a-z0-9-]+$', 'u')
+const pattern23 = new RegExp('^[a-z0-9-]+$', 'u')
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate222(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11264,7 +11495,7 @@ function validate219(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern20.test(data0)) {
+        if (!pattern23.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/code',
             schemaPath: '#/properties/code/pattern',
@@ -11302,75 +11533,7 @@ function validate219(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate219.errors = vErrors
-  return errors === 0
-}
-
-function validate220(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate220.errors = vErrors
-  return errors === 0
-}
-
-function validate221(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate221.errors = vErrors
+  validate222.errors = vErrors
   return errors === 0
 }
 
@@ -11409,12 +11572,12 @@ function validate224(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    if (data.queueName === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        params: { missingProperty: 'queueName' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -11423,9 +11586,9 @@ function validate224(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+    if (data.queueName !== undefined) {
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
         errors = vErrors.length
       }
     }
@@ -11477,6 +11640,43 @@ function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate227.errors = vErrors
+  return errors === 0
+}
+
+function validate229(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
         instancePath,
@@ -11500,13 +11700,44 @@ function validate227(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate227.errors = vErrors
+  validate229.errors = vErrors
   return errors === 0
 }
 
-const pattern21 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-
 function validate230(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate230.errors = vErrors
+  return errors === 0
+}
+
+const pattern24 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+
+function validate233(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -11528,7 +11759,7 @@ function validate230(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern21.test(data)) {
+    if (!pattern24.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -11551,11 +11782,11 @@ function validate230(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate230.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
 
-function validate228(data, { instancePath = '' } = {}) {
+function validate231(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11594,8 +11825,8 @@ function validate228(data, { instancePath = '' } = {}) {
       }
     }
     if (data.setting !== undefined) {
-      if (!validate230(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
+      if (!validate233(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -11608,11 +11839,11 @@ function validate228(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate228.errors = vErrors
+  validate231.errors = vErrors
   return errors === 0
 }
 
-function validate232(data, { instancePath = '' } = {}) {
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11687,11 +11918,11 @@ function validate232(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate232.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 
-function validate233(data, { instancePath = '' } = {}) {
+function validate236(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11710,76 +11941,8 @@ function validate233(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate233.errors = vErrors
-  return errors === 0
-}
-
-function validate235(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate235.errors = vErrors
-  return errors === 0
-}
-
-function validate236(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+      if (!validate186(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
         errors = vErrors.length
       }
     }
@@ -11827,9 +11990,154 @@ function validate238(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema170 = { type: 'string', enum: ['done', 'refused', 'failed'] }
-
 function validate239(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate239.errors = vErrors
+  return errors === 0
+}
+
+function validate240(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate240.errors = vErrors
+  return errors === 0
+}
+
+function validate242(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate242.errors = vErrors
+  return errors === 0
+}
+
+const schema174 = { type: 'string', enum: ['done', 'refused', 'failed'] }
+
+function validate243(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11872,7 +12180,7 @@ function validate239(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/outcome',
           schemaPath: 'AuditOutcome/enum',
           keyword: 'enum',
-          params: { allowedValues: schema170.enum },
+          params: { allowedValues: schema174.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -12090,11 +12398,11 @@ function validate239(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate239.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 
-function validate240(data, { instancePath = '' } = {}) {
+function validate244(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12127,11 +12435,11 @@ function validate240(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate240.errors = vErrors
+  validate244.errors = vErrors
   return errors === 0
 }
 
-function validate242(data, { instancePath = '' } = {}) {
+function validate246(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12158,11 +12466,11 @@ function validate242(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate242.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 
-function validate243(data, { instancePath = '' } = {}) {
+function validate247(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12195,11 +12503,11 @@ function validate243(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate243.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
 
-function validate245(data, { instancePath = '' } = {}) {
+function validate249(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12335,11 +12643,11 @@ function validate245(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate245.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
 
-function validate246(data, { instancePath = '' } = {}) {
+function validate250(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12372,11 +12680,11 @@ function validate246(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate246.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
 
-function validate248(data, { instancePath = '' } = {}) {
+function validate252(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12403,11 +12711,11 @@ function validate248(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate248.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
 
-function validate249(data, { instancePath = '' } = {}) {
+function validate253(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12434,11 +12742,11 @@ function validate249(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate249.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
 
-function validate250(data, { instancePath = '' } = {}) {
+function validate254(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12512,11 +12820,11 @@ function validate250(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate250.errors = vErrors
+  validate254.errors = vErrors
   return errors === 0
 }
 
-function validate251(data, { instancePath = '' } = {}) {
+function validate255(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12857,11 +13165,11 @@ function validate251(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate251.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
 
-function validate255(data, { instancePath = '' } = {}) {
+function validate259(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12888,11 +13196,11 @@ function validate255(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate255.errors = vErrors
+  validate259.errors = vErrors
   return errors === 0
 }
 
-const schema182 = {
+const schema186 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -12907,19 +13215,19 @@ const schema182 = {
   },
   additionalProperties: false,
 }
-const schema183 = { type: 'string', enum: ['in', 'out'] }
-const schema184 = {
+const schema187 = { type: 'string', enum: ['in', 'out'] }
+const schema188 = {
   type: 'string',
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
 }
-const func76 = Object.prototype.hasOwnProperty
+const func84 = Object.prototype.hasOwnProperty
 
-function validate256(data, { instancePath = '' } = {}) {
+function validate260(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func76.call(schema182.properties, key0)) {
+      if (!func84.call(schema186.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12967,7 +13275,7 @@ function validate256(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema183.enum },
+          params: { allowedValues: schema187.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -13042,7 +13350,7 @@ function validate256(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema184.enum },
+              params: { allowedValues: schema188.enum },
             }
             if (vErrors === null) {
               vErrors = [err6]
@@ -13152,7 +13460,7 @@ function validate256(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema182.properties.order.enum },
+          params: { allowedValues: schema186.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -13278,11 +13586,11 @@ function validate256(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate256.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
 
-function validate259(data, { instancePath = '' } = {}) {
+function validate263(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13424,131 +13732,7 @@ function validate259(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate259.errors = vErrors
-  return errors === 0
-}
-
-function validate261(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate261.errors = vErrors
-  return errors === 0
-}
-
-function validate262(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate262.errors = vErrors
-  return errors === 0
-}
-
-function validate263(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate263.errors = vErrors
-  return errors === 0
-}
-
-function validate264(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate264.errors = vErrors
   return errors === 0
 }
 
@@ -13587,6 +13771,130 @@ function validate266(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate266.errors = vErrors
+  return errors === 0
+}
+
+function validate267(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate267.errors = vErrors
+  return errors === 0
+}
+
+function validate268(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate268.errors = vErrors
+  return errors === 0
+}
+
+function validate269(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate269.errors = vErrors
+  return errors === 0
+}
+
+function validate270(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
         instancePath,
@@ -13616,11 +13924,11 @@ function validate266(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate266.errors = vErrors
+  validate270.errors = vErrors
   return errors === 0
 }
 
-function validate268(data, { instancePath = '' } = {}) {
+function validate272(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13719,8 +14027,8 @@ function validate268(data, { instancePath = '' } = {}) {
         }
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate230(data1[i0], { instancePath: instancePath + '/names/' + i0 })) {
-            vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
+          if (!validate233(data1[i0], { instancePath: instancePath + '/names/' + i0 })) {
+            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
             errors = vErrors.length
           }
         }
@@ -13764,11 +14072,11 @@ function validate268(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate268.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
 
-function validate270(data, { instancePath = '' } = {}) {
+function validate274(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13787,8 +14095,8 @@ function validate270(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+      if (!validate186(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
         errors = vErrors.length
       }
     }
@@ -13801,11 +14109,11 @@ function validate270(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate270.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
 
-function validate272(data, { instancePath = '' } = {}) {
+function validate276(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13941,108 +14249,7 @@ function validate272(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate272.errors = vErrors
-  return errors === 0
-}
-
-function validate273(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate273.errors = vErrors
-  return errors === 0
-}
-
-function validate274(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === 'ticket')) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate274.errors = vErrors
-  return errors === 0
-}
-
-function validate275(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate275.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
 
@@ -14081,6 +14288,107 @@ function validate278(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'ticket')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate278.errors = vErrors
+  return errors === 0
+}
+
+function validate279(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate279.errors = vErrors
+  return errors === 0
+}
+
+function validate281(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate281.errors = vErrors
+  return errors === 0
+}
+
+function validate282(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.queueName === undefined) {
       const err0 = {
         instancePath,
@@ -14110,11 +14418,11 @@ function validate278(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate278.errors = vErrors
+  validate282.errors = vErrors
   return errors === 0
 }
 
-function validate280(data, { instancePath = '' } = {}) {
+function validate284(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14141,11 +14449,11 @@ function validate280(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate280.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
 
-function validate281(data, { instancePath = '' } = {}) {
+function validate285(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14248,11 +14556,11 @@ function validate281(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate281.errors = vErrors
+  validate285.errors = vErrors
   return errors === 0
 }
 
-function validate283(data, { instancePath = '' } = {}) {
+function validate287(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14279,11 +14587,11 @@ function validate283(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate283.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 
-function validate284(data, { instancePath = '' } = {}) {
+function validate288(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14302,148 +14610,8 @@ function validate284(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate284.errors = vErrors
-  return errors === 0
-}
-
-function validate286(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate286.errors = vErrors
-  return errors === 0
-}
-
-function validate287(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern15.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate287.errors = vErrors
-  return errors === 0
-}
-
-function validate288(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.keyId === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.keyId !== undefined) {
-      if (!validate204(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
+      if (!validate186(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
         errors = vErrors.length
       }
     }
@@ -14495,15 +14663,15 @@ function validate291(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
+        if (data0.length > 400 && func0(data0) > 400) {
           const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
             keyword: 'maxLength',
-            params: { limit: 255 },
+            params: { limit: 400 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -14514,8 +14682,8 @@ function validate291(data, { instancePath = '' } = {}) {
         }
         if (data0.length < 2 && func0(data0) < 1) {
           const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           }
@@ -14526,12 +14694,12 @@ function validate291(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
             keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -14542,8 +14710,8 @@ function validate291(data, { instancePath = '' } = {}) {
         }
       } else {
         const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -14572,13 +14740,8 @@ function validate292(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
+    if (data.keyId === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
       if (vErrors === null) {
         vErrors = [err0]
       } else {
@@ -14586,9 +14749,9 @@ function validate292(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.webhookId !== undefined) {
-      if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+    if (data.keyId !== undefined) {
+      if (!validate207(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
         errors = vErrors.length
       }
     }
@@ -14717,6 +14880,43 @@ function validate296(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate186(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate296.errors = vErrors
+  return errors === 0
+}
+
+function validate298(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
         instancePath,
@@ -14740,11 +14940,11 @@ function validate296(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate296.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
 
-function validate297(data, { instancePath = '' } = {}) {
+function validate299(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14817,44 +15017,7 @@ function validate297(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate297.errors = vErrors
-  return errors === 0
-}
-
-function validate298(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate298.errors = vErrors
+  validate299.errors = vErrors
   return errors === 0
 }
 
@@ -15115,6 +15278,43 @@ function validate306(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate306.errors = vErrors
+  return errors === 0
+}
+
+function validate308(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
         instancePath,
@@ -15138,11 +15338,196 @@ function validate306(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate306.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
 
-function validate307(data, { instancePath = '' } = {}) {
+function validate309(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate309.errors = vErrors
+  return errors === 0
+}
+
+function validate310(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate310.errors = vErrors
+  return errors === 0
+}
+
+function validate311(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate311.errors = vErrors
+  return errors === 0
+}
+
+function validate312(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15161,8 +15546,8 @@ function validate307(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+      if (!validate186(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
         errors = vErrors.length
       }
     }
@@ -15175,11 +15560,11 @@ function validate307(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate307.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
 
-function validate309(data, { instancePath = '' } = {}) {
+function validate314(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15206,23 +15591,23 @@ function validate309(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate309.errors = vErrors
+  validate314.errors = vErrors
   return errors === 0
 }
 
-function validate310(data, { instancePath = '' } = {}) {
+function validate315(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['if-match'] !== undefined) {
       let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
+        if (data0.length > 400 && func0(data0) > 400) {
           const err0 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/maxLength',
             keyword: 'maxLength',
-            params: { limit: 40 },
+            params: { limit: 400 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -15245,12 +15630,12 @@ function validate310(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern15.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
             keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -15283,11 +15668,11 @@ function validate310(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate310.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
 
-function validate311(data, { instancePath = '' } = {}) {
+function validate316(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15301,8 +15686,8 @@ function validate311(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.keyId !== undefined) {
-      if (!validate204(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
+      if (!validate207(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
         errors = vErrors.length
       }
     }
@@ -15315,11 +15700,11 @@ function validate311(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate311.errors = vErrors
+  validate316.errors = vErrors
   return errors === 0
 }
 
-function validate313(data, { instancePath = '' } = {}) {
+function validate318(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15346,11 +15731,88 @@ function validate313(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate313.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
 
-function validate314(data, { instancePath = '' } = {}) {
+function validate319(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 400 && func0(data0) > 400) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 400 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern18.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate319.errors = vErrors
+  return errors === 0
+}
+
+function validate320(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15383,11 +15845,11 @@ function validate314(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate314.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
 
-function validate316(data, { instancePath = '' } = {}) {
+function validate322(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15414,23 +15876,23 @@ function validate316(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate316.errors = vErrors
+  validate322.errors = vErrors
   return errors === 0
 }
 
-function validate317(data, { instancePath = '' } = {}) {
+function validate323(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['if-match'] !== undefined) {
       let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
+        if (data0.length > 400 && func0(data0) > 400) {
           const err0 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/maxLength',
             keyword: 'maxLength',
-            params: { limit: 40 },
+            params: { limit: 400 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -15453,12 +15915,12 @@ function validate317(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern15.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
             keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -15491,11 +15953,11 @@ function validate317(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate317.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }
 
-function validate318(data, { instancePath = '' } = {}) {
+function validate324(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15528,11 +15990,11 @@ function validate318(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate318.errors = vErrors
+  validate324.errors = vErrors
   return errors === 0
 }
 
-function validate320(data, { instancePath = '' } = {}) {
+function validate326(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15559,23 +16021,23 @@ function validate320(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate320.errors = vErrors
+  validate326.errors = vErrors
   return errors === 0
 }
 
-function validate321(data, { instancePath = '' } = {}) {
+function validate327(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['if-match'] !== undefined) {
       let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
+        if (data0.length > 400 && func0(data0) > 400) {
           const err0 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/maxLength',
             keyword: 'maxLength',
-            params: { limit: 40 },
+            params: { limit: 400 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -15598,12 +16060,12 @@ function validate321(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern15.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
             keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -15636,11 +16098,11 @@ function validate321(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate321.errors = vErrors
+  validate327.errors = vErrors
   return errors === 0
 }
 
-function validate322(data, { instancePath = '' } = {}) {
+function validate328(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15673,11 +16135,11 @@ function validate322(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate322.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
 
-function validate324(data, { instancePath = '' } = {}) {
+function validate330(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15704,11 +16166,11 @@ function validate324(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate324.errors = vErrors
+  validate330.errors = vErrors
   return errors === 0
 }
 
-function validate325(data, { instancePath = '' } = {}) {
+function validate331(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15747,8 +16209,8 @@ function validate325(data, { instancePath = '' } = {}) {
       }
     }
     if (data.setting !== undefined) {
-      if (!validate230(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
+      if (!validate233(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -15761,11 +16223,11 @@ function validate325(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate325.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
 
-function validate328(data, { instancePath = '' } = {}) {
+function validate334(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15840,23 +16302,23 @@ function validate328(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate328.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
 
-function validate329(data, { instancePath = '' } = {}) {
+function validate335(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['if-match'] !== undefined) {
       let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
+        if (data0.length > 400 && func0(data0) > 400) {
           const err0 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/maxLength',
             keyword: 'maxLength',
-            params: { limit: 40 },
+            params: { limit: 400 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -15879,12 +16341,12 @@ function validate329(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern15.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
             keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -15917,11 +16379,11 @@ function validate329(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate329.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
 
-function validate330(data, { instancePath = '' } = {}) {
+function validate336(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15940,8 +16402,8 @@ function validate330(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+      if (!validate186(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
         errors = vErrors.length
       }
     }
@@ -15954,11 +16416,11 @@ function validate330(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate330.errors = vErrors
+  validate336.errors = vErrors
   return errors === 0
 }
 
-function validate332(data, { instancePath = '' } = {}) {
+function validate338(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15985,7 +16447,7 @@ function validate332(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate332.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
 
@@ -16020,133 +16482,139 @@ export {
   validate149 as cancelMessageQuery,
   validate150 as cancelProbeParams,
   validate151 as cancelProbeQuery,
-  validate152 as createKeyQuery,
-  validate153 as createQueueQuery,
-  validate154 as createRadioHeaders,
-  validate155 as createRadioQuery,
-  validate156 as createTicketQuery,
-  validate157 as createWebhookHeaders,
-  validate158 as createWebhookQuery,
-  validate159 as deleteCaptureParams,
-  validate161 as deleteCaptureQuery,
-  validate162 as deleteDeadLetterParams,
-  validate164 as deleteDeadLetterQuery,
-  validate165 as deleteDiscoveryParams,
-  validate167 as deleteDiscoveryQuery,
-  validate168 as deleteNodeParams,
-  validate170 as deleteNodeQuery,
-  validate171 as deleteProbeParams,
-  validate172 as deleteProbeQuery,
-  validate173 as deleteQueueHeaders,
-  validate174 as deleteQueueParams,
-  validate176 as deleteQueueQuery,
-  validate177 as deleteRadioHeaders,
-  validate178 as deleteRadioParams,
-  validate180 as deleteRadioQuery,
-  validate181 as deleteWebhookHeaders,
-  validate182 as deleteWebhookParams,
-  validate185 as deleteWebhookQuery,
-  validate186 as extendLeasesParams,
-  validate188 as extendLeasesQuery,
-  validate189 as getCaptureDataParams,
-  validate191 as getCaptureDataQuery,
-  validate192 as getCaptureParams,
-  validate194 as getCaptureQuery,
-  validate195 as getDeadLetterParams,
-  validate197 as getDeadLetterQuery,
-  validate198 as getDiscoveryParams,
-  validate200 as getDiscoveryQuery,
-  validate201 as getIndexQuery,
-  validate202 as getInfoQuery,
-  validate203 as getKeyParams,
-  validate206 as getKeyQuery,
-  validate207 as getLivenessQuery,
-  validate208 as getMessageParams,
-  validate210 as getMessageQuery,
-  validate211 as getMetricsQuery,
-  validate212 as getNodeParams,
-  validate214 as getNodeQuery,
-  validate215 as getOpenapiJsonQuery,
-  validate216 as getOpenapiYamlQuery,
-  validate217 as getProbeParams,
-  validate218 as getProbeQuery,
-  validate219 as getProblemParams,
-  validate220 as getProblemQuery,
-  validate221 as getQueueParams,
-  validate223 as getQueueQuery,
-  validate224 as getRadioParams,
-  validate226 as getRadioQuery,
-  validate227 as getReadinessQuery,
-  validate228 as getSettingParams,
-  validate232 as getSettingQuery,
-  validate233 as getWebhookParams,
-  validate235 as getWebhookQuery,
-  validate236 as leaseEventsParams,
-  validate238 as leaseEventsQuery,
-  validate239 as listAuditQuery,
-  validate240 as listCapturesParams,
-  validate242 as listCapturesQuery,
-  validate243 as listDeadLettersParams,
-  validate245 as listDeadLettersQuery,
-  validate246 as listDiscoveriesParams,
-  validate248 as listDiscoveriesQuery,
-  validate249 as listDriversQuery,
-  validate250 as listEventsHeaders,
-  validate251 as listEventsQuery,
-  validate255 as listKeysQuery,
-  validate256 as listMessagesQuery,
-  validate259 as listNodesQuery,
-  validate261 as listPortsQuery,
-  validate262 as listProbesQuery,
-  validate263 as listProblemsQuery,
-  validate264 as listQueuesQuery,
-  validate265 as listRadiosQuery,
-  validate266 as listSettingsParams,
-  validate268 as listSettingsQuery,
-  validate270 as listWebhookAttemptsParams,
-  validate272 as listWebhookAttemptsQuery,
-  validate273 as listWebhooksQuery,
-  validate274 as openStreamQuery,
-  validate275 as reconnectRadioParams,
-  validate277 as reconnectRadioQuery,
-  validate278 as releaseLeasesParams,
-  validate280 as releaseLeasesQuery,
-  validate281 as requeueDeadLetterParams,
-  validate283 as requeueDeadLetterQuery,
-  validate284 as resumeWebhookParams,
-  validate286 as resumeWebhookQuery,
-  validate287 as revokeKeyHeaders,
-  validate288 as revokeKeyParams,
-  validate290 as revokeKeyQuery,
-  validate291 as rotateWebhookSecretHeaders,
-  validate292 as rotateWebhookSecretParams,
-  validate294 as rotateWebhookSecretQuery,
-  validate295 as sendMessageHeaders,
-  validate296 as sendMessageQuery,
-  validate297 as startCaptureHeaders,
-  validate298 as startCaptureParams,
-  validate300 as startCaptureQuery,
-  validate301 as startDiscoveryHeaders,
-  validate302 as startDiscoveryParams,
-  validate304 as startDiscoveryQuery,
-  validate305 as startProbeHeaders,
-  validate306 as startProbeQuery,
-  validate307 as testWebhookParams,
-  validate309 as testWebhookQuery,
-  validate310 as updateKeyHeaders,
-  validate311 as updateKeyParams,
-  validate313 as updateKeyQuery,
-  validate314 as updateNodeParams,
-  validate316 as updateNodeQuery,
-  validate317 as updateQueueHeaders,
-  validate318 as updateQueueParams,
-  validate320 as updateQueueQuery,
-  validate321 as updateRadioHeaders,
-  validate322 as updateRadioParams,
-  validate324 as updateRadioQuery,
-  validate325 as updateSettingParams,
-  validate328 as updateSettingQuery,
-  validate329 as updateWebhookHeaders,
-  validate330 as updateWebhookParams,
-  validate332 as updateWebhookQuery,
+  validate152 as createKeyHeaders,
+  validate153 as createKeyQuery,
+  validate154 as createQueueHeaders,
+  validate155 as createQueueQuery,
+  validate156 as createRadioHeaders,
+  validate157 as createRadioQuery,
+  validate158 as createTicketHeaders,
+  validate159 as createTicketQuery,
+  validate160 as createWebhookHeaders,
+  validate161 as createWebhookQuery,
+  validate162 as deleteCaptureParams,
+  validate164 as deleteCaptureQuery,
+  validate165 as deleteDeadLetterParams,
+  validate167 as deleteDeadLetterQuery,
+  validate168 as deleteDiscoveryParams,
+  validate170 as deleteDiscoveryQuery,
+  validate171 as deleteNodeParams,
+  validate173 as deleteNodeQuery,
+  validate174 as deleteProbeParams,
+  validate175 as deleteProbeQuery,
+  validate176 as deleteQueueHeaders,
+  validate177 as deleteQueueParams,
+  validate179 as deleteQueueQuery,
+  validate180 as deleteRadioHeaders,
+  validate181 as deleteRadioParams,
+  validate183 as deleteRadioQuery,
+  validate184 as deleteWebhookHeaders,
+  validate185 as deleteWebhookParams,
+  validate188 as deleteWebhookQuery,
+  validate189 as extendLeasesParams,
+  validate191 as extendLeasesQuery,
+  validate192 as getCaptureDataParams,
+  validate194 as getCaptureDataQuery,
+  validate195 as getCaptureParams,
+  validate197 as getCaptureQuery,
+  validate198 as getDeadLetterParams,
+  validate200 as getDeadLetterQuery,
+  validate201 as getDiscoveryParams,
+  validate203 as getDiscoveryQuery,
+  validate204 as getIndexQuery,
+  validate205 as getInfoQuery,
+  validate206 as getKeyParams,
+  validate209 as getKeyQuery,
+  validate210 as getLivenessQuery,
+  validate211 as getMessageParams,
+  validate213 as getMessageQuery,
+  validate214 as getMetricsQuery,
+  validate215 as getNodeParams,
+  validate217 as getNodeQuery,
+  validate218 as getOpenapiJsonQuery,
+  validate219 as getOpenapiYamlQuery,
+  validate220 as getProbeParams,
+  validate221 as getProbeQuery,
+  validate222 as getProblemParams,
+  validate223 as getProblemQuery,
+  validate224 as getQueueParams,
+  validate226 as getQueueQuery,
+  validate227 as getRadioParams,
+  validate229 as getRadioQuery,
+  validate230 as getReadinessQuery,
+  validate231 as getSettingParams,
+  validate235 as getSettingQuery,
+  validate236 as getWebhookParams,
+  validate238 as getWebhookQuery,
+  validate239 as leaseEventsHeaders,
+  validate240 as leaseEventsParams,
+  validate242 as leaseEventsQuery,
+  validate243 as listAuditQuery,
+  validate244 as listCapturesParams,
+  validate246 as listCapturesQuery,
+  validate247 as listDeadLettersParams,
+  validate249 as listDeadLettersQuery,
+  validate250 as listDiscoveriesParams,
+  validate252 as listDiscoveriesQuery,
+  validate253 as listDriversQuery,
+  validate254 as listEventsHeaders,
+  validate255 as listEventsQuery,
+  validate259 as listKeysQuery,
+  validate260 as listMessagesQuery,
+  validate263 as listNodesQuery,
+  validate265 as listPortsQuery,
+  validate266 as listProbesQuery,
+  validate267 as listProblemsQuery,
+  validate268 as listQueuesQuery,
+  validate269 as listRadiosQuery,
+  validate270 as listSettingsParams,
+  validate272 as listSettingsQuery,
+  validate274 as listWebhookAttemptsParams,
+  validate276 as listWebhookAttemptsQuery,
+  validate277 as listWebhooksQuery,
+  validate278 as openStreamQuery,
+  validate279 as reconnectRadioParams,
+  validate281 as reconnectRadioQuery,
+  validate282 as releaseLeasesParams,
+  validate284 as releaseLeasesQuery,
+  validate285 as requeueDeadLetterParams,
+  validate287 as requeueDeadLetterQuery,
+  validate288 as resumeWebhookParams,
+  validate290 as resumeWebhookQuery,
+  validate291 as revokeKeyHeaders,
+  validate292 as revokeKeyParams,
+  validate294 as revokeKeyQuery,
+  validate295 as rotateWebhookSecretHeaders,
+  validate296 as rotateWebhookSecretParams,
+  validate298 as rotateWebhookSecretQuery,
+  validate299 as sendMessageHeaders,
+  validate300 as sendMessageQuery,
+  validate301 as startCaptureHeaders,
+  validate302 as startCaptureParams,
+  validate304 as startCaptureQuery,
+  validate305 as startDiscoveryHeaders,
+  validate306 as startDiscoveryParams,
+  validate308 as startDiscoveryQuery,
+  validate309 as startProbeHeaders,
+  validate310 as startProbeQuery,
+  validate311 as testWebhookHeaders,
+  validate312 as testWebhookParams,
+  validate314 as testWebhookQuery,
+  validate315 as updateKeyHeaders,
+  validate316 as updateKeyParams,
+  validate318 as updateKeyQuery,
+  validate319 as updateNodeHeaders,
+  validate320 as updateNodeParams,
+  validate322 as updateNodeQuery,
+  validate323 as updateQueueHeaders,
+  validate324 as updateQueueParams,
+  validate326 as updateQueueQuery,
+  validate327 as updateRadioHeaders,
+  validate328 as updateRadioParams,
+  validate330 as updateRadioQuery,
+  validate331 as updateSettingParams,
+  validate334 as updateSettingQuery,
+  validate335 as updateWebhookHeaders,
+  validate336 as updateWebhookParams,
+  validate338 as updateWebhookQuery,
 }

@@ -917,6 +917,7 @@ const schema22 = {
     'options-invalid',
     'link-invalid',
     'node-not-found',
+    'node-changed',
     'message-not-found',
     'message-not-cancellable',
     'destination-invalid',
@@ -1430,6 +1431,7 @@ function validate21(data, { instancePath = '' } = {}) {
                                   data9 === 'options-invalid' ||
                                   data9 === 'link-invalid' ||
                                   data9 === 'node-not-found' ||
+                                  data9 === 'node-changed' ||
                                   data9 === 'message-not-found' ||
                                   data9 === 'message-not-cancellable' ||
                                   data9 === 'destination-invalid' ||
@@ -17948,7 +17950,6 @@ exports.Discovery = validate269
 const schema183 = {
   type: 'object',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes', 'nodeCount'],
-  additionalProperties: false,
   properties: {
     id: { $ref: 'JobId' },
     radioId: { $ref: 'RadioId' },
@@ -17961,6 +17962,7 @@ const schema183 = {
     nodeCount: { $ref: 'NodeCount' },
     error: { $ref: 'JobFault' },
   },
+  additionalProperties: false,
 }
 
 function validate269(data, { instancePath = '' } = {}) {
@@ -22743,6 +22745,7 @@ function validate351(data, { instancePath = '' } = {}) {
                       data3 === 'options-invalid' ||
                       data3 === 'link-invalid' ||
                       data3 === 'node-not-found' ||
+                      data3 === 'node-changed' ||
                       data3 === 'message-not-found' ||
                       data3 === 'message-not-cancellable' ||
                       data3 === 'destination-invalid' ||
@@ -23058,6 +23061,7 @@ function validate354(data, { instancePath = '' } = {}) {
                 data0 === 'options-invalid' ||
                 data0 === 'link-invalid' ||
                 data0 === 'node-not-found' ||
+                data0 === 'node-changed' ||
                 data0 === 'message-not-found' ||
                 data0 === 'message-not-cancellable' ||
                 data0 === 'destination-invalid' ||
@@ -25399,7 +25403,10 @@ function validate389(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (data.secret === undefined && (missing0 = 'secret')) {
+      if (
+        (data.webhook === undefined && (missing0 = 'webhook')) ||
+        (data.secret === undefined && (missing0 = 'secret'))
+      ) {
         validate389.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -25407,7 +25414,7 @@ function validate389(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'secret' || key0 === 'previousUntil')) {
+          if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
             validate389.errors = [
               {
                 instancePath,
@@ -25421,10 +25428,10 @@ function validate389(data, { instancePath = '' } = {}) {
           }
         }
         if (_errs1 === errors) {
-          if (data.secret !== undefined) {
+          if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate340(data.secret, { instancePath: instancePath + '/secret' })) {
-              vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+            if (!validate321(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -25432,40 +25439,52 @@ function validate389(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.previousUntil !== undefined) {
-              let data1 = data.previousUntil
+            if (data.secret !== undefined) {
               const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
-                      validate389.errors = [
-                        {
-                          instancePath: instancePath + '/previousUntil',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate389.errors = [
-                      {
-                        instancePath: instancePath + '/previousUntil',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
+              if (!validate340(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+                errors = vErrors.length
               }
               var valid0 = _errs3 === errors
             } else {
               var valid0 = true
+            }
+            if (valid0) {
+              if (data.previousUntil !== undefined) {
+                let data2 = data.previousUntil
+                const _errs4 = errors
+                const _errs5 = errors
+                if (errors === _errs5) {
+                  if (errors === _errs5) {
+                    if (typeof data2 === 'string') {
+                      if (!formats0.validate.test(data2)) {
+                        validate389.errors = [
+                          {
+                            instancePath: instancePath + '/previousUntil',
+                            schemaPath: 'Timestamp/format',
+                            keyword: 'format',
+                            params: { format: 'date-time' },
+                          },
+                        ]
+                        return false
+                      }
+                    } else {
+                      validate389.errors = [
+                        {
+                          instancePath: instancePath + '/previousUntil',
+                          schemaPath: 'Timestamp/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
             }
           }
         }
@@ -25479,7 +25498,7 @@ function validate389(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.ServerFrame = validate391
+exports.ServerFrame = validate392
 const schema267 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
@@ -25494,7 +25513,7 @@ const schema267 = {
   ],
 }
 
-function validate392(data, { instancePath = '' } = {}) {
+function validate393(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25506,7 +25525,7 @@ function validate392(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate392.errors = [
+        validate393.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25514,7 +25533,7 @@ function validate392(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate392.errors = [
+            validate393.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25531,7 +25550,7 @@ function validate392(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate392.errors = [
+              validate393.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25542,7 +25561,7 @@ function validate392(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate392.errors = [
+              validate393.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25595,15 +25614,15 @@ function validate392(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate392.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate393.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate392.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
 
-function validate396(data, { instancePath = '' } = {}) {
+function validate397(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25614,7 +25633,7 @@ function validate396(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate396.errors = [
+        validate397.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25622,7 +25641,7 @@ function validate396(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate396.errors = [
+            validate397.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25639,7 +25658,7 @@ function validate396(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate396.errors = [
+              validate397.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25650,7 +25669,7 @@ function validate396(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate396.errors = [
+              validate397.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25684,7 +25703,7 @@ function validate396(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate396.errors = [
+                  validate397.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -25715,15 +25734,15 @@ function validate396(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate396.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate397.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate396.errors = vErrors
+  validate397.errors = vErrors
   return errors === 0
 }
 
-function validate399(data, { instancePath = '' } = {}) {
+function validate400(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25734,7 +25753,7 @@ function validate399(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate399.errors = [
+        validate400.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25742,7 +25761,7 @@ function validate399(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate399.errors = [
+            validate400.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25759,7 +25778,7 @@ function validate399(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate399.errors = [
+              validate400.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25770,7 +25789,7 @@ function validate399(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate399.errors = [
+              validate400.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25811,11 +25830,11 @@ function validate399(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate399.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate400.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate399.errors = vErrors
+  validate400.errors = vErrors
   return errors === 0
 }
 
@@ -25832,14 +25851,14 @@ const schema271 = {
   additionalProperties: false,
 }
 
-function validate402(data, { instancePath = '' } = {}) {
+function validate403(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate402.errors = [
+        validate403.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25847,7 +25866,7 @@ function validate402(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate402.errors = [
+            validate403.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25864,7 +25883,7 @@ function validate402(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate402.errors = [
+              validate403.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25875,7 +25894,7 @@ function validate402(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate402.errors = [
+              validate403.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25894,7 +25913,7 @@ function validate402(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate402.errors = [
+                validate403.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -25905,7 +25924,7 @@ function validate402(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate402.errors = [
+                validate403.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
@@ -25927,7 +25946,7 @@ function validate402(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func1(data2) > 100) {
-                      validate402.errors = [
+                      validate403.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -25938,7 +25957,7 @@ function validate402(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate402.errors = [
+                        validate403.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -25950,7 +25969,7 @@ function validate402(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate402.errors = [
+                    validate403.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -25994,22 +26013,22 @@ function validate402(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate402.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate403.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate402.errors = vErrors
+  validate403.errors = vErrors
   return errors === 0
 }
 
-function validate405(data, { instancePath = '' } = {}) {
+function validate406(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate405.errors = [
+        validate406.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26017,7 +26036,7 @@ function validate405(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate405.errors = [
+            validate406.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26034,7 +26053,7 @@ function validate405(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate405.errors = [
+              validate406.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26045,7 +26064,7 @@ function validate405(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate405.errors = [
+              validate406.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26067,7 +26086,7 @@ function validate405(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate405.errors = [
+                    validate406.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -26078,7 +26097,7 @@ function validate405(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate405.errors = [
+                      validate406.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -26090,7 +26109,7 @@ function validate405(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate405.errors = [
+                  validate406.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -26121,11 +26140,11 @@ function validate405(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate406.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate405.errors = vErrors
+  validate406.errors = vErrors
   return errors === 0
 }
 
@@ -26140,14 +26159,14 @@ const schema275 = {
   additionalProperties: false,
 }
 
-function validate407(data, { instancePath = '' } = {}) {
+function validate408(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate407.errors = [
+        validate408.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26155,7 +26174,7 @@ function validate407(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate407.errors = [
+            validate408.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26172,7 +26191,7 @@ function validate407(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate407.errors = [
+              validate408.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26183,7 +26202,7 @@ function validate407(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate407.errors = [
+              validate408.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26202,7 +26221,7 @@ function validate407(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate407.errors = [
+                validate408.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -26222,7 +26241,7 @@ function validate407(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate407.errors = [
+                validate408.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
@@ -26252,15 +26271,15 @@ function validate407(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate407.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate408.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate407.errors = vErrors
+  validate408.errors = vErrors
   return errors === 0
 }
 
-function validate391(data, { instancePath = '' } = {}) {
+function validate392(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26278,7 +26297,7 @@ function validate391(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate391.errors = [
+          validate392.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
@@ -26296,37 +26315,37 @@ function validate391(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate392(data, { instancePath })) {
-              vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
+            if (!validate393(data, { instancePath })) {
+              vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate396(data, { instancePath })) {
-              vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+            if (!validate397(data, { instancePath })) {
+              vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate399(data, { instancePath })) {
-              vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+            if (!validate400(data, { instancePath })) {
+              vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate402(data, { instancePath })) {
-              vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+            if (!validate403(data, { instancePath })) {
+              vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate405(data, { instancePath })) {
-              vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+            if (!validate406(data, { instancePath })) {
+              vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate407(data, { instancePath })) {
-              vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
+            if (!validate408(data, { instancePath })) {
+              vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
               errors = vErrors.length
             }
           } else {
-            validate391.errors = [
+            validate392.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -26337,7 +26356,7 @@ function validate391(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate391.errors = [
+          validate392.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -26349,15 +26368,15 @@ function validate391(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate391.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate392.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate391.errors = vErrors
+  validate392.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate415
+exports.Setting = validate416
 const schema276 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
@@ -26390,7 +26409,7 @@ const schema277 = {
   ],
 }
 
-function validate418(data, { instancePath = '' } = {}) {
+function validate419(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26401,117 +26420,6 @@ function validate418(data, { instancePath = '' } = {}) {
         (data.minimum === undefined && (missing0 = 'minimum')) ||
         (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate418.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate418.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate418.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('integer' !== data0) {
-              validate418.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'integer' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.minimum !== undefined) {
-              let data1 = data.minimum
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate418.errors = [
-                  {
-                    instancePath: instancePath + '/minimum',
-                    schemaPath: '#/properties/minimum/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.maximum !== undefined) {
-                let data2 = data.maximum
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate418.errors = [
-                    {
-                      instancePath: instancePath + '/maximum',
-                      schemaPath: '#/properties/maximum/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate418.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate418.errors = vErrors
-  return errors === 0
-}
-
-function validate419(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
-      ) {
         validate419.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -26519,7 +26427,7 @@ function validate419(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxBytes')) {
+          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
             validate419.errors = [
               {
                 instancePath,
@@ -26547,13 +26455,13 @@ function validate419(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('hex' !== data0) {
+            if ('integer' !== data0) {
               validate419.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'hex' },
+                  params: { allowedValue: 'integer' },
                 },
               ]
               return false
@@ -26563,38 +26471,43 @@ function validate419(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.maxBytes !== undefined) {
-              let data1 = data.maxBytes
+            if (data.minimum !== undefined) {
+              let data1 = data.minimum
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
                 validate419.errors = [
                   {
-                    instancePath: instancePath + '/maxBytes',
-                    schemaPath: '#/properties/maxBytes/type',
+                    instancePath: instancePath + '/minimum',
+                    schemaPath: '#/properties/minimum/type',
                     keyword: 'type',
                     params: { type: 'integer' },
                   },
                 ]
                 return false
               }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate419.errors = [
-                      {
-                        instancePath: instancePath + '/maxBytes',
-                        schemaPath: '#/properties/maxBytes/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
+            }
+            if (valid0) {
+              if (data.maximum !== undefined) {
+                let data2 = data.maximum
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate419.errors = [
+                    {
+                      instancePath: instancePath + '/maximum',
+                      schemaPath: '#/properties/maximum/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
             }
           }
         }
@@ -26616,7 +26529,7 @@ function validate420(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxLength === undefined && (missing0 = 'maxLength'))
+        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
       ) {
         validate420.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -26625,7 +26538,7 @@ function validate420(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
+          if (!(key0 === 'type' || key0 === 'maxBytes')) {
             validate420.errors = [
               {
                 instancePath,
@@ -26653,13 +26566,13 @@ function validate420(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('text' !== data0) {
+            if ('hex' !== data0) {
               validate420.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'text' },
+                  params: { allowedValue: 'hex' },
                 },
               ]
               return false
@@ -26669,14 +26582,14 @@ function validate420(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.maxLength !== undefined) {
-              let data1 = data.maxLength
+            if (data.maxBytes !== undefined) {
+              let data1 = data.maxBytes
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
                 validate420.errors = [
                   {
-                    instancePath: instancePath + '/maxLength',
-                    schemaPath: '#/properties/maxLength/type',
+                    instancePath: instancePath + '/maxBytes',
+                    schemaPath: '#/properties/maxBytes/type',
                     keyword: 'type',
                     params: { type: 'integer' },
                   },
@@ -26688,8 +26601,8 @@ function validate420(data, { instancePath = '' } = {}) {
                   if (data1 < 1 || isNaN(data1)) {
                     validate420.errors = [
                       {
-                        instancePath: instancePath + '/maxLength',
-                        schemaPath: '#/properties/maxLength/minimum',
+                        instancePath: instancePath + '/maxBytes',
+                        schemaPath: '#/properties/maxBytes/minimum',
                         keyword: 'minimum',
                         params: { comparison: '>=', limit: 1 },
                       },
@@ -26701,25 +26614,6 @@ function validate420(data, { instancePath = '' } = {}) {
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
-            }
-            if (valid0) {
-              if (data.pattern !== undefined) {
-                const _errs6 = errors
-                if (typeof data.pattern !== 'string') {
-                  validate420.errors = [
-                    {
-                      instancePath: instancePath + '/pattern',
-                      schemaPath: '#/properties/pattern/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
             }
           }
         }
@@ -26739,7 +26633,10 @@ function validate421(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxLength === undefined && (missing0 = 'maxLength'))
+      ) {
         validate421.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -26747,7 +26644,7 @@ function validate421(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'choices')) {
+          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
             validate421.errors = [
               {
                 instancePath,
@@ -26775,8 +26672,130 @@ function validate421(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('choice' !== data0) {
+            if ('text' !== data0) {
               validate421.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'text' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.maxLength !== undefined) {
+              let data1 = data.maxLength
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate421.errors = [
+                  {
+                    instancePath: instancePath + '/maxLength',
+                    schemaPath: '#/properties/maxLength/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate421.errors = [
+                      {
+                        instancePath: instancePath + '/maxLength',
+                        schemaPath: '#/properties/maxLength/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.pattern !== undefined) {
+                const _errs6 = errors
+                if (typeof data.pattern !== 'string') {
+                  validate421.errors = [
+                    {
+                      instancePath: instancePath + '/pattern',
+                      schemaPath: '#/properties/pattern/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate421.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate421.errors = vErrors
+  return errors === 0
+}
+
+function validate422(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+        validate422.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'choices')) {
+            validate422.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate422.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('choice' !== data0) {
+              validate422.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26801,7 +26820,7 @@ function validate421(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate421.errors = [
+                      validate422.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -26817,7 +26836,7 @@ function validate421(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate421.errors = [
+                  validate422.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -26836,22 +26855,22 @@ function validate421(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate421.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate422.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate421.errors = vErrors
+  validate422.errors = vErrors
   return errors === 0
 }
 
-function validate422(data, { instancePath = '' } = {}) {
+function validate423(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate422.errors = [
+        validate423.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26859,7 +26878,7 @@ function validate422(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate422.errors = [
+            validate423.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26875,7 +26894,7 @@ function validate422(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate422.errors = [
+              validate423.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26886,7 +26905,7 @@ function validate422(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate422.errors = [
+              validate423.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26900,15 +26919,15 @@ function validate422(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate422.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate423.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate422.errors = vErrors
+  validate423.errors = vErrors
   return errors === 0
 }
 
-function validate417(data, { instancePath = '' } = {}) {
+function validate418(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26919,7 +26938,7 @@ function validate417(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate417.errors = [
+          validate418.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
@@ -26937,32 +26956,32 @@ function validate417(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate418(data, { instancePath })) {
-              vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'hex') {
             if (!validate419(data, { instancePath })) {
               vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'text') {
+          } else if (tag0 === 'hex') {
             if (!validate420(data, { instancePath })) {
               vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'choice') {
+          } else if (tag0 === 'text') {
             if (!validate421(data, { instancePath })) {
               vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'boolean') {
+          } else if (tag0 === 'choice') {
             if (!validate422(data, { instancePath })) {
               vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'boolean') {
+            if (!validate423(data, { instancePath })) {
+              vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate417.errors = [
+            validate418.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -26973,7 +26992,7 @@ function validate417(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate417.errors = [
+          validate418.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -26985,15 +27004,15 @@ function validate417(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate417.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate418.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate417.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
 
-function validate415(data, { instancePath = '' } = {}) {
+function validate416(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27009,7 +27028,7 @@ function validate415(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate415.errors = [
+        validate416.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27017,7 +27036,7 @@ function validate415(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!func0.call(schema276.properties, key0)) {
-            validate415.errors = [
+            validate416.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27044,7 +27063,7 @@ function validate415(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate415.errors = [
+                validate416.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -27062,7 +27081,7 @@ function validate415(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate415.errors = [
+                  validate416.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -27079,8 +27098,8 @@ function validate415(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate417(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
+                  if (!validate418(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -27092,7 +27111,7 @@ function validate415(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate415.errors = [
+                      validate416.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -27103,7 +27122,7 @@ function validate415(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate415.errors = [
+                      validate416.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
@@ -27122,7 +27141,7 @@ function validate415(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate415.errors = [
+                        validate416.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -27133,7 +27152,7 @@ function validate415(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate415.errors = [
+                        validate416.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
@@ -27151,7 +27170,7 @@ function validate415(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate415.errors = [
+                          validate416.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -27169,7 +27188,7 @@ function validate415(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate415.errors = [
+                            validate416.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -27187,7 +27206,7 @@ function validate415(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate415.errors = [
+                              validate416.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -27236,24 +27255,24 @@ function validate415(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate416.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate415.errors = vErrors
+  validate416.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate431
+exports.SettingPage = validate432
 
-function validate431(data, { instancePath = '' } = {}) {
+function validate432(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate431.errors = [
+        validate432.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27261,7 +27280,7 @@ function validate431(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate431.errors = [
+            validate432.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27283,8 +27302,8 @@ function validate431(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate415(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
+                  if (!validate416(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -27293,7 +27312,7 @@ function validate431(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate431.errors = [
+                validate432.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -27308,17 +27327,17 @@ function validate431(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate431.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate432.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate431.errors = vErrors
+  validate432.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate433
+exports.SettingResult = validate434
 
-function validate433(data, { instancePath = '' } = {}) {
+function validate434(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27329,7 +27348,7 @@ function validate433(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate433.errors = [
+        validate434.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27346,7 +27365,7 @@ function validate433(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate433.errors = [
+            validate434.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27373,7 +27392,7 @@ function validate433(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate433.errors = [
+                validate434.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -27403,7 +27422,7 @@ function validate433(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate433.errors = [
+                    validate434.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -27414,7 +27433,7 @@ function validate433(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate433.errors = [
+                    validate434.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
@@ -27432,7 +27451,7 @@ function validate433(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate433.errors = [
+                      validate434.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -27465,17 +27484,17 @@ function validate433(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate433.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate434.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate433.errors = vErrors
+  validate434.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate437
+exports.Ticket = validate438
 
-function validate437(data, { instancePath = '' } = {}) {
+function validate438(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27485,7 +27504,7 @@ function validate437(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate437.errors = [
+        validate438.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27493,7 +27512,7 @@ function validate437(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate437.errors = [
+            validate438.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27509,7 +27528,7 @@ function validate437(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate437.errors = [
+              validate438.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -27532,7 +27551,7 @@ function validate437(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate437.errors = [
+                      validate438.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -27543,7 +27562,7 @@ function validate437(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate437.errors = [
+                    validate438.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -27563,17 +27582,17 @@ function validate437(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate437.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate438.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate437.errors = vErrors
+  validate438.errors = vErrors
   return errors === 0
 }
 
 exports.Webhook = validate321
 
-exports.WebhookAttempt = validate438
+exports.WebhookAttempt = validate439
 const schema289 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -27614,14 +27633,14 @@ const schema291 = {
   additionalProperties: false,
 }
 
-function validate439(data, { instancePath = '' } = {}) {
+function validate440(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate439.errors = [
+        validate440.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27629,7 +27648,7 @@ function validate439(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate439.errors = [
+            validate440.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27646,7 +27665,7 @@ function validate439(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate439.errors = [
+              validate440.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -27670,7 +27689,7 @@ function validate439(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate439.errors = [
+              validate440.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
@@ -27688,7 +27707,7 @@ function validate439(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate439.errors = [
+                validate440.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -27706,15 +27725,15 @@ function validate439(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate439.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate440.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate439.errors = vErrors
+  validate440.errors = vErrors
   return errors === 0
 }
 
-function validate441(data, { instancePath = '' } = {}) {
+function validate442(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27725,7 +27744,7 @@ function validate441(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate441.errors = [
+        validate442.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27733,7 +27752,7 @@ function validate441(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate441.errors = [
+            validate442.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27772,7 +27791,7 @@ function validate441(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate441.errors = [
+                  validate442.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -27785,7 +27804,7 @@ function validate441(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate441.errors = [
+                      validate442.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -27806,15 +27825,15 @@ function validate441(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate441.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate442.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate441.errors = vErrors
+  validate442.errors = vErrors
   return errors === 0
 }
 
-function validate438(data, { instancePath = '' } = {}) {
+function validate439(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27827,7 +27846,7 @@ function validate438(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate438.errors = [
+        validate439.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27835,7 +27854,7 @@ function validate438(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!func0.call(schema289.properties, key0)) {
-            validate438.errors = [
+            validate439.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27852,7 +27871,7 @@ function validate438(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate438.errors = [
+              validate439.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -27865,7 +27884,7 @@ function validate438(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate438.errors = [
+                  validate439.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -27885,7 +27904,7 @@ function validate438(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate438.errors = [
+                validate439.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -27903,7 +27922,7 @@ function validate438(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate438.errors = [
+                  validate439.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -27926,7 +27945,7 @@ function validate438(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate.test(data3)) {
-                          validate438.errors = [
+                          validate439.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -27937,7 +27956,7 @@ function validate438(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate438.errors = [
+                        validate439.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -27958,7 +27977,7 @@ function validate438(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate438.errors = [
+                      validate439.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -27971,7 +27990,7 @@ function validate438(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate438.errors = [
+                          validate439.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -27992,7 +28011,7 @@ function validate438(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate438.errors = [
+                        validate439.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -28005,7 +28024,7 @@ function validate438(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate438.errors = [
+                            validate439.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -28016,7 +28035,7 @@ function validate438(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate438.errors = [
+                              validate439.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -28036,8 +28055,8 @@ function validate438(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate439(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
+                        if (!validate440(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -28047,8 +28066,8 @@ function validate438(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate441(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
+                          if (!validate442(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -28064,7 +28083,7 @@ function validate438(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate.test(data8)) {
-                                    validate438.errors = [
+                                    validate439.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -28075,7 +28094,7 @@ function validate438(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate438.errors = [
+                                  validate439.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -28102,24 +28121,24 @@ function validate438(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate438.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate439.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate438.errors = vErrors
+  validate439.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate445
+exports.WebhookAttemptPage = validate446
 
-function validate445(data, { instancePath = '' } = {}) {
+function validate446(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate445.errors = [
+        validate446.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28127,7 +28146,7 @@ function validate445(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate445.errors = [
+            validate446.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28149,8 +28168,8 @@ function validate445(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate438(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
+                  if (!validate439(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -28159,7 +28178,7 @@ function validate445(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate445.errors = [
+                validate446.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -28178,7 +28197,7 @@ function validate445(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate445.errors = [
+                validate446.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -28196,17 +28215,17 @@ function validate445(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate445.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate446.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate445.errors = vErrors
+  validate446.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate447
+exports.WebhookDelivery = validate448
 
-function validate447(data, { instancePath = '' } = {}) {
+function validate448(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28218,7 +28237,7 @@ function validate447(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate447.errors = [
+        validate448.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28226,7 +28245,7 @@ function validate447(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate447.errors = [
+            validate448.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28264,7 +28283,7 @@ function validate447(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate447.errors = [
+                  validate448.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -28296,7 +28315,7 @@ function validate447(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate447.errors = [
+                          validate448.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -28321,7 +28340,7 @@ function validate447(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate447.errors = [
+                        validate448.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -28343,24 +28362,24 @@ function validate447(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate447.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate448.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate447.errors = vErrors
+  validate448.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate452
+exports.WebhookPage = validate453
 
-function validate452(data, { instancePath = '' } = {}) {
+function validate453(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate452.errors = [
+        validate453.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28368,7 +28387,7 @@ function validate452(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate452.errors = [
+            validate453.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28400,7 +28419,7 @@ function validate452(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate452.errors = [
+                validate453.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -28415,10 +28434,10 @@ function validate452(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate452.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate453.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate452.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }

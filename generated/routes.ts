@@ -53,8 +53,9 @@ const captureResponse = {
   contents: { 'application/json': { write: writers.writeCapture, validator: () => responses().Capture } },
 } as const
 
-const nodeResponse = {
-  headers: [],
+const nodeEtagResponse = {
+  headers: ['etag'],
+  validateHeaders: headers.etagHeaders,
   contents: { 'application/json': { write: writers.writeNode, validator: () => responses().Node } },
 } as const
 
@@ -680,7 +681,7 @@ export const routes = [
     query: { validate: requests.getNodeQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['nodes:read'] }]],
     responses: {
-      200: nodeResponse,
+      200: nodeEtagResponse,
       400: problemResponse,
       401: problemWwwAuthenticateResponse,
       403: problemResponse,
@@ -712,17 +713,19 @@ export const routes = [
     url: '/v1/nodes/:nodeId',
     params: { validate: requests.updateNodeParams, parameters: [{ name: 'nodeId', type: 'string' }] },
     query: { validate: requests.updateNodeQuery, parameters: [] },
+    headers: { validate: requests.updateNodeHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
     body: {
       required: true,
       contents: { 'application/merge-patch+json': requests.NodePatch, 'application/json': requests.NodePatch },
     },
     security: [[{ scheme: 'bearer', scopes: ['nodes:write'] }]],
     responses: {
-      200: nodeResponse,
+      200: nodeEtagResponse,
       400: problemResponse,
       401: problemWwwAuthenticateResponse,
       403: problemResponse,
       404: problemResponse,
+      412: problemResponse,
       default: problemRetryAfterResponse,
     },
   },
@@ -810,6 +813,7 @@ export const routes = [
     method: 'POST',
     url: '/v1/queues',
     query: { validate: requests.createQueueQuery, parameters: [] },
+    headers: { validate: requests.createQueueHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.QueueRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
     responses: {
@@ -822,6 +826,7 @@ export const routes = [
       401: problemWwwAuthenticateResponse,
       403: problemResponse,
       409: problemResponse,
+      422: problemResponse,
       default: problemRetryAfterResponse,
     },
   },
@@ -891,6 +896,7 @@ export const routes = [
     url: '/v1/queues/:queueName/lease',
     params: { validate: requests.leaseEventsParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.leaseEventsQuery, parameters: [] },
+    headers: { validate: requests.leaseEventsHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.LeaseRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['queues:take'] }]],
     responses: {
@@ -902,6 +908,8 @@ export const routes = [
       401: problemWwwAuthenticateResponse,
       403: problemResponse,
       404: problemResponse,
+      409: problemResponse,
+      422: problemResponse,
       default: problemRetryAfterResponse,
     },
   },
@@ -1189,7 +1197,8 @@ export const routes = [
     security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
     responses: {
       200: {
-        headers: [],
+        headers: ['etag'],
+        validateHeaders: headers.etagHeaders,
         contents: {
           'application/json': { write: writers.writeSecretRotation, validator: () => responses().SecretRotation },
         },
@@ -1210,6 +1219,7 @@ export const routes = [
     url: '/v1/webhooks/:webhookId/test',
     params: { validate: requests.testWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
     query: { validate: requests.testWebhookQuery, parameters: [] },
+    headers: { validate: requests.testWebhookHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
     responses: {
       200: {
@@ -1223,6 +1233,7 @@ export const routes = [
       403: problemResponse,
       404: problemResponse,
       409: problemResponse,
+      422: problemResponse,
       default: problemRetryAfterResponse,
     },
   },
@@ -1301,6 +1312,7 @@ export const routes = [
     method: 'POST',
     url: '/v1/keys',
     query: { validate: requests.createKeyQuery, parameters: [] },
+    headers: { validate: requests.createKeyHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.KeyRequest } },
     security: [[{ scheme: 'bearer', scopes: ['keys:admin'] }]],
     responses: {
@@ -1383,6 +1395,7 @@ export const routes = [
     method: 'POST',
     url: '/v1/tickets',
     query: { validate: requests.createTicketQuery, parameters: [] },
+    headers: { validate: requests.createTicketHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     security: [[{ scheme: 'bearer', scopes: ['events:read'] }]],
     responses: {
       201: {
@@ -1393,6 +1406,7 @@ export const routes = [
       401: problemWwwAuthenticateResponse,
       403: problemResponse,
       409: problemResponse,
+      422: problemResponse,
       default: problemRetryAfterResponse,
     },
   },

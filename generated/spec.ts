@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '8eb342ec4151b01356ed66de4f761af4fe8deb00a44af456a3ce29515cb43fa7'
+export const specHash = '277ee3793a9b9585ec4ef6f5220eeac66e5c3ef8e63d31abd80ed90a03d68a17'
 
 export interface SpecDocument {
   openapi: string

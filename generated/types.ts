@@ -420,7 +420,8 @@ export interface paths {
     }
     /**
      * Get a node
-     * @description Returns one remote device, with the time and signal of its last message.
+     * @description Returns one remote device, with the time and signal of its last message. Its `ETag` covers the label only: it does not
+     *     change when the node is heard.
      */
     get: operations['getNode']
     put?: never
@@ -438,7 +439,8 @@ export interface paths {
     head?: never
     /**
      * Set a node's label
-     * @description Sets your own label for a node. `null` removes the label.
+     * @description Sets your own label for a node. `null` removes the label. With `If-Match`, the answer is `412` if another request changed
+     *     the label.
      */
     patch: operations['updateNode']
     trace?: never
@@ -910,8 +912,8 @@ export interface paths {
     put?: never
     /**
      * Create an access key
-     * @description Creates an access key. The answer contains the key's text, which is shown only once: musen stores only its hash. This
-     *     operation therefore has no `Idempotency-Key`. If the answer is lost, revoke the key and create another one.
+     * @description Creates an access key. The answer contains the key's text, which is shown only once: musen stores only its hash. If the
+     *     answer is lost, repeat the request with the same `Idempotency-Key`, or revoke the key and create another one.
      *
      *     After the first key exists, every request requires a key, also from this machine, unless the setting `openLoopback`
      *     permits local requests. Therefore, the first key must have the scope `keys:admin` (`409`, `first-key-needs-admin`). A key
@@ -4622,13 +4624,29 @@ export interface components {
       overlapMs?: number
     }
     /**
-     * @description The new secret of a webhook.
+     * @description A webhook and its new secret, which is shown only once.
      * @example {
+     *       "webhook": {
+     *         "id": "demo000000-w1",
+     *         "url": "https://example.com/musen",
+     *         "filter": {},
+     *         "batchSize": 50,
+     *         "enabled": true,
+     *         "revision": 1,
+     *         "createdAt": "2026-11-24T08:00:00.000Z",
+     *         "updatedAt": "2026-11-24T08:00:00.000Z",
+     *         "status": {
+     *           "state": "active",
+     *           "position": 12,
+     *           "failures": 0
+     *         }
+     *       },
      *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=",
      *       "previousUntil": "2026-11-25T08:00:00.000Z"
      *     }
      */
     SecretRotation: {
+      webhook: components['schemas']['Webhook']
       secret: components['schemas']['WebhookSecret']
       /** @description Time until which the previous secret also signs requests. Absent if it has expired. */
       previousUntil?: components['schemas']['Timestamp']
@@ -5878,6 +5896,7 @@ export interface components {
       | 'options-invalid'
       | 'link-invalid'
       | 'node-not-found'
+      | 'node-changed'
       | 'message-not-found'
       | 'message-not-cancellable'
       | 'destination-invalid'
@@ -6624,8 +6643,20 @@ export interface components {
      */
     IdempotencyKey: string
     /**
-     * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
-     *     header, the change always applies.
+     * @description Key of your choice that makes the request safe to repeat for 24 hours, or until the service restarts. The same key with
+     *     the same body returns the first answer again. With another body the answer is `422`, and while the first request is
+     *     still running it is `409`. A ticket is returned again only while it is valid.
+     */
+    IdempotencyKeyInMemory: string
+    /**
+     * @description Key of your choice that makes the request safe to repeat. The same key with the same body returns the same events with
+     *     the same leases until the first of them expires, or the service restarts. After that, and if there were no events, it
+     *     leases again. With another body the answer is `422`, and while the first request is still running it is `409`.
+     */
+    LeaseIdempotencyKey: string
+    /**
+     * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
+     *     answer is `412`. With `*`, or without the header, the change always applies.
      * @example *
      */
     IfMatch: string
@@ -6638,7 +6669,7 @@ export interface components {
      */
     Location: string
     /**
-     * @description Revision of the configuration, for `If-Match`.
+     * @description Revision of what can be edited, for `If-Match`.
      * @example "1"
      */
     ETag: string
@@ -6910,8 +6941,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
-         *     header, the change always applies.
+         * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
+         *     answer is `412`. With `*`, or without the header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -6947,8 +6978,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
-         *     header, the change always applies.
+         * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
+         *     answer is `412`. With `*`, or without the header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -7616,6 +7647,7 @@ export interface operations {
       /** @description The node. */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -7661,7 +7693,14 @@ export interface operations {
   updateNode: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /**
+         * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
+         *     answer is `412`. With `*`, or without the header, the change always applies.
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
       path: {
         /**
          * @description Id of the node.
@@ -7682,6 +7721,7 @@ export interface operations {
       /** @description The node with its new label. */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -7692,6 +7732,7 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
+      412: components['responses']['PreconditionFailed']
       default: components['responses']['Problem']
     }
   }
@@ -7817,7 +7858,14 @@ export interface operations {
   createQueue: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /**
+         * @description Key of your choice that makes the request safe to repeat for 24 hours, or until the service restarts. The same key with
+         *     the same body returns the first answer again. With another body the answer is `422`, and while the first request is
+         *     still running it is `409`. A ticket is returned again only while it is valid.
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyInMemory']
+      }
       path?: never
       cookie?: never
     }
@@ -7843,6 +7891,7 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
       409: components['responses']['Conflict']
+      422: components['responses']['Unprocessable']
       default: components['responses']['Problem']
     }
   }
@@ -7883,8 +7932,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
-         *     header, the change always applies.
+         * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
+         *     answer is `412`. With `*`, or without the header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -7920,8 +7969,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
-         *     header, the change always applies.
+         * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
+         *     answer is `412`. With `*`, or without the header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -7964,7 +8013,14 @@ export interface operations {
   leaseEvents: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /**
+         * @description Key of your choice that makes the request safe to repeat. The same key with the same body returns the same events with
+         *     the same leases until the first of them expires, or the service restarts. After that, and if there were no events, it
+         *     leases again. With another body the answer is `422`, and while the first request is still running it is `409`.
+         */
+        'Idempotency-Key'?: components['parameters']['LeaseIdempotencyKey']
+      }
       path: {
         /**
          * @description Name of the queue.
@@ -7994,6 +8050,8 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
+      409: components['responses']['Conflict']
+      422: components['responses']['Unprocessable']
       default: components['responses']['Problem']
     }
   }
@@ -8350,8 +8408,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
-         *     header, the change always applies.
+         * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
+         *     answer is `412`. With `*`, or without the header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -8387,8 +8445,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
-         *     header, the change always applies.
+         * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
+         *     answer is `412`. With `*`, or without the header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -8459,6 +8517,7 @@ export interface operations {
       /** @description The new secret. */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -8477,7 +8536,14 @@ export interface operations {
   testWebhook: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /**
+         * @description Key of your choice that makes the request safe to repeat for 24 hours, or until the service restarts. The same key with
+         *     the same body returns the first answer again. With another body the answer is `422`, and while the first request is
+         *     still running it is `409`. A ticket is returned again only while it is valid.
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyInMemory']
+      }
       path: {
         /**
          * @description Id of the webhook.
@@ -8503,6 +8569,7 @@ export interface operations {
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       409: components['responses']['Conflict']
+      422: components['responses']['Unprocessable']
       default: components['responses']['Problem']
     }
   }
@@ -8603,7 +8670,14 @@ export interface operations {
   createKey: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /**
+         * @description Key of your choice that makes the request safe to repeat for 24 hours, or until the service restarts. The same key with
+         *     the same body returns the first answer again. With another body the answer is `422`, and while the first request is
+         *     still running it is `409`. A ticket is returned again only while it is valid.
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyInMemory']
+      }
       path?: never
       cookie?: never
     }
@@ -8670,8 +8744,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
-         *     header, the change always applies.
+         * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
+         *     answer is `412`. With `*`, or without the header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -8717,8 +8791,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
-         *     header, the change always applies.
+         * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
+         *     answer is `412`. With `*`, or without the header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -8755,7 +8829,14 @@ export interface operations {
   createTicket: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /**
+         * @description Key of your choice that makes the request safe to repeat for 24 hours, or until the service restarts. The same key with
+         *     the same body returns the first answer again. With another body the answer is `422`, and while the first request is
+         *     still running it is `409`. A ticket is returned again only while it is valid.
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyInMemory']
+      }
       path?: never
       cookie?: never
     }
@@ -8774,6 +8855,7 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
       409: components['responses']['Conflict']
+      422: components['responses']['Unprocessable']
       default: components['responses']['Problem']
     }
   }

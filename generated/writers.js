@@ -299,6 +299,7 @@ const choices5 = new Map([
   ['options-invalid', '"options-invalid"'],
   ['link-invalid', '"link-invalid"'],
   ['node-not-found', '"node-not-found"'],
+  ['node-changed', '"node-changed"'],
   ['message-not-found', '"message-not-found"'],
   ['message-not-cancellable', '"message-not-cancellable"'],
   ['destination-invalid', '"destination-invalid"'],
@@ -743,7 +744,7 @@ const names98 = new Set([
 ])
 const pattern15 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 const names99 = new Set(['webhook', 'secret'])
-const names100 = new Set(['secret', 'previousUntil'])
+const names100 = new Set(['webhook', 'secret', 'previousUntil'])
 const choices30 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
@@ -4168,11 +4169,14 @@ export function writeScope(value) {
 
 export function writeSecretRotation(value) {
   if (!isPlain(value)) return undefined
-  const { secret, previousUntil } = value
-  let members = 1
+  const { webhook, secret, previousUntil } = value
+  let members = 2
+  const webhookJson = writeWebhook(webhook)
+  if (webhookJson === undefined) return undefined
+  let json = '{"webhook":' + webhookJson
   if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern15.test(secret))
     return undefined
-  let json = '{"secret":' + asString(secret)
+  json += ',"secret":' + asString(secret)
   if (previousUntil !== undefined) {
     if (typeof previousUntil !== 'string' || (!isTimestamp(previousUntil) && !format1.test(previousUntil)))
       return undefined

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'options-invalid'
   | 'link-invalid'
   | 'node-not-found'
+  | 'node-changed'
   | 'message-not-found'
   | 'message-not-cancellable'
   | 'destination-invalid'

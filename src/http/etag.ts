@@ -1,9 +1,39 @@
+import { createHash } from 'node:crypto'
+
 /** Returns the revision of a configuration as an `ETag`. */
 export function etag(revision: number): string {
   return `"${revision}"`
 }
 
-/** Returns the revision in an `If-Match` header; undefined for `*` and if the header is absent. */
-export function revisionOf(ifMatch: string | undefined): number | undefined {
-  return ifMatch === undefined || ifMatch === '*' ? undefined : Number(ifMatch.slice(1, -1))
+/** Returns the `ETag` of a node. It covers the label, which is all that clients can change: hearing the node does not change it. */
+export function labelEtag({ label }: { label?: string }): string {
+  const text = label === undefined ? 'none' : `label ${label}`
+  return `"${createHash('sha256').update(text).digest('base64url').slice(0, 12)}"`
+}
+
+/**
+ * Returns the revision that an `If-Match` header requires (RFC 9110, section 13.1.1); undefined for `*` and if the header is absent. Weak tags
+ * and those of other resources match nothing, and become 0, which is never a revision.
+ * @param current reads the current revision; it is called for a list of revisions only
+ */
+export async function revisionOf(
+  ifMatch: string | undefined,
+  current: () => Promise<number> | number,
+): Promise<number | undefined> {
+  if (ifMatch === undefined || ifMatch === '*') return undefined
+  const revisions = strongTags(ifMatch).map((tag) => (/^"[1-9]\d{0,14}"$/.test(tag) ? Number(tag.slice(1, -1)) : 0))
+  const [first = 0, ...others] = revisions
+  if (others.length === 0) return first
+  const now = await current()
+  return revisions.includes(now) ? now : 0
+}
+
+/** Whether an `If-Match` header permits the change of what has this tag. */
+export function isMatch(ifMatch: string | undefined, tag: string): boolean {
+  return ifMatch === undefined || ifMatch === '*' || strongTags(ifMatch).includes(tag)
+}
+
+/** `If-Match` compares strongly, so weak tags are left out. */
+function strongTags(ifMatch: string): string[] {
+  return [...ifMatch.matchAll(/(W\/)?("[^"]*")/g)].flatMap(([, weak, tag = '']) => (weak ? [] : [tag]))
 }

@@ -40,6 +40,27 @@ describe('what a radio hears', () => {
     expect((await ask('GET', '/v1/events?limit=1000&radioId=air')).body.items.slice(0, events.length)).toEqual(events)
   })
 
+  test('the ETag of a node guards its label, and hearing the node does not change it', async () => {
+    const [node] = (await ask('GET', '/v1/nodes?limit=1')).body.items
+    const path = `/v1/nodes/${node.id}`
+    const read = await ask('GET', path)
+    const tag = read.headers.get('etag') ?? ''
+    const labelled = await ask('PATCH', path, { label: 'Boat' }, { 'if-match': `"other", ${tag}` })
+    expect([labelled.status, labelled.headers.get('etag') === tag]).toEqual([200, false])
+    const late = await ask('PATCH', path, { label: 'Car' }, { 'if-match': tag })
+    expect(late).toMatchObject({ status: 412, body: { code: 'node-changed' } })
+    expect((await ask('GET', path)).body.label).toBe('Boat')
+    const reset = await ask('PATCH', path, { label: null }, { 'if-match': labelled.headers.get('etag') ?? '' })
+    expect([reset.status, reset.headers.get('etag')]).toEqual([200, tag])
+    const { items } = (await ask('GET', '/v1/nodes?radioId=air&limit=1000')).body
+    const tags = await Promise.all(
+      items.map(async ({ id }: { id: string }) => (await ask('GET', `/v1/nodes/${id}`)).headers.get('etag')),
+    )
+    // Nodes that were heard at different times and have no label.
+    expect(items.length).toBeGreaterThan(1)
+    expect(new Set(tags)).toEqual(new Set([tag]))
+  })
+
   test('a node is labelled, and the label goes with null', async () => {
     const [{ id }] = (await ask('GET', '/v1/nodes?limit=1')).body.items
     const path = `/v1/nodes/${id}`

@@ -3,6 +3,7 @@ import type { AccessKey, KeyConfig } from '../../domain/access-key.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { createKeyedLock } from '../keyed-lock.ts'
 import type { KeyStore, Logger, StoredKey } from '../ports.ts'
+import { createRepeats } from '../repeats.ts'
 import { createToken, hashToken } from './access-token.ts'
 import { createKeyring } from './keyring.ts'
 
@@ -38,6 +39,8 @@ export type Keys = Awaited<ReturnType<typeof openKeys>>
 export async function openKeys({ store, logger }: KeysDeps) {
   const ring = createKeyring()
   const lock = createKeyedLock()
+  // The token of a key is nowhere on disk.
+  const repeats = createRepeats<MadeKey>('createKey')
   for (const key of await store.listKeys()) ring.put(key)
   const touching = setInterval(() => void touch(), TOUCH_MS)
   touching.unref()
@@ -86,10 +89,12 @@ export async function openKeys({ store, logger }: KeysDeps) {
     /**
      * `token` is the text that the holder sends. It cannot be shown again. `check` runs right before the key is created and throws if the
      * caller has lost its rights: when several clients create the first key at the same time, the first one closes the service to the others.
-     * @throws DomainError first-key-needs-admin, key-invalid, key-limit
+     * @throws DomainError first-key-needs-admin, key-invalid, key-limit, idempotency-key-reused, idempotency-key-in-flight
      */
-    create: (config: KeyConfig, check = () => {}): Promise<MadeKey> =>
-      ring.isEmpty() ? lock.run(FIRST, () => make(config, check)) : make(config, check),
+    create: (config: KeyConfig, check = () => {}, repeatKey?: string): Promise<MadeKey> =>
+      repeats.run(repeatKey, config, () =>
+        ring.isEmpty() ? lock.run(FIRST, () => make(config, check)) : make(config, check),
+      ),
 
     /** Closes connections that were opened with the key, so that its new rights apply. @throws DomainError key-not-found, key-changed, key-invalid */
     update: (id: string, patch: KeyPatch, ifRevision?: number): Promise<AccessKey> =>

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Access } from '../../domain/access.ts'
 import { DomainError } from '../../domain/errors.ts'
+import { createRepeats } from '../repeats.ts'
 
 /** How long a ticket is valid, ms. */
 const TICKET_MS = 60_000
@@ -9,6 +10,12 @@ const MAX_OF_ONE = 250
 /** Maximum number of unused tickets in total. */
 const MAX_TICKETS = 10_000
 
+export interface IssuedTicket {
+  ticket: string
+  /** ms since the Unix epoch */
+  expiresAt: number
+}
+
 export type Tickets = ReturnType<typeof createTickets>
 
 /**
@@ -16,6 +23,7 @@ export type Tickets = ReturnType<typeof createTickets>
  * `EventSource`, and proxies and histories store URLs. Tickets are in memory only, so a restart invalidates them.
  */
 export function createTickets() {
+  const repeats = createRepeats<IssuedTicket>('createTicket', { keptMs: () => TICKET_MS })
   /** Unused tickets; `endsAt` on the monotonic clock, so that a step of the system's clock neither prolongs nor ends a ticket. */
   const out = new Map<string, { access: Access; endsAt: number }>()
   const held = new Map<string, number>()
@@ -36,22 +44,28 @@ export function createTickets() {
     }
   }
 
+  function issue(access: Access): IssuedTicket {
+    const now = performance.now()
+    dropExpired(now)
+    const name = holderOf(access)
+    const own = held.get(name) ?? 0
+    if (own >= MAX_OF_ONE || out.size >= MAX_TICKETS)
+      throw new DomainError('ticket-limit', 'Too many tickets are unused.', {
+        hint: 'Create a ticket only right before you use it. Tickets expire after one minute.',
+      })
+    const ticket = randomBytes(32).toString('base64url')
+    out.set(ticket, { access, endsAt: now + TICKET_MS })
+    held.set(name, own + 1)
+    return { ticket, expiresAt: Date.now() + TICKET_MS }
+  }
+
   return {
     /** @throws DomainError ticket-limit */
-    issue(access: Access): { ticket: string; expiresAt: number } {
-      const now = performance.now()
-      dropExpired(now)
-      const name = holderOf(access)
-      const own = held.get(name) ?? 0
-      if (own >= MAX_OF_ONE || out.size >= MAX_TICKETS)
-        throw new DomainError('ticket-limit', 'Too many tickets are unused.', {
-          hint: 'Create a ticket only right before you use it. Tickets expire after one minute.',
-        })
-      const ticket = randomBytes(32).toString('base64url')
-      out.set(ticket, { access, endsAt: now + TICKET_MS })
-      held.set(name, own + 1)
-      return { ticket, expiresAt: Date.now() + TICKET_MS }
-    },
+    issue,
+
+    /** The same key returns the same ticket while it is valid. @throws DomainError ticket-limit, idempotency-key-in-flight */
+    issueOnce: (access: Access, key: string | undefined): Promise<IssuedTicket> =>
+      repeats.run(key, {}, async () => issue(access)),
 
     /** Returns the access of a ticket and invalidates the ticket; undefined if it is unknown, used or expired. */
     redeem(ticket: string): Access | undefined {

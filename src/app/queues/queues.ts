@@ -19,6 +19,7 @@ import type {
   ReleaseOptions,
   ServiceClock,
 } from '../ports.ts'
+import { createRepeats } from '../repeats.ts'
 import { createQueueLines } from './queue-line.ts'
 
 export interface LeaseRequest {
@@ -28,6 +29,8 @@ export interface LeaseRequest {
   waitMs: number
   /** Aborted when the client disconnects: the events are released. */
   signal?: AbortSignal
+  /** The same key returns the same leases while they last. */
+  key?: string | undefined
 }
 
 /** A JSON merge patch: an absent member stays as it is. A filter is replaced as a whole. */
@@ -39,6 +42,8 @@ export type Queues = ReturnType<typeof createQueues>
 export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'onCommit'> & { clock: ServiceClock } }) {
   // Serializes the changes of one queue: a patch is applied to the configuration that it replaces.
   const lock = createKeyedLock()
+  const creations = createRepeats<QueueView>('createQueue')
+  const repeatedLeases = createRepeats<LeaseBatch>('leaseEvents', { keptMs: msLeft, maxAnswers: 200 })
   const lines = createQueueLines({ log: store, clock: store.clock, take, giveBack })
 
   /** Scans the log until there are events to lease, or the end is reached. */
@@ -72,6 +77,17 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
     return result
   }
 
+  async function lease(name: string, { max, waitMs, signal }: LeaseRequest): Promise<LeaseBatch> {
+    const first = await take(name, max)
+    lines.note(name, first)
+    if (signal?.aborted) {
+      await giveBack(name, first)
+      return { ...first, leases: [] }
+    }
+    if (first.leases.length > 0 || first.gap || waitMs === 0) return first
+    return (await lines.wait(name, { max, signal }, first.filter, waitMs)) ?? first
+  }
+
   return {
     /** By name. */
     list: (): Promise<QueueView[]> => store.listQueues(),
@@ -79,11 +95,12 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
     /** @throws DomainError queue-not-found */
     get: view,
 
-    /** @throws DomainError queue-exists, cursor-invalid */
-    async create(config: QueueConfig, start: QueueStart): Promise<QueueView> {
-      await store.createQueue(config, start)
-      return view(config.name)
-    },
+    /** @throws DomainError queue-exists, cursor-invalid, idempotency-key-reused, idempotency-key-in-flight */
+    create: (config: QueueConfig, start: QueueStart, key?: string): Promise<QueueView> =>
+      creations.run(key, { ...config, start }, async () => {
+        await store.createQueue(config, start)
+        return view(config.name)
+      }),
 
     /** `ifRevision`: fails if the queue has another revision. @throws DomainError queue-not-found, queue-changed */
     update: (name: string, patch: QueuePatch, ifRevision?: number): Promise<QueueView> =>
@@ -97,16 +114,10 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
     /** @throws DomainError queue-not-found, queue-changed */
     remove: (name: string, ifRevision?: number): Promise<void> => change(name, store.deleteQueue(name, ifRevision)),
 
-    /** @throws DomainError queue-not-found */
-    async lease(name: string, { max, waitMs, signal }: LeaseRequest): Promise<LeaseBatch> {
-      const first = await take(name, max)
-      lines.note(name, first)
-      if (signal?.aborted) {
-        await giveBack(name, first)
-        return { ...first, leases: [] }
-      }
-      if (first.leases.length > 0 || first.gap || waitMs === 0) return first
-      return (await lines.wait(name, { max, signal }, first.filter, waitMs)) ?? first
+    /** @throws DomainError queue-not-found, idempotency-key-reused, idempotency-key-in-flight */
+    lease: (name: string, request: LeaseRequest): Promise<LeaseBatch> => {
+      const { key, max, waitMs } = request
+      return repeatedLeases.run(key, { name, max, waitMs }, () => lease(name, request))
     },
 
     /** @throws DomainError queue-not-found */
@@ -144,4 +155,9 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
     /** Answers all waiting calls with no events, when the service stops. */
     close: (): void => lines.close(),
   }
+}
+
+/** The time until the first of the leases expires, ms; 0 without leases: the repeated call then leases again. */
+function msLeft({ leases }: LeaseBatch): number {
+  return leases.length === 0 ? 0 : Math.min(...leases.map(({ expiresAt }) => expiresAt)) - Date.now()
 }

@@ -18,9 +18,9 @@ export function scopeNodes(nodes: NodeUseCases, access: Access): NodeUseCases {
       check(id)
       return nodes.get(id)
     },
-    async label(id, label) {
+    async label(id, label, isExpected) {
       check(id)
-      return nodes.label(id, label)
+      return nodes.label(id, label, isExpected)
     },
     async remove(id) {
       check(id)

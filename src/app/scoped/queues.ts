@@ -58,10 +58,10 @@ export function scopeQueues(queues: QueueUseCases, access: Access): QueueUseCase
   return {
     list: async () => (await queues.list()).filter(isVisible),
     get: (name) => within(name, () => queues.get(name)),
-    async create(config, start) {
+    async create(config, start, key) {
       checkName(config.name)
       checkFilter(access, config.filter)
-      return queues.create(config, start)
+      return queues.create(config, start, key)
     },
     update: (name, patch, ifRevision) =>
       within(name, async () => {

@@ -33,7 +33,7 @@ export function scopeWebhooks(webhooks: WebhookUseCases, access: Access): Webhoo
     remove: (id, ifRevision) => within(id, () => webhooks.remove(id, ifRevision)),
     resume: (id) => within(id, () => webhooks.resume(id)),
     rotate: (id, overlapMs, key) => within(id, () => webhooks.rotate(id, overlapMs, key)),
-    test: (id, signal) => within(id, () => webhooks.test(id, signal)),
+    test: (id, signal, key) => within(id, () => webhooks.test(id, signal, key)),
     attempts: (id, query) => within(id, () => webhooks.attempts(id, query)),
   }
 }

@@ -6,6 +6,7 @@ import type { WebhookAttempt } from '../../domain/webhook-attempt.ts'
 import { createIdempotencyGuard } from '../idempotency.ts'
 import { createKeyedLock } from '../keyed-lock.ts'
 import type { NewWebhook, Page, PageQuery, SecretRotation, WebhookSender, WebhookStore } from '../ports.ts'
+import { createRepeats } from '../repeats.ts'
 import { type Delivery, type DeliveryDeps, startDelivery } from './webhook-delivery.ts'
 
 /** A webhook that a client wants to create. */
@@ -33,6 +34,7 @@ export function createWebhooks(deps: WebhooksDeps) {
   const { store, sender, codec } = deps
   const creations = createIdempotencyGuard('createWebhook')
   const rotations = createIdempotencyGuard('rotateWebhookSecret')
+  const tests = createRepeats<WebhookAttempt>('testWebhook')
   // Serializes the changes of one webhook, so that the configuration that runs is the one that is stored.
   const lock = createKeyedLock()
   const running = new Map<string, Delivery>()
@@ -77,6 +79,19 @@ export function createWebhooks(deps: WebhooksDeps) {
     const recorded = await store.recordAttempt(id, { attempt: { messageId, test: true, at, ...answer } })
     if (!recorded) throw new DomainError('webhook-not-found', `The webhook "${id}" was deleted.`)
     return recorded.attempt
+  }
+
+  async function test(id: string, signal: AbortSignal | undefined): Promise<WebhookAttempt> {
+    if (testing.has(id))
+      throw new DomainError('webhook-test-running', `A test of the webhook "${id}" is already running.`, {
+        hint: 'Wait until that test ends.',
+      })
+    testing.add(id)
+    try {
+      return await call(id, signal)
+    } finally {
+      testing.delete(id)
+    }
   }
 
   return {
@@ -126,19 +141,12 @@ export function createWebhooks(deps: WebhooksDeps) {
       })
     },
 
-    /** Posts a body without events and returns the result. @throws DomainError webhook-not-found, webhook-test-running */
-    async test(id: string, signal?: AbortSignal): Promise<WebhookAttempt> {
-      if (testing.has(id))
-        throw new DomainError('webhook-test-running', `A test of the webhook "${id}" is already running.`, {
-          hint: 'Wait until that test ends.',
-        })
-      testing.add(id)
-      try {
-        return await call(id, signal)
-      } finally {
-        testing.delete(id)
-      }
-    },
+    /**
+     * Posts a body without events and returns the result.
+     * @throws DomainError webhook-not-found, webhook-test-running, idempotency-key-reused, idempotency-key-in-flight
+     */
+    test: (id: string, signal?: AbortSignal, key?: string): Promise<WebhookAttempt> =>
+      tests.run(key, { id }, () => test(id, signal)),
 
     /** Newest first. @throws DomainError webhook-not-found, cursor-invalid */
     attempts: (id: string, query: PageQuery): Promise<Page<WebhookAttempt>> => store.listAttempts(id, query),

@@ -5,15 +5,15 @@ import { timestamp } from '../mapping/timestamp.ts'
 
 export interface Tickets {
   /** @throws DomainError ticket-limit */
-  issue(access: Access): { ticket: string; expiresAt: number }
+  issueOnce(access: Access, key: string | undefined): Promise<{ ticket: string; expiresAt: number }>
 }
 
 export const accessHandlers = (
   useCases: UseCasesFor<'audit'>,
   tickets: Tickets,
 ): Pick<Handlers, 'createTicket' | 'listAudit'> => ({
-  async createTicket({ access }) {
-    const { ticket, expiresAt } = tickets.issue(access)
+  async createTicket({ headers, access }) {
+    const { ticket, expiresAt } = await tickets.issueOnce(access, headers['idempotency-key'])
     return { status: 201, body: { ticket, expiresAt: timestamp(expiresAt) } }
   },
 

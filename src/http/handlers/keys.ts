@@ -11,8 +11,12 @@ export const keyHandlers = (useCases: UseCasesFor<'keys'>): KeyHandlers => ({
     return { status: 200, body: { items: useCases(access).keys.list().map(toApiKey) } }
   },
 
-  async createKey({ body, access }) {
-    const { key, token } = await useCases(access).keys.create(readKeyRequest(body), () => checkStillValid(access))
+  async createKey({ body, headers, access }) {
+    const { key, token } = await useCases(access).keys.create(
+      readKeyRequest(body),
+      () => checkStillValid(access),
+      headers['idempotency-key'],
+    )
     return {
       status: 201,
       headers: { location: `/v1/keys/${key.id}`, etag: etag(key.revision) },
@@ -26,12 +30,14 @@ export const keyHandlers = (useCases: UseCasesFor<'keys'>): KeyHandlers => ({
   },
 
   async updateKey({ params, headers, body, access }) {
-    const key = await useCases(access).keys.update(params.keyId, readKeyPatch(body), revisionOf(headers['if-match']))
+    const ifRevision = await revisionOf(headers['if-match'], () => useCases(access).keys.get(params.keyId).revision)
+    const key = await useCases(access).keys.update(params.keyId, readKeyPatch(body), ifRevision)
     return { status: 200, headers: { etag: etag(key.revision) }, body: toApiKey(key) }
   },
 
   async revokeKey({ params, headers, access }) {
-    const key = await useCases(access).keys.revoke(params.keyId, revisionOf(headers['if-match']))
+    const ifRevision = await revisionOf(headers['if-match'], () => useCases(access).keys.get(params.keyId).revision)
+    const key = await useCases(access).keys.revoke(params.keyId, ifRevision)
     return { status: 200, headers: { etag: etag(key.revision) }, body: toApiKey(key) }
   },
 })

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
+import { isMatch, labelEtag } from '../etag.ts'
 import { toApiNode } from '../mapping/node.ts'
 
 export const nodeHandlers = (
@@ -12,11 +13,15 @@ export const nodeHandlers = (
   },
 
   async getNode({ params, access }) {
-    return { status: 200, body: toApiNode(await useCases(access).nodes.get(params.nodeId)) }
+    const node = await useCases(access).nodes.get(params.nodeId)
+    return { status: 200, headers: { etag: labelEtag(node) }, body: toApiNode(node) }
   },
 
-  async updateNode({ params, body, access }) {
-    return { status: 200, body: toApiNode(await useCases(access).nodes.label(params.nodeId, body.label)) }
+  async updateNode({ params, headers, body, access }) {
+    const node = await useCases(access).nodes.label(params.nodeId, body.label, (current) =>
+      isMatch(headers['if-match'], labelEtag(current)),
+    )
+    return { status: 200, headers: { etag: labelEtag(node) }, body: toApiNode(node) }
   },
 
   async deleteNode({ params, access }) {

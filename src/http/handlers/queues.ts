@@ -30,28 +30,37 @@ export const queueHandlers = (useCases: UseCasesFor<'queues'>): QueueHandlers =>
     return { status: 200, headers: { etag: etag(view.queue.revision) }, body: toApiQueue(view) }
   },
 
-  async createQueue({ body, access }) {
+  async createQueue({ body, headers, access }) {
     const { startAt, ...config } = body
-    const view = await useCases(access).queues.create(config, startAt)
-    const headers = { location: `/v1/queues/${config.name}`, etag: etag(view.queue.revision) }
-    return { status: 201, headers, body: toApiQueue(view) }
+    const view = await useCases(access).queues.create(config, startAt, headers['idempotency-key'])
+    return {
+      status: 201,
+      headers: { location: `/v1/queues/${config.name}`, etag: etag(view.queue.revision) },
+      body: toApiQueue(view),
+    }
   },
 
   async updateQueue({ params, headers, body, access }) {
-    const view = await useCases(access).queues.update(params.queueName, body, revisionOf(headers['if-match']))
+    const ifRevision = await revisionOf(
+      headers['if-match'],
+      async () => (await useCases(access).queues.get(params.queueName)).queue.revision,
+    )
+    const view = await useCases(access).queues.update(params.queueName, body, ifRevision)
     return { status: 200, headers: { etag: etag(view.queue.revision) }, body: toApiQueue(view) }
   },
 
   async deleteQueue({ params, headers, access }) {
-    await useCases(access).queues.remove(params.queueName, revisionOf(headers['if-match']))
+    const ifRevision = await revisionOf(
+      headers['if-match'],
+      async () => (await useCases(access).queues.get(params.queueName)).queue.revision,
+    )
+    await useCases(access).queues.remove(params.queueName, ifRevision)
     return { status: 204 }
   },
 
-  async leaseEvents({ params, body, signal, access }) {
-    return {
-      status: 200,
-      body: toApiLeases(await useCases(access).queues.lease(params.queueName, { ...body, signal })),
-    }
+  async leaseEvents({ params, headers, body, signal, access }) {
+    const request = { ...body, signal, key: headers['idempotency-key'] }
+    return { status: 200, body: toApiLeases(await useCases(access).queues.lease(params.queueName, request)) }
   },
 
   async ackLeases({ params, body, access }) {

@@ -25,12 +25,20 @@ export const radioHandlers = (useCases: UseCasesFor<'radios'>): RadioHandlers =>
   },
 
   async updateRadio({ params, headers, body, access }) {
-    const view = await useCases(access).radios.update(params.radioId, body, revisionOf(headers['if-match']))
+    const ifRevision = await revisionOf(
+      headers['if-match'],
+      async () => (await useCases(access).radios.get(params.radioId)).radio.revision,
+    )
+    const view = await useCases(access).radios.update(params.radioId, body, ifRevision)
     return { status: 200, headers: { etag: etag(view.radio.revision) }, body: toApiRadio(view) }
   },
 
   async deleteRadio({ params, headers, access }) {
-    await useCases(access).radios.remove(params.radioId, revisionOf(headers['if-match']))
+    const ifRevision = await revisionOf(
+      headers['if-match'],
+      async () => (await useCases(access).radios.get(params.radioId)).radio.revision,
+    )
+    await useCases(access).radios.remove(params.radioId, ifRevision)
     return { status: 204 }
   },
 

@@ -38,27 +38,45 @@ export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>): WebhookHandl
   },
 
   async updateWebhook({ params, headers, body, access }) {
-    const webhook = await useCases(access).webhooks.update(params.webhookId, body, revisionOf(headers['if-match']))
+    const ifRevision = await revisionOf(
+      headers['if-match'],
+      async () => (await useCases(access).webhooks.get(params.webhookId)).revision,
+    )
+    const webhook = await useCases(access).webhooks.update(params.webhookId, body, ifRevision)
     return { status: 200, headers: { etag: etag(webhook.revision) }, body: toApiWebhook(webhook) }
   },
 
   async deleteWebhook({ params, headers, access }) {
-    await useCases(access).webhooks.remove(params.webhookId, revisionOf(headers['if-match']))
+    const ifRevision = await revisionOf(
+      headers['if-match'],
+      async () => (await useCases(access).webhooks.get(params.webhookId)).revision,
+    )
+    await useCases(access).webhooks.remove(params.webhookId, ifRevision)
     return { status: 204 }
   },
 
   async rotateWebhookSecret({ params, headers, body, access }) {
-    const { secret, previousUntil } = await useCases(access).webhooks.rotate(
+    const { webhooks } = useCases(access)
+    const { secret, previousUntil } = await webhooks.rotate(
       params.webhookId,
       body.overlapMs,
       headers['idempotency-key'],
     )
     const until = previousUntil === undefined ? {} : { previousUntil: timestamp(previousUntil) }
-    return { status: 200, body: { secret, ...until } }
+    const webhook = await webhooks.get(params.webhookId)
+    return {
+      status: 200,
+      headers: { etag: etag(webhook.revision) },
+      body: { webhook: toApiWebhook(webhook), secret, ...until },
+    }
   },
 
-  async testWebhook({ params, signal, access }) {
-    return { status: 200, body: toApiAttempt(await useCases(access).webhooks.test(params.webhookId, signal)) }
+  async testWebhook({ params, headers, signal, access }) {
+    const { webhooks } = useCases(access)
+    return {
+      status: 200,
+      body: toApiAttempt(await webhooks.test(params.webhookId, signal, headers['idempotency-key'])),
+    }
   },
 
   async resumeWebhook({ params, access }) {

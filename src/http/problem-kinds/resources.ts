@@ -51,6 +51,7 @@ export const RESOURCE_PROBLEMS = {
     action: 'Correct the field that `errors` names. `GET /v1/drivers` shows the link types of each driver.',
   },
   'node-not-found': notFound('Node', 'GET /v1/nodes'),
+  'node-changed': changed('Node'),
   'message-not-found': notFound('Message', 'GET /v1/messages'),
   'message-not-cancellable': {
     status: 409,
