@@ -2,6 +2,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { Node } from '../domain/node.ts'
 import { createKeyedLock } from './keyed-lock.ts'
 import type { NodeQuery, NodeStore, Page } from './ports.ts'
+import { unlessAbsent } from './unless-absent.ts'
 
 export type Nodes = ReturnType<typeof createNodes>
 
@@ -39,9 +40,9 @@ export function createNodes({ store }: { store: NodeStore }) {
       })
     },
 
-    /** @throws DomainError node-not-found */
+    /** Does nothing if the node does not exist. */
     remove(id: string): Promise<void> {
-      return store.deleteNode(id)
+      return unlessAbsent('node-not-found', () => store.deleteNode(id))
     },
   }
 }

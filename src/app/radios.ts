@@ -15,6 +15,7 @@ import {
 import { createIdempotencyGuard } from './idempotency.ts'
 import { createKeyedLock } from './keyed-lock.ts'
 import type { DriverCatalog, Outbox, RadioService, RadioStore } from './ports.ts'
+import { unlessAbsent } from './unless-absent.ts'
 
 /** A link as a client gives it. Default of a serial link: 8N1 at the default baud rate of the driver. */
 export type LinkRequest = ({ type: 'serial'; path: string } & Partial<Omit<SerialLink, 'type' | 'path'>>) | TcpLink
@@ -125,12 +126,13 @@ export function createRadios({ store, drivers, radioService }: RadiosDeps) {
       return lock.run(id, async () => commit(resolveConfig(drivers, applyPatch(await find(id), patch)), ifRevision))
     },
 
-    /** @throws DomainError radio-not-found, radio-changed */
+    /** Does nothing if the radio does not exist. @throws DomainError radio-changed */
     remove(id: string, ifRevision?: number): Promise<void> {
-      return lock.run(id, async () => {
+      const removal = async () => {
         await store.deleteRadio(id, ifRevision)
         await radioService.remove(id)
-      })
+      }
+      return lock.run(id, () => unlessAbsent('radio-not-found', removal))
     },
 
     /** @throws DomainError radio-not-found */

@@ -18,16 +18,15 @@ export interface Repeatability {
 }
 
 /**
- * Decides by the method (RFC 9110, section 9.2.2) and the conditional headers. A DELETE, or a change with `If-Match`, is not repeated after
- * its answer was lost: if the service executed it, the repetition would fail. A PATCH without `If-Match`, and a POST without an
- * `Idempotency-Key`, is never repeated.
+ * Decides by the method (RFC 9110, section 9.2.2) and the conditional headers. A PATCH with `If-Match` is not repeated after its answer
+ * was lost: if the service executed it, the repetition would fail. A PATCH without `If-Match`, and a POST without an `Idempotency-Key`, is
+ * never repeated.
  */
 export function repeatability({ method }: Pick<Endpoint, 'method'>, headers: Headers): Repeatability {
   const keyed = headers.has('idempotency-key')
   const conditional = headers.has('if-match')
   const idempotent = method === 'get' || method === 'put' || method === 'delete' || conditional || keyed
-  const vanishes = (method === 'delete' || conditional) && !keyed
-  return { afterRefusal: idempotent, afterLoss: idempotent && !vanishes }
+  return { afterRefusal: idempotent, afterLoss: keyed || (idempotent && method !== 'patch') }
 }
 
 /** Returns the delay before the next attempt, with jitter, in milliseconds; undefined if the request must not be repeated. */

@@ -18,6 +18,7 @@ const EXAMPLES: Record<string, string> = {
   queueName: 'theirs',
   keyId: '0000000000',
   seq: '1',
+  code: 'radio-not-found',
 }
 
 function scopeOf(security: readonly (readonly { scopes: readonly string[] }[])[]): string | undefined {

@@ -198,7 +198,6 @@ describe('webhooks over HTTP', () => {
     for (const [method, path, body] of [
       ['GET', ''],
       ['PATCH', '', { enabled: true }],
-      ['DELETE', ''],
       ['POST', '/test'],
       ['POST', '/resume'],
       ['POST', '/rotate-secret', {}],
@@ -208,6 +207,7 @@ describe('webhooks over HTTP', () => {
         status: 404,
         body: { code: 'webhook-not-found' },
       })
+    expect((await ask('DELETE', `/${id}`)).status, 'again').toBe(204)
     expect(endpoint.taken).toHaveLength(0)
   })
 

@@ -18,6 +18,7 @@ import type {
   RadioService,
   RadioStore,
 } from '../ports.ts'
+import { unlessAbsent } from '../unless-absent.ts'
 import { createRecorder, type Recorder } from './capture-recorder.ts'
 import { createJobRunner, type Launch } from './job-runner.ts'
 
@@ -213,17 +214,18 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
       return archive.read(id)
     },
 
-    /** Ends a capture, if it runs, and deletes its file. @throws DomainError radio-not-found, capture-not-found */
-    async remove(radioId: string, id: string): Promise<void> {
-      const capture = await find(radioId, id)
-      await stop(capture, 'request')
-      await archive.remove(id)
-      // Of two requests that delete the same capture, only the first is an event.
-      if (!captures.delete(id)) return
-      await store
-        .logActivity({ type: 'capture.deleted', capture: { id, radioId } })
-        .catch((error) => logger.warn({ err: error, capture: id }, 'The deletion of a capture was not logged'))
-    },
+    /** Deletes a capture and its file, if it exists, and ends it first, if it runs. @throws DomainError radio-not-found */
+    remove: (radioId: string, id: string): Promise<void> =>
+      unlessAbsent('capture-not-found', async () => {
+        const capture = await find(radioId, id)
+        await stop(capture, 'request')
+        await archive.remove(id)
+        // Of two requests that delete the same capture, only the first is an event.
+        if (!captures.delete(id)) return
+        await store
+          .logActivity({ type: 'capture.deleted', capture: { id, radioId } })
+          .catch((error) => logger.warn({ err: error, capture: id }, 'The deletion of a capture was not logged'))
+      }),
 
     /** Ends all running captures. */
     async close(): Promise<void> {

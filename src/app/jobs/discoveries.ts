@@ -6,6 +6,7 @@ import { type FoundNode, nodeId, parseNodeId } from '../../domain/node.ts'
 import { findRadio } from '../find-radio.ts'
 import { pause } from '../pause.ts'
 import type { ActivityLog, EventLog, JobStore, Logger, NodeStore, RadioDialogue, RadioStore } from '../ports.ts'
+import { unlessAbsent } from '../unless-absent.ts'
 import { createJobRunner, type Launch } from './job-runner.ts'
 import { createKeptJobs } from './kept-jobs.ts'
 
@@ -192,12 +193,13 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
       return discovery
     },
 
-    /** Cancels a discovery, if it runs, and removes it. @throws DomainError radio-not-found, discovery-not-found, store-busy, store-unwritable */
-    async remove(radioId: string, id: string): Promise<void> {
-      await find(radioId, id)
-      await runner.cancel(id)
-      await kept.forget(id, { type: 'discovery.deleted', discovery: { id, radioId } })
-    },
+    /** Removes a discovery, if it exists, and cancels it first, if it runs. @throws DomainError radio-not-found, store-busy, store-unwritable */
+    remove: (radioId: string, id: string): Promise<void> =>
+      unlessAbsent('discovery-not-found', async () => {
+        await find(radioId, id)
+        await runner.cancel(id)
+        await kept.forget(id, { type: 'discovery.deleted', discovery: { id, radioId } })
+      }),
 
     /** Ends all running discoveries. */
     async close(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Event } from '../../domain/event.ts'
 import { type Probe, type ProbeTarget, targetText } from '../../domain/probe.ts'
 import type { LinkConfig, Radio } from '../../domain/radio.ts'
 import type { ActivityLog, DriverCatalog, EventLog, JobStore, Logger, PortProber, RadioStore } from '../ports.ts'
+import { unlessAbsent } from '../unless-absent.ts'
 import { createJobRunner, type Launch } from './job-runner.ts'
 import { createKeptJobs } from './kept-jobs.ts'
 
@@ -178,12 +179,13 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
       return probe
     },
 
-    /** Cancels a probe, if it runs, and removes it. @throws DomainError probe-not-found, store-busy, store-unwritable */
-    async remove(id: string): Promise<void> {
-      find(id)
-      await runner.cancel(id)
-      await kept.forget(id, { type: 'probe.deleted', probe: { id } })
-    },
+    /** Removes a probe, if it exists, and cancels it first, if it runs. @throws DomainError store-busy, store-unwritable */
+    remove: (id: string): Promise<void> =>
+      unlessAbsent('probe-not-found', async () => {
+        find(id)
+        await runner.cancel(id)
+        await kept.forget(id, { type: 'probe.deleted', probe: { id } })
+      }),
 
     /** Ends all running probes. */
     async close(): Promise<void> {

@@ -20,6 +20,7 @@ import type {
   ServiceClock,
 } from '../ports.ts'
 import { createRepeats } from '../repeats.ts'
+import { unlessAbsent } from '../unless-absent.ts'
 import { createQueueLines } from './queue-line.ts'
 
 export interface LeaseRequest {
@@ -111,8 +112,9 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
         return view(name)
       }),
 
-    /** @throws DomainError queue-not-found, queue-changed */
-    remove: (name: string, ifRevision?: number): Promise<void> => change(name, store.deleteQueue(name, ifRevision)),
+    /** Does nothing if the queue does not exist. @throws DomainError queue-changed */
+    remove: (name: string, ifRevision?: number): Promise<void> =>
+      unlessAbsent('queue-not-found', () => change(name, store.deleteQueue(name, ifRevision))),
 
     /** @throws DomainError queue-not-found, idempotency-key-reused, idempotency-key-in-flight */
     lease: (name: string, request: LeaseRequest): Promise<LeaseBatch> => {
@@ -149,8 +151,9 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
     /** Puts a dead letter back into its queue. @throws DomainError queue-not-found, dead-letter-not-found, event-gone */
     requeue: (name: string, seq: number): Promise<void> => change(name, store.requeueDeadLetter(name, seq)),
 
-    /** @throws DomainError queue-not-found, dead-letter-not-found */
-    deleteDeadLetter: (name: string, seq: number): Promise<void> => store.deleteDeadLetter(name, seq),
+    /** Does nothing if the queue has no such dead letter. @throws DomainError queue-not-found */
+    deleteDeadLetter: (name: string, seq: number): Promise<void> =>
+      unlessAbsent('dead-letter-not-found', () => store.deleteDeadLetter(name, seq)),
 
     /** Answers all waiting calls with no events, when the service stops. */
     close: (): void => lines.close(),

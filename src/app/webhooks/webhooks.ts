@@ -7,6 +7,7 @@ import { createIdempotencyGuard } from '../idempotency.ts'
 import { createKeyedLock } from '../keyed-lock.ts'
 import type { NewWebhook, Page, PageQuery, SecretRotation, WebhookSender, WebhookStore } from '../ports.ts'
 import { createRepeats } from '../repeats.ts'
+import { unlessAbsent } from '../unless-absent.ts'
 import { type Delivery, type DeliveryDeps, startDelivery } from './webhook-delivery.ts'
 
 /** A webhook that a client wants to create. */
@@ -120,12 +121,13 @@ export function createWebhooks(deps: WebhooksDeps) {
       })
     },
 
-    /** @throws DomainError webhook-not-found, webhook-changed */
+    /** Does nothing if the webhook does not exist. @throws DomainError webhook-changed */
     remove(id: string, ifRevision?: number): Promise<void> {
-      return lock.run(id, async () => {
+      const removal = async () => {
         await store.deleteWebhook(id, ifRevision)
         await halt(id, 0)
-      })
+      }
+      return lock.run(id, () => unlessAbsent('webhook-not-found', removal))
     },
 
     /** Continues at once from the position of the webhook. @throws DomainError webhook-not-found */

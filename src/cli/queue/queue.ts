@@ -164,7 +164,10 @@ function addDelete(parent: Command, terminal: Terminal): void {
   addExamples(command, 'musen queue delete sensors')
   addServiceOptions(command).action(async (name: string, address: CommonOptions) => {
     const { client, ask } = connectService({ ...address, env: terminal.env })
-    await ask(client.deleteQueue({ params: { path: { queueName: name } } }))
+    const params = { path: { queueName: name } }
+    // Deleting succeeds for any name; a mistyped one is an error for a person.
+    await ask(client.getQueue({ params }))
+    await ask(client.deleteQueue({ params }))
     terminal.stdout.write(`${plain(name)} deleted\n`)
   })
 }
