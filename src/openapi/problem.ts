@@ -244,5 +244,8 @@ export function createProblem<Code extends string, Scope extends string = string
 
 export const problem = createProblem(FAULTS)
 
+/** The detail of an answer that does not fit the contract. */
+export const INVALID = 'The answer of the service does not match its contract. See the log of the service for details.'
+
 /** The detail of an unexpected error. It does not name the cause: that is for the log. */
 export const UNEXPECTED = 'The request failed unexpectedly. The log of the service has the details.'

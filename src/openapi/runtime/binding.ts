@@ -8,9 +8,10 @@ import { sendEventStream } from './answer/event-stream.ts'
 import { sendText } from './answer/text.ts'
 import { watchUnread } from './answer/unread.ts'
 import { OperationContext } from './context.ts'
+import { asError } from './errors/error-handler.ts'
 import type { Logger } from './logger.ts'
 import { createStandIns } from './not-implemented.ts'
-import { createRequestReader } from './request/request-parts.ts'
+import { createRequestReader, type UnknownQuery } from './request/request-parts.ts'
 import { headsFirst, isSafe, type Route } from './route.ts'
 import { splitUpgrades } from './websocket/upgrades.ts'
 import { addWebsocketRoute } from './websocket/websocket-route.ts'
@@ -36,6 +37,8 @@ export interface BindOptions {
   adaptHeaders?: (headers: Record<string, unknown>, request: FastifyRequest) => void
   /** Operations without a handler answer 501 with an example, instead of failing the start. */
   mock?: boolean
+  /** What happens to query parameters that an operation does not declare. Default: `refuse`, because a misspelled one would change the answer. */
+  unknownQuery?: UnknownQuery
 }
 
 export interface OperationAuditor {
@@ -81,12 +84,17 @@ export async function bindOperations(server: FastifyInstance, options: BindOptio
 
 type Answer = (request: FastifyRequest, reply: FastifyReply) => void
 
+/** Answers what was thrown. Fastify would send a value that is not an error as a success. */
+function fail(reply: FastifyReply, thrown: unknown): void {
+  void reply.send(asError(thrown))
+}
+
 function admitAndAnswer(admit: Admit, route: Route, answer: Answer): Answer {
   return (request, reply) => {
     request.operation = route
     const waiting = admit(request, reply)
     if (waiting === undefined) answer(request, reply)
-    else waiting.then(() => answer(request, reply)).catch((error) => reply.send(error))
+    else waiting.then(() => answer(request, reply)).catch((error) => fail(reply, error))
   }
 }
 
@@ -110,7 +118,7 @@ function createRouteHandler(route: Route, handler: Handler, options: BindOptions
   const answer = createAnswerer(route, responseValidation, logger)
   const produced = producedMediaTypes(route)
   const choices = produced && hasSeveral(produced) ? produced : undefined
-  const read = createRequestReader(route, accessEnded)
+  const read = createRequestReader(route, accessEnded, options.unknownQuery)
   const record = auditor?.forOperation(route)
 
   const isReading = isSafe(route)
@@ -133,7 +141,7 @@ function createRouteHandler(route: Route, handler: Handler, options: BindOptions
     try {
       send(reply, result)
     } catch (error) {
-      void reply.send(error)
+      fail(reply, error)
     }
   }
 
@@ -161,7 +169,7 @@ function createRouteHandler(route: Route, handler: Handler, options: BindOptions
     if ('then' in result)
       result.then(
         (value) => conclude(request, reply, value),
-        (error) => void reply.send(error),
+        (error) => fail(reply, error),
       )
     else conclude(request, reply, result)
   }

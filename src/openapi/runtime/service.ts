@@ -5,8 +5,9 @@ import { type Admit, admissionHook, admitOtherRoutes } from './access/admission.
 import type { ResponseValidation } from './answer/answer.ts'
 import { type BindOptions, bindOperations, type GeneratedApi, type OperationAuditor } from './binding.ts'
 import { closeConnectionsAtStop } from './closing.ts'
+import { createErrorFormatter } from './errors/error-format.ts'
 import { createErrorHandler, type ErrorHandlerOptions, type ProblemAuditor } from './errors/error-handler.ts'
-import { answerClientError, answerExpectation, createUnmatchedHandler } from './errors/framework-errors.ts'
+import { createClientErrorAnswer, createExpectationAnswer, createUnmatchedHandler } from './errors/framework-errors.ts'
 import type { Logger } from './logger.ts'
 import { noSchemaCompilers } from './no-schemas.ts'
 import { takeJson } from './request/json-bodies.ts'
@@ -55,6 +56,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   const { api, responseValidation = 'enforce', transport = {}, prepare, otherRoutes = [], notFoundHint } = options
   const { http = {}, https, idleTimeout = 90_000, ...limits } = transport
   const admit = options.admit ?? openToAll(api.routes)
+  const format = createErrorFormatter(options.errors, options.logger)
   const sendError = createErrorHandler({ ...options, responseValidation })
   const server = fastify({
     ...limits,
@@ -66,10 +68,10 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     return503OnClosing: false,
     routerOptions: { maxParamLength: 1000 },
     frameworkErrors: sendError,
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: createClientErrorAnswer(format),
     ...(https ? { https: { ...http, ...https } } : { http }),
   }) as FastifyInstance
-  server.server.on('checkExpectation', answerExpectation)
+  server.server.on('checkExpectation', createExpectationAnswer(format))
   server.setErrorHandler(sendError)
   decorateRequests(server)
   server.decorate('idleTimeout', idleTimeout)

@@ -16,7 +16,7 @@ const zooText = readFileSync(`${specs}zoo.yaml`, 'utf8')
 
 const MAPPING = / {8}mapping:\n(?: {10}.*\n)+/.exec(zooText)?.[0] ?? 'missing'
 const BIRD = / {10}bird: .*\n/.exec(zooText)?.[0] ?? 'missing'
-const GONE = / {8}["']204["']:\n {10}description: Gone\.\n/.exec(zooText)?.[0] ?? 'missing'
+const ANSWERS = /responses:\n {8}["']204["']:\n {10}description: Gone\.\n.*\n.*\n/.exec(zooText)?.[0] ?? 'missing'
 const DEFAULT = / {8}default: .*\n/.exec(zooText)?.[0] ?? 'missing'
 const ANIMAL_EXAMPLE = / {10}example: 1,?\n/.exec(zooText)?.[0] ?? ', example: 1'
 
@@ -161,7 +161,13 @@ describe('the generator', () => {
       '$dynamicAnchor',
       'uses "$dynamicAnchor"',
     ],
-    ['no answer for a handler', GONE, '', 'description: Answers nothing.', 'has no status that a handler can return'],
+    [
+      'no answer for a handler',
+      ANSWERS,
+      'responses: {}\n',
+      'description: Answers nothing.',
+      'has no status that a handler can return',
+    ],
     [
       'a webhook whose body is no JSON',
       'requestBody:\n        required: true\n        content:\n          application/json:\n            schema: { $ref: "#/components/schemas/Arrival" }',

@@ -22,6 +22,8 @@ export type SpecName =
   | 'methods'
   | 'certificates'
   | 'library'
+  | 'accounts'
+  | 'own-errors'
   | `odd/${'payments' | 'forge' | 'cluster' | 'drive' | 'articles' | 'orders'}`
 
 export function specFile(name: SpecName): string {

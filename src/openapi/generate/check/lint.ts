@@ -1,6 +1,6 @@
 import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 import { lintDiscriminator } from '../model/discriminator.ts'
-import { isOffered, type Operation, PROBLEM } from '../model/model.ts'
+import { type Operation, PROBLEM } from '../model/model.ts'
 import { componentName, componentSchemas } from '../model/naming.ts'
 import { readOperations, readWebhooks } from '../model/read-operations.ts'
 import { lintOpenness } from './lint-openness.ts'
@@ -58,8 +58,6 @@ function lintOperation(spec: Spec, operation: Operation, report: Report): void {
       report(response.pointer, `the answer ${response.status} of ${operation.id} is not ${PROBLEM}`)
     if (isError && response.contents.length === 0)
       report(response.pointer, `the answer ${response.status} of ${operation.id} has no body`)
-    if (isOffered(response) && isError)
-      report(response.pointer, `${response.status} is an error that handlers could answer`)
   }
   for (const parameter of operation.parameters) {
     if (parameter.description === '') report(parameter.pointer, `the parameter "${parameter.name}" has no description`)

@@ -2,7 +2,6 @@ import { bodyKind } from '../../media-type.ts'
 import {
   type Content,
   isEventStream,
-  isOffered,
   keyOf,
   type Operation,
   type Parameter,
@@ -132,12 +131,12 @@ function parameterType({ id }: Operation, { name, in: where, required }: Paramet
 }
 
 function result(operation: Operation): string {
-  const variants = operation.responses.filter(isOffered).flatMap((response) => {
+  const variants = operation.responses.flatMap((response) => {
     // The service checks the request and upgrades the connection before it calls `accept`.
     if (response.status === '101') return [`{ status: 101; accept: (socket: WebSocket) => void }`]
     return variantsOf(operation, response)
   })
-  return `/** The results of {@link Handlers.${operation.id}}. The handler throws an error for any other response. */
+  return `/** The results of {@link Handlers.${operation.id}}. */
     export type ${capitalize(operation.id)}Result =${variants.map((variant) => `\n| ${variant}`).join('')}`
 }
 
@@ -166,9 +165,10 @@ function responseType({ id }: Operation, { status }: Response, content: Content)
 function responseHeaders({ id }: Operation, { status, headers }: Response): string {
   if (headers.length === 0) return ''
   const key = /^\d+$/.test(status) ? status : quote(status)
-  const fields = headers.map(({ name, required, schema }) => {
+  const fields = headers.map(({ name, required, schema, isRepeatable }) => {
     const long = `Exclude<operations[${quote(id)}]['responses'][${key}]['headers'][${quote(name)}], undefined>`
-    const type = schemaType(schema, long)
+    const single = schemaType(schema, long)
+    const type = isRepeatable ? `${single} | (${single})[]` : single
     return `${propertyName(name.toLowerCase())}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'}`
   })
   const optional = headers.every(({ required }) => !required) ? '?' : ''

@@ -1,6 +1,6 @@
 import { bodyKind } from '../../media-type.ts'
 import type { Spec } from '../document/spec.ts'
-import { type Header, isOffered, type Operation, type Parameter, type Response } from '../model/model.ts'
+import { type Header, isRefusal, type Operation, type Parameter, type Response } from '../model/model.ts'
 import { bodyName, capitalize } from '../model/naming.ts'
 import { shapeFields, shapeOf } from '../model/parameter-shape.ts'
 import { propertyName, quote } from './typescript.ts'
@@ -40,8 +40,8 @@ function headerFields(spec: Spec, response: Response, validators: HeaderValidato
     `headers: [${names.join(', ')}],`,
     styles.length === 0 ? '' : `headerStyles: { ${styles.join(', ')} },`,
     validator === undefined ? '' : `validateHeaders: headers.${validator},`,
-    // The framework writes problems, and their headers are strings.
-    validator === undefined || isOffered(response)
+    // The headers of the framework's answers are strings.
+    validator === undefined || !isRefusal(response)
       ? ''
       : `headerTexts: [${headers.map((header) => headerText(spec, header))}],`,
   ].join('')

@@ -104,6 +104,8 @@ export interface Header {
   required: boolean
   /** How a list or an object is written; `json` for a JSON text. */
   style: 'simple' | 'exploded' | 'json'
+  /** Whether several values may be given: a `Set-Cookie` whose schema is that of one line. */
+  isRepeatable: boolean
   schema: Schema
   pointer: Pointer
 }
@@ -119,9 +121,14 @@ export type Style = (typeof STYLES)[keyof typeof STYLES][number]
 
 export const PROBLEM = 'application/problem+json'
 
-/** Whether handlers may return this response. Problems are thrown as errors. */
-export function isOffered(response: Response): boolean {
-  return !response.contents.some(({ mediaType }) => mediaType === PROBLEM)
+/** Whether an answer is a problem (RFC 9457). Handlers return it, or throw an error that becomes one. */
+export function isProblem(response: Response): boolean {
+  return response.contents.some(({ mediaType }) => mediaType === PROBLEM)
+}
+
+/** Whether an answer may be that of the framework to a request that it refuses. */
+export function isRefusal({ status }: Response): boolean {
+  return /^[45d]/.test(status)
 }
 
 /** Returns the media type as the specification and the types write it. */

@@ -3,8 +3,9 @@ import type { Method } from '../document/methods.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 import { createFaults } from '../document/spec-error.ts'
 import { withFiles } from './file-schemas.ts'
-import { type Body, type Content, type Header, isOffered, type Response } from './model.ts'
+import type { Body, Content, Header, Response } from './model.ts'
 import { readBodyParts } from './parts.ts'
+import { wholeSchema } from './whole-schema.ts'
 
 export function readBody(spec: Spec, at: Pointer, from: unknown): Body | undefined {
   if (from === undefined) return undefined
@@ -55,9 +56,9 @@ export function readResponses(spec: Spec, at: Pointer, from: unknown, method?: M
   )
   faults.settle()
   const responses = read.filter((response) => response !== undefined)
-  if (!responses.some(isOffered)) spec.fail(at, 'has no status that a handler can return')
-  // A HEAD describes the contents of a GET, but its own answer has no body. The framework writes problems, as for any other request.
-  if (method === 'head') return responses.map((one) => (isOffered(one) ? { ...one, contents: [] } : one))
+  if (responses.length === 0) spec.fail(at, 'has no status that a handler can return')
+  // A HEAD describes the contents of a GET, but its own answer has no body.
+  if (method === 'head') return responses.map((one) => ({ ...one, contents: [] }))
   return responses
 }
 
@@ -92,7 +93,9 @@ function readHeaders(spec: Spec, at: Pointer, from: unknown): Header[] {
     const schema = asObject(value.schema) ?? json ?? textSchemaOf(value)
     if (!schema) return spec.fail(pointer, `the header "${name}" has neither a schema nor content`)
     const style = json ? 'json' : value.explode === true ? 'exploded' : 'simple'
-    return { name, required: value.required === true, style, schema, pointer }
+    const isRepeatable =
+      name.toLowerCase() === 'set-cookie' && !wholeSchema(spec, schema, [...pointer, 'schema']).types.has('array')
+    return { name, required: value.required === true, style, isRepeatable, schema, pointer }
   })
 }
 

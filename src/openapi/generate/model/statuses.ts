@@ -1,4 +1,4 @@
-import { isOffered, type Operation, type Response } from './model.ts'
+import type { Operation, Response } from './model.ts'
 
 /** The statuses of the IANA registry of November 2025 by first digit, without 1XX, which handlers cannot return, and with 418, which is common. */
 const REGISTERED: Record<string, number[]> = {
@@ -32,8 +32,8 @@ function without(type: string, taken: string[]): string {
 
 /** Returns the declarations of the types that `statusType` uses. */
 export function statusTypes(operations: Operation[]): string {
-  const offered = operations.flatMap(({ responses }) => responses.filter(isOffered).map(({ status }) => status))
-  if (!offered.some((status) => !/^\d+$/.test(status))) return ''
+  const all = operations.flatMap(({ responses }) => responses.map(({ status }) => status))
+  if (all.every((status) => /^\d+$/.test(status))) return ''
   const classes = Object.entries(REGISTERED).filter(([, statuses]) => statuses.length > 0)
   return [
     ...classes.map(([first, statuses]) => `type Status${first}XX = ${statuses.join(' | ')}`),

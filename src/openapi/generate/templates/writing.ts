@@ -81,7 +81,7 @@ export function isMultiple(value: number, of: number): boolean {
   return Math.abs(Math.round(quotient) - quotient) <= 1e-6
 }
 
-/** Whether a text has the form of Date.prototype.toISOString. */
+/** Whether a text is a time in the form of Date.prototype.toISOString. False for 29 February, which the full check decides. */
 export function isTimestamp(text: string): boolean {
   return (
     text.length === 24 &&
@@ -98,8 +98,21 @@ export function isTimestamp(text: string): boolean {
     isBelow(text, 17, 53) &&
     text.charCodeAt(19) === 46 &&
     isDigits(text, 20, 23) &&
-    text.charCodeAt(23) === 90
+    text.charCodeAt(23) === 90 &&
+    twoDigits(text, 11) < 24 &&
+    isInMonth(twoDigits(text, 8), twoDigits(text, 5))
   )
+}
+
+const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function isInMonth(day: number, month: number): boolean {
+  return day > 0 && day <= (DAYS[month] ?? 0)
+}
+
+/** The number that two digits make. */
+function twoDigits(text: string, at: number): number {
+  return 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 528
 }
 
 function isDigits(text: string, from: number, to: number): boolean {

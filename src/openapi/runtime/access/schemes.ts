@@ -53,6 +53,8 @@ export type SecurityHandlers<
 export interface SchemesOptions<Schemes extends Readonly<Record<string, SecurityScheme>>> {
   schemes: Schemes
   handlers: SecurityHandlers<Schemes>
+  /** Names the service in `WWW-Authenticate` (RFC 9110, section 11.5); default `api`. */
+  realm?: string
 }
 
 /**
@@ -63,6 +65,7 @@ export interface SchemesOptions<Schemes extends Readonly<Record<string, Security
 export function createSchemesAuthenticate<Schemes extends Readonly<Record<string, SecurityScheme>>>({
   schemes,
   handlers,
+  realm = 'api',
 }: SchemesOptions<Schemes>): Authenticate {
   const byScheme = new Map(Object.entries(handlers) as [string, SecurityHandler<never>][])
   for (const name of Object.keys(schemes))
@@ -71,7 +74,10 @@ export function createSchemesAuthenticate<Schemes extends Readonly<Record<string
   const words = Object.values(schemes).flatMap(({ type, scheme }) =>
     type === 'http' ? [`${scheme}`] : type === 'apiKey' || type === 'mutualTLS' ? [] : ['bearer'],
   )
-  const challenge = words.length === 0 ? {} : { 'www-authenticate': [...new Set(words)].map(challengeOf).join(', ') }
+  const challenge =
+    words.length === 0
+      ? {}
+      : { 'www-authenticate': [...new Set(words)].map((word) => challengeOf(word, realm)).join(', ') }
 
   /** undefined: credentials are missing; false: they were refused. */
   async function verify(request: FastifyRequest, needs: readonly SecurityNeed[]): Promise<Access | false | undefined> {
@@ -100,8 +106,8 @@ export function createSchemesAuthenticate<Schemes extends Readonly<Record<string
   }
 }
 
-function challengeOf(scheme: string): string {
-  return `${scheme.charAt(0).toUpperCase()}${scheme.slice(1)} realm="api"`
+function challengeOf(scheme: string, realm: string): string {
+  return `${scheme.charAt(0).toUpperCase()}${scheme.slice(1)} realm="${realm}"`
 }
 
 function credentialsOf(

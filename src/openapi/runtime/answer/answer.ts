@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import type { WebSocket } from 'ws'
 import { isInRange } from '../../media-type.ts'
-import { HttpError, PROBLEM_TYPE } from '../../problem.ts'
+import { HttpError, INVALID } from '../../problem.ts'
 import type { Logger } from '../logger.ts'
 import type { HeaderStyle, JsonContent, Route, RouteResponse, Validate } from '../route.ts'
 import { headerText, isHeaderText } from './header-text.ts'
@@ -54,12 +54,12 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
   const exact = Object.entries(route.responses).filter(([status]) => /^\d/.test(status) && !status.endsWith('XX'))
   const answers = new Map(exact.map(([status, response]) => [Number(status), prepare(response)]))
 
-  /** Finds the answer that a range or `default` declares. A problem is not a result: it is thrown. */
+  /** Finds the answer that a range or `default` declares. */
   const findAnswer = (status: number): Answer | undefined => {
     const known = answers.get(status)
     if (known) return known
     const response = route.responses[`${Math.floor(status / 100)}XX`] ?? route.responses.default
-    if (response === undefined || PROBLEM_TYPE in response.contents) return undefined
+    if (response === undefined) return undefined
     const answer = prepare(response)
     answers.set(status, answer)
     return answer
@@ -67,11 +67,7 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
 
   const fault = (reason: string, details: object = {}) => {
     logger.error({ operationId: route.operationId, ...details }, `The answer does not fit the contract: ${reason}`)
-    if (mode === 'enforce')
-      throw new HttpError(
-        'response-invalid',
-        'The answer of the service does not match its contract. See the log of the service for details.',
-      )
+    if (mode === 'enforce') throw new HttpError('response-invalid', INVALID)
   }
 
   /** Checks a body and makes its text. With `log` or `off`, a wrong body is sent unchanged. */
@@ -106,10 +102,16 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
   }
 
   /** Returns the declared headers. A value that no header can hold is left out in every mode: Node would refuse the whole answer. */
-  const writeHeaders = (answer: Answer, status: number, given: Record<string, unknown>): [string, string][] => {
-    const texts: [string, string][] = []
+  const writeHeaders = (answer: Answer, status: number, given: Record<string, unknown>): HeaderLine[] => {
+    const texts: HeaderLine[] = []
     for (const name of answer.headers) {
       const value = given[name]
+      if (name === 'set-cookie' && Array.isArray(value)) {
+        const lines = value.map((cookie) => headerText(cookie) ?? '')
+        if (lines.every(isHeaderText)) texts.push([name, lines])
+        else if (mode !== 'off') fault(`the header "${name}" holds what no header can`, { status, header: name })
+        continue
+      }
       const text = typeof value === 'string' ? value : headerText(value, answer.headerStyles.get(name))
       if (text === undefined) continue
       if (isHeaderText(text)) texts.push([name, text])
@@ -149,6 +151,9 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
     return written
   }
 }
+
+/** Only cookies are a line each: commas would not separate them (RFC 6265, section 3). */
+type HeaderLine = [name: string, text: string | string[]]
 
 const NONE = Object.freeze({})
 

@@ -1,10 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyRequest } from 'fastify'
-import { HttpError, PROBLEM_TYPE, type Problem, problem } from '../../problem.ts'
+import { HttpError, type Problem, problem } from '../../problem.ts'
 import type { Route } from '../route.ts'
+import { errorText, errorType, type FormattedError } from './error-format.ts'
 
-/** The fault that an error of Fastify's stands for; undefined for any other error. */
+/** The fault that an error of Fastify's stands for; undefined for any other error, whatever status it names. */
 export function fromFastify(error: unknown, request: FastifyRequest): HttpError | undefined {
   const { code, statusCode } = error as Partial<FastifyError>
   const message = error instanceof Error ? error.message : ''
@@ -25,9 +26,11 @@ export function fromFastify(error: unknown, request: FastifyRequest): HttpError 
     case 'FST_ERR_MAX_PARAM_LENGTH':
       return new HttpError('url-too-long', 'A part of the URL is too long.')
   }
-  return statusCode !== undefined && statusCode >= 400 && statusCode < 500
-    ? new HttpError('request-malformed', `${message}.`)
-    : undefined
+  // The connection broke while the body arrived. Nobody reads the answer, but it is not a defect of the service.
+  if (code === 'ECONNRESET' && request.raw.complete === false)
+    return new HttpError('request-malformed', 'The body ended early.')
+  const isClients = statusCode !== undefined && statusCode >= 400 && statusCode < 500
+  return isClients && `${code}`.startsWith('FST_') ? new HttpError('request-malformed', `${message}.`) : undefined
 }
 
 /**
@@ -76,29 +79,39 @@ function toPattern(url: string): RegExp {
 /** How long a client may take to read why its connection is closed, ms. */
 const LINGER_MS = 1_000
 
-/** Answers requests that Node's HTTP parser refuses, before Fastify gets them. */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy(error)
-    return
+type Format = (found: Problem) => FormattedError
+
+/** Makes the function that answers requests that Node's HTTP parser refuses, before Fastify gets them. */
+export function createClientErrorAnswer(format: Format) {
+  return (error: NodeJS.ErrnoException, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy(error)
+      return
+    }
+    socket.end(rawAnswer(format(toClientProblem(error.code))))
+    // A client that does not close its end would keep the connection open for ever.
+    const timer = setTimeout(() => socket.destroy(), LINGER_MS)
+    socket.once('close', () => clearTimeout(timer))
   }
-  socket.end(rawAnswer(toClientProblem(error.code)))
-  // A client that does not close its end would keep the connection open for ever.
-  const timer = setTimeout(() => socket.destroy(), LINGER_MS)
-  socket.once('close', () => clearTimeout(timer))
 }
 
-/** Refuses every expectation but `100-continue`, the only one of HTTP, which Node meets by itself (RFC 9110, section 10.1.1). */
-export function answerExpectation({ headers }: IncomingMessage, response: ServerResponse): void {
-  const { body } = problem('expectation-failed', `The expectation "${headers.expect}" cannot be met.`)
-  const text = JSON.stringify(body)
-  response.writeHead(body.status, {
-    'content-type': `${PROBLEM_TYPE}; charset=utf-8`,
-    'content-length': Buffer.byteLength(text),
-    // The body is not read.
-    connection: 'close',
-  })
-  response.end(text)
+/**
+ * Makes the function that refuses every expectation but `100-continue`, the only one of HTTP, which Node meets by itself (RFC 9110, section
+ * 10.1.1).
+ */
+export function createExpectationAnswer(format: Format) {
+  return ({ headers }: IncomingMessage, response: ServerResponse): void => {
+    const answer = format(problem('expectation-failed', `The expectation "${headers.expect}" cannot be met.`))
+    const text = errorText(answer)
+    response.writeHead(answer.status, {
+      ...answer.headers,
+      'content-type': errorType(answer),
+      'content-length': Buffer.byteLength(text),
+      // The body is not read.
+      connection: 'close',
+    })
+    response.end(text)
+  }
 }
 
 function toClientProblem(code: string | undefined): Problem {
@@ -112,11 +125,12 @@ function toClientProblem(code: string | undefined): Problem {
   }
 }
 
-function rawAnswer({ body }: Problem): string {
-  const text = JSON.stringify(body)
+function rawAnswer(answer: FormattedError): string {
+  const text = errorText(answer)
   return [
-    `HTTP/1.1 ${body.status} ${body.title}`,
-    `Content-Type: ${PROBLEM_TYPE}; charset=utf-8`,
+    `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? ''}`,
+    ...Object.entries(answer.headers).map(([name, value]) => `${name}: ${value}`),
+    `Content-Type: ${errorType(answer)}`,
     `Content-Length: ${Buffer.byteLength(text)}`,
     'Connection: close',
     '',

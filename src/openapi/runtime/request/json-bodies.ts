@@ -4,6 +4,7 @@ import { isJson } from '../../media-type.ts'
 import { type FieldError, HttpError } from '../../problem.ts'
 import type { Route } from '../route.ts'
 import { summarize } from './field-errors.ts'
+import { findTextFault } from './json-text.ts'
 
 /** Accepts JSON in every JSON media type that an operation takes. Any other type is answered by 415. */
 export function takeJson(server: FastifyInstance, routes: readonly Route[]): void {
@@ -22,11 +23,16 @@ export function takeJson(server: FastifyInstance, routes: readonly Route[]): voi
       return
     }
     // An empty body counts as absent; the operation decides whether a body is required.
-    if (text === '') done(null, undefined)
+    if (text === '') {
+      done(null, undefined)
+      return
+    }
+    const fault = findTextFault(text)
+    if (fault) done(invalid(fault))
     else if (mayHideNames(text))
       void parseCarefully(request, text, (error, value) => {
-        const fault = error ? explain(text) : refuseHalfPairs(value)
-        if (fault) done(fault)
+        const refusal = error ? explain(text) : refuseHalfPairs(value)
+        if (refusal) done(refusal)
         else done(null, value)
       })
     else parse(text, done)
@@ -42,9 +48,11 @@ function mayHideNames(text: string): boolean {
 function refuseHalfPairs(value: unknown): HttpError | undefined {
   const pointer = findHalfPair(value)
   if (pointer === undefined) return undefined
-  const detail = 'contains half of a surrogate pair, which is not a character'
-  const errors: FieldError[] = [{ pointer, detail }]
-  return new HttpError('request-invalid', summarize(errors), { errors })
+  return invalid({ pointer, detail: 'contains half of a surrogate pair, which is not a character' })
+}
+
+function invalid(error: FieldError): HttpError {
+  return new HttpError('request-invalid', summarize([error]), { errors: [error] })
 }
 
 /**
@@ -78,6 +86,8 @@ function parse(text: string, done: (error: Error | null, value?: unknown) => voi
 
 /** Parses JSON that is not a request body, by the same rules. @throws HttpError request-malformed */
 export function parseJson(text: string, what: string): unknown {
+  const fault = findTextFault(text)
+  if (fault) throw new HttpError('request-malformed', `${what} ${fault.detail}.`)
   try {
     return JSON.parse(text, mayHideNames(text) ? refuseHiddenNames : undefined)
   } catch (error) {

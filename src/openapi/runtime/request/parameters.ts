@@ -1,4 +1,5 @@
 import type { Parameter, ParameterSet, Primitive, TextType } from '../route.ts'
+import { findTextFault, isRounded } from './json-text.ts'
 import { readStyled } from './parameter-styles.ts'
 
 type Values = Record<string, unknown>
@@ -38,7 +39,7 @@ function read({ type, list, style, members, plain, json }: Parameter, value: unk
 }
 
 function readJson(value: unknown): unknown {
-  if (typeof value !== 'string') return value
+  if (typeof value !== 'string' || findTextFault(value)) return value
   try {
     return JSON.parse(value)
   } catch {
@@ -54,10 +55,10 @@ function readMembers(type: TextType, members: NonNullable<Parameter['members']>,
   return object
 }
 
-const INTEGER = /^-?(?:0|[1-9][0-9]{0,15})$/
+const INTEGER = /^-?(?:0|[1-9][0-9]*)$/
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/
 
-/** Converts a text to a type. A text that does not fit stays unchanged. */
+/** Converts a text to a type. A text that does not fit, or a number that would be rounded, stays unchanged. */
 export function readText(type: TextType, value: unknown): unknown {
   if (typeof value !== 'string') return value
   if (typeof type === 'string') return readAs(type, value)
@@ -73,9 +74,9 @@ function readAs(type: Primitive, value: string): unknown {
     case 'string':
       return value
     case 'integer':
-      return INTEGER.test(value) ? Number(value) : value
+      return INTEGER.test(value) && !isRounded(value) ? Number(value) : value
     case 'number':
-      return NUMBER.test(value) ? Number(value) : value
+      return NUMBER.test(value) && !isRounded(value) ? Number(value) : value
     case 'boolean':
       return value === 'true' ? true : value === 'false' ? false : value
   }

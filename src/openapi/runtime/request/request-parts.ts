@@ -5,6 +5,7 @@ import { type FieldError, HttpError, type Place } from '../../problem.ts'
 import type { AccessEnded } from '../access/access.ts'
 import { isSafe, type ParameterSet, type Route, type RouteBody, type Validate } from '../route.ts'
 import { summarize, toFieldErrors } from './field-errors.ts'
+import { ROUNDED } from './json-text.ts'
 import type { Part } from './multipart/parse.ts'
 import { createPartsReader, createWording, isAbout } from './multipart/values.ts'
 import { createParameterReader } from './parameters.ts'
@@ -17,16 +18,24 @@ export interface RequestParts {
   cookies: Record<string, unknown> | undefined
 }
 
+/** `refuse`: 400. `ignore`: handlers do not see them. */
+export type UnknownQuery = 'refuse' | 'ignore'
+
 /**
  * Makes the function that converts a request's parameters to their types, and checks them and the body.
  * @throws HttpError request-invalid naming each field at fault; media-type-unsupported; what `accessEnded` makes, for a change whose
  * credentials have ended
  */
-export function createRequestReader(route: Route, accessEnded: AccessEnded): (request: FastifyRequest) => RequestParts {
+export function createRequestReader(
+  route: Route,
+  accessEnded: AccessEnded,
+  unknownQuery: UnknownQuery = 'refuse',
+): (request: FastifyRequest) => RequestParts {
   const readParams = route.params && createParameterReader(route.params)
   const readQuery = createParameterReader(route.query)
   const readHeaders = route.headers && createHeaderReader(route.headers)
   const isBare = namesInherited(route.query)
+  const dropUnknown = unknownQuery === 'ignore' ? createDropper(route.query) : undefined
   const readCookies = route.cookies && createCookieReader(route.cookies)
   const validateParams = route.params?.validate
   const validateQuery = route.query.validate
@@ -39,14 +48,22 @@ export function createRequestReader(route: Route, accessEnded: AccessEnded): (re
     readParams?.(request.params as Record<string, unknown>)
     if (isBare) request.query = Object.assign(Object.create(null), request.query)
     readQuery?.(request.query as Record<string, unknown>)
+    dropUnknown?.(request.query as Record<string, unknown>)
     const headers = readHeaders ? readHeaders(request.headers) : NONE
     let errors: FieldError[] | undefined
-    if (validateParams && !validateParams(request.params)) errors = collect(errors, validateParams, 'path')
+    if (validateParams && !validateParams(request.params))
+      errors = nameRounded(collect(errors, validateParams, 'path'), request.params)
     if (!validateQuery(request.query))
-      errors = nameRepeated(collect(errors, validateQuery, 'query'), request.query, route.query)
-    if (validateHeaders && !validateHeaders(headers)) errors = collect(errors, validateHeaders, 'header')
+      errors = nameRepeated(
+        nameRounded(collect(errors, validateQuery, 'query'), request.query),
+        request.query,
+        route.query,
+      )
+    if (validateHeaders && !validateHeaders(headers))
+      errors = nameRounded(collect(errors, validateHeaders, 'header'), headers)
     const cookies = readCookies?.(request.headers.cookie)
-    if (validateCookies && !validateCookies(cookies)) errors = collect(errors, validateCookies, 'cookie')
+    if (validateCookies && !validateCookies(cookies))
+      errors = nameRounded(collect(errors, validateCookies, 'cookie'), cookies)
     // The body may have taken long to arrive, also one that the operation does not declare.
     if (isChange && request.access?.ended?.aborted) throw accessEnded(request.access)
     if (takeBody) errors = takeBody(request, errors)
@@ -57,8 +74,27 @@ export function createRequestReader(route: Route, accessEnded: AccessEnded): (re
 
 const NONE: Record<string, unknown> = Object.freeze({})
 
+/** Makes the function that removes undeclared parameters after the declared ones were read. */
+function createDropper({ parameters }: ParameterSet) {
+  const names = new Set(parameters.map(({ name }) => name))
+  return (query: Record<string, unknown>): void => {
+    for (const name of Object.keys(query)) if (!names.has(name)) delete query[name]
+  }
+}
+
 function collect(errors: FieldError[] | undefined, validate: Validate, where: Place): FieldError[] {
   return [...(errors ?? []), ...toFieldErrors(validate.errors ?? [], where)]
+}
+
+/** A number that would be rounded stays a text, and fails as "must be an integer". */
+function nameRounded(errors: FieldError[], given: unknown): FieldError[] {
+  const values = given as Record<string, unknown>
+  const isLong = (name: string) => [values[name]].flat().some((value) => /^-?\d{16,}$/.test(String(value)))
+  return errors.map((error) =>
+    'parameter' in error && /^must be an? (integer|number)$/.test(error.detail) && isLong(error.parameter)
+      ? { ...error, detail: ROUNDED }
+      : error,
+  )
 }
 
 /** A repeated parameter fails as "must be a string", which would mislead its sender. */

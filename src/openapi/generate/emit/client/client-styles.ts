@@ -1,6 +1,6 @@
 import { bodyKind } from '../../../media-type.ts'
 import type { Spec } from '../../document/spec.ts'
-import { isOffered, type Operation, type Parameter } from '../../model/model.ts'
+import { isProblem, type Operation, type Parameter } from '../../model/model.ts'
 import { partsTrait } from '../../model/parts.ts'
 import { wholeSchema } from '../../model/whole-schema.ts'
 import { quote } from '../typescript.ts'
@@ -35,7 +35,7 @@ export function bodyTrait({ body }: Operation): string {
 }
 
 export function answersBytes({ responses }: Operation): boolean {
-  const contents = responses.filter(isOffered).flatMap((response) => response.contents)
+  const contents = responses.filter((response) => !isProblem(response)).flatMap((response) => response.contents)
   return contents.length > 0 && contents.every(({ mediaType }) => bodyKind(mediaType) === 'bytes')
 }
 

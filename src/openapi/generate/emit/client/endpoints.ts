@@ -1,6 +1,6 @@
 import { bodyKind } from '../../../media-type.ts'
 import type { Spec } from '../../document/spec.ts'
-import { isOffered, type Operation, type Response, successMediaTypes } from '../../model/model.ts'
+import { isProblem, type Operation, type Response, successMediaTypes } from '../../model/model.ts'
 import { wholeSchema } from '../../model/whole-schema.ts'
 import { describe } from '../operations.ts'
 import { quote } from '../typescript.ts'
@@ -61,7 +61,7 @@ function wantedMediaType(operation: Operation): string | undefined {
 
 /** openapi-fetch parses every answer as JSON. */
 function answersText({ responses }: Operation): boolean {
-  const offered = responses.filter(isOffered)
+  const offered = responses.filter((response) => !isProblem(response))
   const text = offered.every(({ contents }) => contents.every(({ mediaType }) => bodyKind(mediaType) !== 'json'))
   return text && offered.some(({ contents }) => contents.length > 0)
 }

@@ -21,7 +21,7 @@ export function generateHeaderValidators(spec: Spec, operations: Operation[]): H
     byResponse.set(response, name)
     own[name] ??= { schema, pointer: [...response.pointer, 'headers'] }
   }
-  const options = { allErrors: false, formats: 'fast', esm: true, direction: 'response' } as const
+  const options = { allErrors: false, esm: true, direction: 'response' } as const
   const made = byContent.size > 0 ? compile(spec, own, byContent.values(), options) : { code: '', names: [] }
   return { ...made, of: (response) => byResponse.get(response) }
 }
@@ -32,7 +32,12 @@ function headersSchema({ headers }: Response): JsonObject | undefined {
   const required = said.filter((header) => header.required).map(({ name }) => name.toLowerCase())
   return {
     type: 'object',
-    properties: Object.fromEntries(said.map(({ name, schema }) => [name.toLowerCase(), schema])),
+    properties: Object.fromEntries(
+      said.map(({ name, schema, isRepeatable }) => [
+        name.toLowerCase(),
+        isRepeatable ? { anyOf: [schema, { type: 'array', items: schema }] } : schema,
+      ]),
+    ),
     ...(required.length > 0 && { required }),
   }
 }

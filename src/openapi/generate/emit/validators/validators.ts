@@ -23,8 +23,8 @@ export interface Validators {
 }
 
 /**
- * `request-validators.js`: checks parameters and bodies of requests. Reports all errors and checks dates against the calendar. Does not convert
- * types, because the binding does that for parameters.
+ * `request-validators.js`: checks parameters and bodies of requests. Reports all errors. Does not convert types, because the
+ * binding does that for parameters.
  */
 export function generateRequestValidators(spec: Spec, operations: Operation[]): Validators {
   const own: Own = {}
@@ -50,7 +50,7 @@ export function generateRequestValidators(spec: Spec, operations: Operation[]): 
     }
     if (operation.websocket) exported.add(bodyName(operation, '', operation.websocket.client))
   }
-  return compile(spec, own, exported, { allErrors: true, formats: 'full', esm: true, direction: 'request' })
+  return compile(spec, own, exported, { allErrors: true, esm: true, direction: 'request' })
 }
 
 /**
@@ -62,7 +62,7 @@ export function generateResponseValidators(spec: Spec, operations: Operation[], 
   const bodies = sentBodies(operations, webhooks)
   for (const [name, { schema, pointer }] of bodies)
     if (componentName(schema) === undefined) own[name] = { schema, pointer: [...pointer, 'schema'] }
-  return compile(spec, own, bodies.keys(), { allErrors: false, formats: 'fast', esm: false, direction: 'response' })
+  return compile(spec, own, bodies.keys(), { allErrors: false, esm: false, direction: 'response' })
 }
 
 /** Returns the declarations of either file. */
@@ -118,7 +118,7 @@ export function compile(
   spec: Spec,
   own: Own,
   exported: Iterable<string>,
-  options: { allErrors: boolean; formats: 'full' | 'fast'; esm: boolean; direction: Direction },
+  options: { allErrors: boolean; esm: boolean; direction: Direction },
 ): Validators {
   const schemas = new Map<string, object>()
   for (const [name, schema] of Object.entries(componentSchemas(spec)))
@@ -148,7 +148,7 @@ export function compile(
   // The schemas do not use these keywords of 2020-12, and tracking evaluated members makes every call slower.
   Object.assign(ajv.opts, { unevaluated: asksForUnevaluated(schemas.values()), dynamicRef: false })
   // Both packages are CommonJS with a `default` member.
-  addFormats.default(ajv, { mode: options.formats })
+  addFormats.default(ajv)
   ajv.addVocabulary(['example', 'externalDocs', 'xml', 'x-extensible'])
   const faults = createFaults()
   for (const [name, schema] of schemas)

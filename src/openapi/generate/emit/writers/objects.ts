@@ -61,7 +61,7 @@ const RESERVED = new Set(
   `break case catch class const continue debugger default delete do else enum export extends false finally for function if import in
   instanceof new null return super switch this throw true try typeof var void while with let static yield await arguments eval async of
   implements interface package private protected public undefined NaN Infinity value json comma members described size key item formats isPlain isList
-  isAll asString asJson asList asOnlyOne isShorter isLonger countCharacters isMultiple isTimestamp isDigits isBelow Object Number Array
+  isAll asString asJson asList asOnlyOne isShorter isLonger countCharacters isMultiple isTimestamp isDigits isBelow isInMonth twoDigits DAYS Object Number Array
   JSON Map Set RegExp`.split(/\s+/),
 )
 

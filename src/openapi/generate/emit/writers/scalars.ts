@@ -36,13 +36,19 @@ export function stringPiece(writing: Writing, schema: JsonObject, variable: stri
     isTime ? `(!isTimestamp(${variable}) && ${formatFault(writing, schema.format, 'string', variable)})` : '',
     isTime ? '' : formatFault(writing, schema.format, 'string', variable),
   ]
-  const text = isPlainText(schema) ? `'"' + ${variable} + '"'` : `asString(${variable})`
+  const plain = `'"' + ${variable} + '"'`
+  // A space or a line break may stand in place of the T.
+  const text = isTime
+    ? `(${variable}.charCodeAt(10) === 84 ? ${plain} : asString(${variable}))`
+    : isPlainText(schema)
+      ? plain
+      : `asString(${variable})`
   return { before: failIf(...conditions), text }
 }
 
 /** Whether valid values never have a character that JSON escapes. */
 function isPlainText({ format, pattern }: JsonObject): boolean {
-  if (format === 'date-time' || format === 'date' || format === 'uuid') return true
+  if (format === 'date' || format === 'uuid') return true
   // Anchored, without alternatives, with only letters, digits, their classes and some harmless characters.
   return (
     typeof pattern === 'string' &&
@@ -70,13 +76,13 @@ type Format = RegExp | ((value: never) => boolean) | { type?: string; validate: 
 
 /** Returns the condition that a value violates a format; empty if there is nothing to check. */
 function formatFault(writing: Writing, name: unknown, type: 'string' | 'number', variable: string): string {
-  if (typeof name !== 'string' || !Object.hasOwn(formats.fastFormats, name)) return ''
-  const format = formats.fastFormats[name as keyof typeof formats.fastFormats] as Format | true
+  if (typeof name !== 'string' || !Object.hasOwn(formats.fullFormats, name)) return ''
+  const format = formats.fullFormats[name as keyof typeof formats.fullFormats] as Format | true
   if (format === true) return ''
   const isObject = typeof format === 'object' && !(format instanceof RegExp)
   if (((isObject && format.type) || 'string') !== type) return ''
   const check = isObject ? format.validate : format
-  const code = `formats.fastFormats[${JSON.stringify(name)}]${isObject ? '.validate' : ''}`
+  const code = `formats.fullFormats[${JSON.stringify(name)}]${isObject ? '.validate' : ''}`
   const constant = writing.constant('format', code)
   return check instanceof RegExp ? `!${constant}.test(${variable})` : `!${constant}(${variable})`
 }
