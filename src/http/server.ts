@@ -17,7 +17,6 @@ import { ownIdempotencyKey } from './access/request-access.ts'
 import { withoutSecrets } from './access/secrets.ts'
 import type { Trust } from './access/trusted-proxies.ts'
 import { allowOrigins } from './cors.ts'
-import { addDocs, DOCS_ROUTES } from './docs.ts'
 import { createHostGuard } from './host-guard.ts'
 import { CONNECTION_LIMITS } from './limits/connections.ts'
 import type { HeldConnections } from './limits/held-connections.ts'
@@ -65,12 +64,12 @@ export function createHttpServer(options: HttpServerOptions & { handlers: Handle
 export async function createServer(
   options: HttpServerOptions & { api: GeneratedApi; handlers: object },
 ): Promise<FastifyInstance> {
-  const { api, connections, isProxy, allowedHosts = [], anyHost = false, corsOrigins = [], tls } = options
+  const { connections, isProxy, allowedHosts = [], anyHost = false, corsOrigins = [], tls } = options
   const { maxConnections, handshakeTimeout, ...limits } = { ...CONNECTION_LIMITS, ...options.limits }
   const { requestTimeout, keepAliveTimeout, idleTimeout, ...http } = limits
   const { bodyLimit = 1024 * 1024 } = options
 
-  const server = await createService({
+  return await createService({
     ...options,
     admit: createAdmission({
       guard: createHostGuard({ allowedHosts, anyHost, pages: corsOrigins }),
@@ -93,11 +92,9 @@ export async function createServer(
       https: tls && { handshakeTimeout, ...readTls(tls) },
     },
     prepare: (server) => prepare(server, { ...options, corsOrigins, maxConnections }),
-    otherRoutes: DOCS_ROUTES,
+    docs: { page: '/docs', title: 'musen API' },
     notFoundHint: 'GET /openapi.yaml lists all operations.',
   })
-  addDocs(server, api.specDocument)
-  return server
 }
 
 async function prepare(

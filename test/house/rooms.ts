@@ -84,17 +84,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   'src/http': {
     from: ['src/app', 'src/domain', 'src/openapi', 'generated'],
-    packages: [
-      NODE,
-      'fastify',
-      '@fastify/cors',
-      '@fastify/helmet',
-      '@fastify/swagger',
-      '@fastify/swagger-ui',
-      '@fastify/under-pressure',
-      'prom-client',
-      'ws',
-    ],
+    packages: [NODE, 'fastify', '@fastify/cors', '@fastify/under-pressure', 'prom-client', 'ws'],
   },
   // Handlers and streams reach no use case but by `createUseCasesFor`, and no access but that of their request.
   'src/http/handlers': {
@@ -140,6 +130,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'fast-json-stringify',
       'fastify',
       '@fastify/busboy',
+      '@fastify/helmet',
+      '@fastify/swagger',
+      '@fastify/swagger-ui',
       '@fastify/websocket',
       'cookie',
       'openapi-backend',

@@ -4,6 +4,8 @@ export interface Route {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS'
   /** In Fastify's notation, `/v1/nodes/:nodeId`. */
   readonly url: string
+  /** The part of it that is the path of the server; absent: none. */
+  readonly base?: string
   readonly params?: ParameterSet
   readonly query: ParameterSet
   /** By lower-case name. */

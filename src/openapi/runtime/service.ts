@@ -3,8 +3,10 @@ import type { ServerOptions as TlsServerOptions } from 'node:https'
 import fastify, { type FastifyInstance } from 'fastify'
 import { type Admit, admissionHook, admitOtherRoutes } from './access/admission.ts'
 import type { ResponseValidation } from './answer/answer.ts'
+import { rebased } from './base-path.ts'
 import { type BindOptions, bindOperations, type GeneratedApi, type OperationAuditor } from './binding.ts'
 import { closeConnectionsAtStop } from './closing.ts'
+import { addDocs, type DocsOptions, docsRoutes } from './docs.ts'
 import { createErrorFormatter } from './errors/error-format.ts'
 import { createErrorHandler, type ErrorHandlerOptions, type ProblemAuditor } from './errors/error-handler.ts'
 import { createClientErrorAnswer, createExpectationAnswer, createUnmatchedHandler } from './errors/framework-errors.ts'
@@ -28,6 +30,13 @@ export interface ServiceOptions extends Partial<BindOptions>, Partial<ErrorHandl
   transport?: TransportOptions
   /** Adds plugins and hooks that must come before the operations. */
   prepare?(server: FastifyInstance): Promise<void>
+  /** Shows the contract. Default: nothing that is not in it is served. */
+  docs?: DocsOptions
+  /**
+   * The path below which the operations are served, instead of that of the first server in the contract; several for all of them. Empty: the
+   * root.
+   */
+  basePath?: string | readonly string[]
   /** Routes that are added later, for the `Allow` of a 405. */
   otherRoutes?: readonly Pick<Route, 'method' | 'url'>[]
   /** Tells a client at an unknown URL where to look. */
@@ -53,7 +62,9 @@ export interface TransportOptions {
  * @throws Error if the handlers do not fit the API, or an operation needs credentials and there is no `admit`
  */
 export async function createService(options: ServiceOptions): Promise<FastifyInstance> {
-  const { api, responseValidation = 'enforce', transport = {}, prepare, otherRoutes = [], notFoundHint } = options
+  const { responseValidation = 'enforce', transport = {}, prepare, docs = {}, notFoundHint } = options
+  const api = options.basePath === undefined ? options.api : rebased(options.api, options.basePath)
+  const otherRoutes = [...docsRoutes(docs, api.routes), ...(options.otherRoutes ?? [])]
   const { http = {}, https, idleTimeout = 90_000, ...limits } = transport
   const admit = options.admit ?? openToAll(api.routes)
   const format = createErrorFormatter(options.errors, options.logger)
@@ -82,7 +93,8 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   takeOtherBodies(server, api.routes)
   // The parser of forms is loaded only if an operation takes them.
   if (api.routes.some(({ body }) => body?.parts)) (await import('./request/multipart/take.ts')).takeParts(server)
-  await bindOperations(server, { ...options, responseValidation, admit })
+  await bindOperations(server, { ...options, api, responseValidation, admit })
+  addDocs(server, api.specDocument, docs)
   await server.register(async (elsewhere) => {
     elsewhere.addHook('onRequest', admissionHook(admit))
     elsewhere.setNotFoundHandler(createUnmatchedHandler([...api.routes, ...otherRoutes], notFoundHint))

@@ -11,6 +11,20 @@ const SECURITY = `import type { SecurityHandlers } from '../../src/openapi/runti
 
 /** What a program may write with what is generated, and a line that it must not. */
 const USES: Record<SpecName, [right: string, wrong: string]> = {
+  accounts: [
+    `const some: Pick<Handlers, 'pay' | 'getBalance' | 'getCookies' | 'putCookies'> = {
+       pay: ({ body }) =>
+         body.amount > 30 ? { status: 409, body: { title: 'Out of credit', status: 409, balance: 30, accounts: ['/a'] } } : { status: 201 },
+       getBalance: () => ({ status: 503, body: { title: 'Closed', status: 503 } }),
+       getCookies: () => ({ status: 204, headers: { 'set-cookie': ['a=1', 'b=2'] } }),
+       putCookies: () => ({ status: 204, headers: { 'set-cookie': Math.random() > 2 ? 'a=1' : ['a=1', 'b=2'] } }),
+     }`,
+    `const some: Pick<Handlers, 'pay'> = { pay: () => ({ status: 409, body: { title: 'Out of credit', status: 409 } }) }`,
+  ],
+  'own-errors': [
+    `const some: Pick<Handlers, 'addOrder'> = { addOrder: () => ({ status: 409, headers: { 'x-code': 409 }, body: { code: 409, message: '' } }) }`,
+    `const some: Pick<Handlers, 'addOrder'> = { addOrder: () => ({ status: 409, headers: { 'x-code': 409 }, body: { code: 409, text: '' } }) }`,
+  ],
   ...(ODD_USES as Record<keyof typeof ODD_USES, [string, string]>),
   hoge: [
     `const handlers: Handlers = { getHoge: ({ params }) => ({ status: 200, body: { resultCode: params.someCode } }) }`,

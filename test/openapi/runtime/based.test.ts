@@ -66,3 +66,37 @@ describe('below the path of its first server', () => {
     await mock.close()
   })
 })
+
+describe('below another path', () => {
+  const handlers = Object.fromEntries(ADDRESSES.map(([id]) => [id, () => ({ status: 200, body: { id } })]))
+  const serve = (basePath: string | string[]) =>
+    createService({ api: generated.api, handlers, logger: createRecorder().logger, basePath })
+
+  test.each([
+    ['/sandbox', ['/sandbox', '/sandbox/items/7', '/sandbox/health', '/sandbox/files/.x']],
+    ['', ['/', '/items/7', '/health', '/files/.x']],
+    [
+      ['/api/v2', '/next'],
+      ['/api/v2', '/next', '/api/v2/items/7', '/next/items/7'],
+    ],
+  ])('%j is served at %j', async (basePath, urls) => {
+    const other = await serve(basePath)
+    for (const url of urls) expect([url, (await other.inject(url)).statusCode]).toEqual([url, 200])
+    expect((await other.inject('/v3/items/7')).statusCode).toBe(404)
+    const refused = await other.inject({ method: 'DELETE', url: urls.at(-2) ?? '' })
+    expect(refused.statusCode).toBe(405)
+    await other.close()
+  })
+
+  test.each(['sandbox', '/sandbox/', '/:id'])('the path "%s" is refused', async (basePath) => {
+    await expect(serve(basePath)).rejects.toThrow('must begin with "/"')
+  })
+
+  test('code can be generated for it, and a mock serves it', async () => {
+    const spec = loadSpec(specFile('based'), { basePath: '/sandbox' })
+    expect(Object.keys(spec.document.paths ?? {})).toContain('/sandbox/items/{id}')
+    const mock = await createMock(spec)
+    expect((await mock.inject('/sandbox/health')).statusCode).toBe(200)
+    await mock.close()
+  })
+})

@@ -308,6 +308,24 @@ describe('a service beside musen', () => {
   })
 })
 
+describe('the documentation', () => {
+  test('is served where the author wants it', async () => {
+    await serve({}, { docs: { page: '/help', document: '/contract.json' } })
+    expect((await app.inject('/docs')).body).toBe('Read me.')
+    expect((await app.inject('/contract.json')).json()).toMatchObject({ info: { title: 'Accounts' } })
+    expect((await app.inject('/help')).headers.location).toBe('/help/')
+    const page = await app.inject('/help/')
+    expect([page.statusCode, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(page.body).toContain('<title>Accounts</title>')
+    expect((await app.inject({ method: 'POST', url: '/contract.json' })).headers.allow).toBe('GET, HEAD')
+  })
+
+  test('does not take the path of an operation', async () => {
+    await expect(serve({}, { docs: { page: '/docs' } })).rejects.toThrow('GET /docs is an operation')
+    await serve()
+  })
+})
+
 test('the specification has the operations that these tests name', () => {
   const text = readFileSync(`${generated.folder}/operations.ts`, 'utf8')
   expect(Object.keys(handlers).every((name) => text.includes(`${name}(`))).toBe(true)

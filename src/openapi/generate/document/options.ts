@@ -11,4 +11,6 @@ export interface LoadOptions {
   skip?: readonly string[] | undefined
   /** Files of OpenAPI Overlay 1.0, which change the document before it is read, in this order. */
   overlays?: readonly string[] | undefined
+  /** The path below which all operations are served, instead of that of the first server; empty: the root. */
+  basePath?: string | undefined
 }

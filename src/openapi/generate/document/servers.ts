@@ -6,32 +6,40 @@ interface Served {
   document: JsonObject
   /** Converts a place in the document to a place in the specification. */
   toSource(pointer: Pointer): Pointer
+  /** Returns the path of the server that a path of the document begins with. */
+  baseOf(path: string): string
 }
 
 /**
  * Puts each operation under the path of its first server: that of the operation, else of its path item, else of the document. Clients and
- * servers then need only the host.
+ * servers then need only the host. `fixed`: a path to use instead of all of them.
  * @throws through `fail` for a server whose path is unknown
  */
-export function underServers(document: JsonObject, fail: (pointer: Pointer, reason: string) => never): Served {
+export function underServers(
+  document: JsonObject,
+  fail: (pointer: Pointer, reason: string) => never,
+  fixed?: string,
+): Served {
+  const basePath = (servers: unknown, at: Pointer) => fixed ?? pathOfFirst(servers, at, fail)
   const paths = asObject(document.paths)
-  const usual = basePath(document.servers, ['servers'], fail)
-  if (!paths) return { document, toSource: (pointer) => pointer }
+  const usual = basePath(document.servers, ['servers'])
+  if (!paths) return { document, toSource: (pointer) => pointer, baseOf: () => '' }
   const served: JsonObject = {}
   const sources = new Map<string, string>()
+  const bases = new Map<string, string>()
   for (const [path, item] of Object.entries(paths)) {
     const pathItem = asObject(item)
     if (!pathItem || !path.startsWith('/')) {
       served[path] = item
       continue
     }
-    const base = basePath(pathItem.servers, ['paths', path, 'servers'], fail) ?? usual ?? ''
+    const base = basePath(pathItem.servers, ['paths', path, 'servers']) ?? usual ?? ''
     const methods = [...METHODS, 'trace'].filter((method) => method in pathItem)
     const beside = Object.entries(pathItem).filter(([key]) => !methods.includes(key))
     const found = new Map<string, JsonObject>([[base, Object.fromEntries(beside)]])
     for (const method of methods) {
       const at: Pointer = ['paths', path, method, 'servers']
-      const own = basePath(asObject(pathItem[method])?.servers, at, fail) ?? base
+      const own = basePath(asObject(pathItem[method])?.servers, at) ?? base
       const group = found.get(own) ?? Object.fromEntries(beside)
       group[method] = pathItem[method]
       found.set(own, group)
@@ -43,6 +51,7 @@ export function underServers(document: JsonObject, fail: (pointer: Pointer, reas
       const other = sources.get(full)
       if (other !== undefined) fail(['paths', path], `is served at ${full}, as "${other}" is`)
       sources.set(full, path)
+      bases.set(full, prefix)
       served[full] = group
     }
   }
@@ -51,11 +60,11 @@ export function underServers(document: JsonObject, fail: (pointer: Pointer, reas
     const source = first === 'paths' ? sources.get(String(path)) : undefined
     return source === undefined ? pointer : ['paths', source, ...rest]
   }
-  return { document: { ...document, paths: served }, toSource }
+  return { document: { ...document, paths: served }, toSource, baseOf: (path) => bases.get(path) ?? '' }
 }
 
 /** Returns the path of the first server, without a trailing slash; undefined if there is no server. */
-function basePath(
+function pathOfFirst(
   servers: unknown,
   at: Pointer,
   fail: (pointer: Pointer, reason: string) => never,

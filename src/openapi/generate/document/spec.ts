@@ -37,6 +37,8 @@ export interface Spec {
   warn(pointer: Pointer, reason: string, instead: string): void
   /** Returns what was warned of, each once, as `file:line:column reason`. Complete after `generate`. */
   warnings(): string[]
+  /** Returns the path of the server that a path of the document begins with; empty for none. */
+  baseOf(path: string): string
   /** Returns the value at a place; undefined if there is none. */
   at(pointer: Pointer): unknown
   /** Follows `$ref`s, which all point into the document after bundling. */
@@ -77,11 +79,19 @@ export function loadSpec(path: string, options: LoadOptions = {}): Spec {
   tidyOperations(selected, report)
   tidySchemas(selected, report)
   const served = faults.attempt(() =>
-    underServers(selected, (pointer, reason) => {
-      throw new SpecError(`${bundled.locate(pointer)} ${reason}`)
-    }),
+    underServers(
+      selected,
+      (pointer, reason) => {
+        throw new SpecError(`${bundled.locate(pointer)} ${reason}`)
+      },
+      options.basePath,
+    ),
   )
-  const { document, toSource } = served ?? { document: selected, toSource: (pointer: Pointer) => pointer }
+  const { document, toSource, baseOf } = served ?? {
+    document: selected,
+    toSource: (pointer: Pointer) => pointer,
+    baseOf: () => '',
+  }
   locate = (pointer) => bundled.locate(toSource(pointer))
   const fail: Spec['fail'] = (pointer, reason) => {
     throw new SpecError(`${locate(pointer)} ${reason}`)
@@ -102,6 +112,7 @@ export function loadSpec(path: string, options: LoadOptions = {}): Spec {
     fail,
     warn,
     warnings,
+    baseOf,
     document,
     ...lookup(document, fail),
   }

@@ -24,7 +24,7 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
       {
         operationId: ${quote(operation.id)},
         method: ${quote(operation.method.toUpperCase())},
-        url: ${quote(toFastify(operation.path))},
+        url: ${quote(toFastify(operation.path))},${operation.base === '' ? '' : `\nbase: ${quote(toFastify(operation.base))},`}
         ${[
           parameterSet(spec, operation, 'path', 'params'),
           parameterSet(spec, operation, 'query', 'query'),

@@ -10,6 +10,8 @@ export interface Operation {
   method: Method
   /** As in the specification: `/nodes/{nodeId}`. */
   path: string
+  /** The path of the server, which `path` begins with; empty for none. */
+  base: string
   summary: string
   pointer: Pointer
   parameters: Parameter[]

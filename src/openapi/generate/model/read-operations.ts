@@ -104,6 +104,7 @@ function readOperation(spec: Spec, path: string, method: Method, item: JsonObjec
     id,
     method,
     path,
+    base: spec.baseOf(path),
     summary: textOf(from.summary) ?? id,
     pointer,
     parameters,

@@ -10,7 +10,7 @@ export function errorFault({ responses }: Route, { status, contentType, body, he
   const declared = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default
   const content = declared && contentOf(declared, contentType)
   if (declared === undefined || content === undefined) {
-    const knows = Object.values(responses).some((response) => contentOf(response, contentType) !== undefined)
+    const knows = Object.values(responses).some(({ contents }) => PROBLEM_TYPE in contents)
     // A specification may declare no problems at all, and seldom all statuses of HTTP itself; they are sent all the same.
     const isFault = contentType === PROBLEM_TYPE ? knows : declared !== undefined
     return isFault ? { error: undefined } : undefined

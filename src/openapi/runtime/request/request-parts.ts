@@ -89,7 +89,8 @@ function collect(errors: FieldError[] | undefined, validate: Validate, where: Pl
 /** A number that would be rounded stays a text, and fails as "must be an integer". */
 function nameRounded(errors: FieldError[], given: unknown): FieldError[] {
   const values = given as Record<string, unknown>
-  const isLong = (name: string) => [values[name]].flat().some((value) => /^-?\d{16,}$/.test(String(value)))
+  const isLong = (name: string) =>
+    [values[name]].flat().some((value) => typeof value === 'string' && /^-?\d{16,}$/.test(value))
   return errors.map((error) =>
     'parameter' in error && /^must be an? (integer|number)$/.test(error.detail) && isLong(error.parameter)
       ? { ...error, detail: ROUNDED }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { specDocument } from '../../generated/spec.ts'
-import { withScopesShown } from '../../src/http/documented-scopes.ts'
+import { withScopesShown } from '../../../src/openapi/runtime/documented-scopes.ts'
 
 test('Swagger UI shows the scope of each operation, made from its security', () => {
   const { paths } = withScopesShown(specDocument) as typeof specDocument & {

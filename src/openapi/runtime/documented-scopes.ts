@@ -5,20 +5,28 @@ const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'pat
 /** Returns the document with the scope of each operation in its description, because Swagger UI does not show scopes of HTTP schemes. */
 export function withScopesShown(document: object): object {
   const { paths = {}, ...rest } = document as Json
+  const usual = (rest.security ?? []) as Security
   const shown = Object.entries(paths as Json).map(([path, item]) => {
     const members = Object.entries(item as Json).map(([key, member]) => [
       key,
-      METHODS.has(key) ? withScope(member as Json) : member,
+      METHODS.has(key) ? withScope(member as Json, usual) : member,
     ])
     return [path, Object.fromEntries(members)]
   })
   return { ...rest, paths: Object.fromEntries(shown) }
 }
 
-function withScope(operation: Json): Json {
-  const security = (operation.security ?? []) as Record<string, string[]>[]
+type Security = readonly Record<string, string[]>[]
+
+function withScope(operation: Json, usual: Security): Json {
+  const security = (operation.security ?? usual) as Security
   const scopes = new Set(security.flatMap((one) => Object.values(one).flat()))
   const names = [...scopes].map((scope) => `\`${scope}\``)
-  const text = names.length === 0 ? 'No credentials are required.' : `Required scope: ${names.join(', ')}.`
+  const text =
+    security.length === 0
+      ? 'No credentials are required.'
+      : names.length === 0
+        ? ''
+        : `Required scope: ${names.join(', ')}.`
   return { ...operation, description: [operation.description, text].filter(Boolean).join('\n\n') }
 }

@@ -1,9 +1,21 @@
 import type { StaticDocumentSpec } from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { watchUnread } from '../openapi/runtime/answer/unread.ts'
-import { noSchemaCompilers } from '../openapi/runtime/no-schemas.ts'
+import { PROBLEM_TYPE, type Problem, problem, UNEXPECTED } from '../problem.ts'
+import { sendText } from './answer/text.ts'
+import { watchUnread } from './answer/unread.ts'
 import { withScopesShown } from './documented-scopes.ts'
-import { internalError, PROBLEM_TYPE, type Problem, problem } from './problems.ts'
+import { noSchemaCompilers } from './no-schemas.ts'
+import type { Route } from './route.ts'
+
+/** Where a service shows its contract. What is absent is not served. */
+export interface DocsOptions {
+  /** The path of Swagger UI, such as `/docs`. */
+  page?: string
+  /** The path of the specification as JSON, such as `/openapi.json`. */
+  document?: string
+  /** The title of the page; default: that of the specification. */
+  title?: string
+}
 
 /** Allows content of this service only. Swagger UI sets its styles from scripts, which needs no exception. */
 const POLICY = {
@@ -18,28 +30,44 @@ const POLICY = {
   'frame-ancestors': ["'none'"],
 }
 
-/** The routes of `addDocs`, for the `Allow` header of a 405. */
-export const DOCS_ROUTES = [
-  { method: 'GET', url: '/docs' },
-  { method: 'GET', url: '/docs/*' },
-] as const
+type DocsRoute = Pick<Route, 'method' | 'url'>
+
+/** Returns the routes of `addDocs`. @throws Error if one is an operation */
+export function docsRoutes({ page, document }: DocsOptions, operations: readonly DocsRoute[]): DocsRoute[] {
+  const urls = [...(document === undefined ? [] : [document]), ...(page === undefined ? [] : [page, `${page}/*`])]
+  for (const url of urls)
+    if (operations.some((operation) => operation.url === url && operation.method === 'GET'))
+      throw new Error(`GET ${url} is an operation, so the documentation needs another path: see the option "docs".`)
+  return urls.map((url) => ({ method: 'GET', url }))
+}
 
 /**
- * Serves Swagger UI for the specification at `/docs`, without external files. It is loaded at the first visit, because most services never
+ * Serves the specification, and Swagger UI for it without external files. The page is loaded at the first visit, because most services never
  * need it and it uses memory.
  */
-export function addDocs(server: FastifyInstance, specDocument: object): void {
+export function addDocs(server: FastifyInstance, specDocument: object, { page, document, title }: DocsOptions): void {
+  if (document !== undefined) {
+    const text = JSON.stringify(specDocument)
+    server.get(document, (_request, reply) => {
+      void reply.header('content-type', 'application/json; charset=utf-8')
+      sendText(reply, text)
+    })
+  }
+  if (page !== undefined) addPage(server, specDocument, page, title)
+}
+
+function addPage(server: FastifyInstance, specDocument: object, page: string, title: string | undefined): void {
   let docs: Promise<FastifyInstance> | undefined
   server.route({
     method: ['GET', 'HEAD'],
-    url: '/docs',
-    handler: (_request, reply) => reply.redirect('/docs/'),
+    url: page,
+    handler: (_request, reply) => reply.redirect(`${page}/`),
   })
   server.route({
     method: ['GET', 'HEAD'],
-    url: '/docs/*',
+    url: `${page}/*`,
     async handler(request, reply) {
-      docs ??= createDocs(specDocument)
+      docs ??= createDocs(specDocument, page, title)
       const { routing } = await docs
       reply.hijack()
       watchUnread(reply)
@@ -51,7 +79,7 @@ export function addDocs(server: FastifyInstance, specDocument: object): void {
   })
 }
 
-async function createDocs(specDocument: object): Promise<FastifyInstance> {
+async function createDocs(specDocument: object, page: string, title: string | undefined): Promise<FastifyInstance> {
   // The first visit loads it.
   const { default: helmet } = await import('@fastify/helmet')
   const { default: swagger } = await import('@fastify/swagger')
@@ -63,7 +91,10 @@ async function createDocs(specDocument: object): Promise<FastifyInstance> {
   docs.setNotFoundHandler((request, reply) => refuse(reply, notFound(request)))
   docs.setErrorHandler(({ statusCode = 500, message }: FastifyError, request, reply) => {
     if (statusCode === 403) return refuse(reply, notFound(request))
-    return refuse(reply, statusCode < 500 ? problem('request-malformed', `${message}.`) : internalError())
+    return refuse(
+      reply,
+      statusCode < 500 ? problem('request-malformed', `${message}.`) : problem('internal-error', UNEXPECTED),
+    )
   })
   await docs.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY },
@@ -77,10 +108,10 @@ async function createDocs(specDocument: object): Promise<FastifyInstance> {
     specification: { document: withScopesShown(specDocument) as StaticDocumentSpec['document'] },
   })
   await docs.register(swaggerUi, {
-    routePrefix: '/docs',
+    routePrefix: page,
     // The other layout has a bar that offers to load other contracts, with the plugin's logo.
     uiConfig: { layout: 'BaseLayout', docExpansion: 'list', tryItOutEnabled: true, displayRequestDuration: true },
-    theme: { title: 'musen API' },
+    theme: { title: title ?? (specDocument as { info?: { title?: string } }).info?.title ?? 'API' },
   })
   await docs.ready()
   return docs
