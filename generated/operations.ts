@@ -13,6 +13,42 @@ type Schemas = components['schemas']
 
 type Nothing = Record<never, never>
 
+type Status2XX = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226
+type Status3XX = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308
+type Status4XX =
+  | 400
+  | 401
+  | 402
+  | 403
+  | 404
+  | 405
+  | 406
+  | 407
+  | 408
+  | 409
+  | 410
+  | 411
+  | 412
+  | 413
+  | 414
+  | 415
+  | 416
+  | 417
+  | 418
+  | 421
+  | 422
+  | 423
+  | 424
+  | 425
+  | 426
+  | 428
+  | 429
+  | 431
+  | 451
+type Status5XX = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 511
+type Status1XX = never
+type Status = Status2XX | Status3XX | Status4XX | Status5XX
+
 /** Exactly one handler for each operation. */
 export interface Handlers {
   /** listMessages: List messages (`GET /v1/messages`) */
@@ -275,8 +311,17 @@ export interface ListMessagesRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listMessages}. The handler throws an error for any other response. */
-export type ListMessagesResult = { status: 200; body: Schemas['MessagePage'] }
+/** The results of {@link Handlers.listMessages}. */
+export type ListMessagesResult =
+  | { status: 200; body: Schemas['MessagePage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.sendMessage}. */
 export interface SendMessageRequest {
@@ -294,8 +339,20 @@ export interface SendMessageRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.sendMessage}. The handler throws an error for any other response. */
-export type SendMessageResult = { status: 202; headers: { location: string }; body: Schemas['Message'] }
+/** The results of {@link Handlers.sendMessage}. */
+export type SendMessageResult =
+  | { status: 202; headers: { location: string }; body: Schemas['Message'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | { status: 429; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 202 | 400 | 401 | 403 | 409 | 422 | 429>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getMessage}. */
 export interface GetMessageRequest {
@@ -311,8 +368,18 @@ export interface GetMessageRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getMessage}. The handler throws an error for any other response. */
-export type GetMessageResult = { status: 200; body: Schemas['Message'] }
+/** The results of {@link Handlers.getMessage}. */
+export type GetMessageResult =
+  | { status: 200; body: Schemas['Message'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.cancelMessage}. */
 export interface CancelMessageRequest {
@@ -328,8 +395,19 @@ export interface CancelMessageRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.cancelMessage}. The handler throws an error for any other response. */
-export type CancelMessageResult = { status: 200; body: Schemas['Message'] }
+/** The results of {@link Handlers.cancelMessage}. */
+export type CancelMessageResult =
+  | { status: 200; body: Schemas['Message'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 409>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listRadios}. */
 export interface ListRadiosRequest {
@@ -342,8 +420,17 @@ export interface ListRadiosRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listRadios}. The handler throws an error for any other response. */
-export type ListRadiosResult = { status: 200; body: Schemas['RadioPage'] }
+/** The results of {@link Handlers.listRadios}. */
+export type ListRadiosResult =
+  | { status: 200; body: Schemas['RadioPage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.createRadio}. */
 export interface CreateRadioRequest {
@@ -361,8 +448,19 @@ export interface CreateRadioRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.createRadio}. The handler throws an error for any other response. */
-export type CreateRadioResult = { status: 201; headers: { location: string; etag: string }; body: Schemas['Radio'] }
+/** The results of {@link Handlers.createRadio}. */
+export type CreateRadioResult =
+  | { status: 201; headers: { location: string; etag: string }; body: Schemas['Radio'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 201 | 400 | 401 | 403 | 409 | 422>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getRadio}. */
 export interface GetRadioRequest {
@@ -378,8 +476,18 @@ export interface GetRadioRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getRadio}. The handler throws an error for any other response. */
-export type GetRadioResult = { status: 200; headers: { etag: string }; body: Schemas['Radio'] }
+/** The results of {@link Handlers.getRadio}. */
+export type GetRadioResult =
+  | { status: 200; headers: { etag: string }; body: Schemas['Radio'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.deleteRadio}. */
 export interface DeleteRadioRequest {
@@ -399,8 +507,19 @@ export interface DeleteRadioRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.deleteRadio}. The handler throws an error for any other response. */
-export type DeleteRadioResult = { status: 204 }
+/** The results of {@link Handlers.deleteRadio}. */
+export type DeleteRadioResult =
+  | { status: 204 }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 412; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 204 | 400 | 401 | 403 | 404 | 412>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.updateRadio}. */
 export interface UpdateRadioRequest {
@@ -421,8 +540,20 @@ export interface UpdateRadioRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.updateRadio}. The handler throws an error for any other response. */
-export type UpdateRadioResult = { status: 200; headers: { etag: string }; body: Schemas['Radio'] }
+/** The results of {@link Handlers.updateRadio}. */
+export type UpdateRadioResult =
+  | { status: 200; headers: { etag: string }; body: Schemas['Radio'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 412; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 412 | 422>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.reconnectRadio}. */
 export interface ReconnectRadioRequest {
@@ -438,8 +569,18 @@ export interface ReconnectRadioRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.reconnectRadio}. The handler throws an error for any other response. */
-export type ReconnectRadioResult = { status: 202; body: Schemas['Radio'] }
+/** The results of {@link Handlers.reconnectRadio}. */
+export type ReconnectRadioResult =
+  | { status: 202; body: Schemas['Radio'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 202 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listDiscoveries}. */
 export interface ListDiscoveriesRequest {
@@ -455,8 +596,18 @@ export interface ListDiscoveriesRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listDiscoveries}. The handler throws an error for any other response. */
-export type ListDiscoveriesResult = { status: 200; body: Schemas['DiscoveryPage'] }
+/** The results of {@link Handlers.listDiscoveries}. */
+export type ListDiscoveriesResult =
+  | { status: 200; body: Schemas['DiscoveryPage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.startDiscovery}. */
 export interface StartDiscoveryRequest {
@@ -477,8 +628,20 @@ export interface StartDiscoveryRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.startDiscovery}. The handler throws an error for any other response. */
-export type StartDiscoveryResult = { status: 202; headers: { location: string }; body: Schemas['Discovery'] }
+/** The results of {@link Handlers.startDiscovery}. */
+export type StartDiscoveryResult =
+  | { status: 202; headers: { location: string }; body: Schemas['Discovery'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 202 | 400 | 401 | 403 | 404 | 409 | 422>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getDiscovery}. */
 export interface GetDiscoveryRequest {
@@ -496,8 +659,18 @@ export interface GetDiscoveryRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getDiscovery}. The handler throws an error for any other response. */
-export type GetDiscoveryResult = { status: 200; body: Schemas['Discovery'] }
+/** The results of {@link Handlers.getDiscovery}. */
+export type GetDiscoveryResult =
+  | { status: 200; body: Schemas['Discovery'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.deleteDiscovery}. */
 export interface DeleteDiscoveryRequest {
@@ -515,8 +688,18 @@ export interface DeleteDiscoveryRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.deleteDiscovery}. The handler throws an error for any other response. */
-export type DeleteDiscoveryResult = { status: 204 }
+/** The results of {@link Handlers.deleteDiscovery}. */
+export type DeleteDiscoveryResult =
+  | { status: 204 }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 204 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.cancelDiscovery}. */
 export interface CancelDiscoveryRequest {
@@ -534,8 +717,18 @@ export interface CancelDiscoveryRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.cancelDiscovery}. The handler throws an error for any other response. */
-export type CancelDiscoveryResult = { status: 200; body: Schemas['Discovery'] }
+/** The results of {@link Handlers.cancelDiscovery}. */
+export type CancelDiscoveryResult =
+  | { status: 200; body: Schemas['Discovery'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listSettings}. */
 export interface ListSettingsRequest {
@@ -558,8 +751,20 @@ export interface ListSettingsRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listSettings}. The handler throws an error for any other response. */
-export type ListSettingsResult = { status: 200; body: Schemas['SettingPage'] }
+/** The results of {@link Handlers.listSettings}. */
+export type ListSettingsResult =
+  | { status: 200; body: Schemas['SettingPage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | { status: 503; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 422 | 503>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getSetting}. */
 export interface GetSettingRequest {
@@ -580,8 +785,21 @@ export interface GetSettingRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getSetting}. The handler throws an error for any other response. */
-export type GetSettingResult = { status: 200; body: Schemas['Setting'] }
+/** The results of {@link Handlers.getSetting}. */
+export type GetSettingResult =
+  | { status: 200; body: Schemas['Setting'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | { status: 429; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
+  | { status: 503; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 422 | 429 | 503>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.updateSetting}. */
 export interface UpdateSettingRequest {
@@ -603,8 +821,21 @@ export interface UpdateSettingRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.updateSetting}. The handler throws an error for any other response. */
-export type UpdateSettingResult = { status: 200; body: Schemas['SettingResult'] }
+/** The results of {@link Handlers.updateSetting}. */
+export type UpdateSettingResult =
+  | { status: 200; body: Schemas['SettingResult'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | { status: 429; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
+  | { status: 503; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 422 | 429 | 503>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listCaptures}. */
 export interface ListCapturesRequest {
@@ -620,8 +851,18 @@ export interface ListCapturesRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listCaptures}. The handler throws an error for any other response. */
-export type ListCapturesResult = { status: 200; body: Schemas['CapturePage'] }
+/** The results of {@link Handlers.listCaptures}. */
+export type ListCapturesResult =
+  | { status: 200; body: Schemas['CapturePage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.startCapture}. */
 export interface StartCaptureRequest {
@@ -642,8 +883,21 @@ export interface StartCaptureRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.startCapture}. The handler throws an error for any other response. */
-export type StartCaptureResult = { status: 202; headers: { location: string }; body: Schemas['Capture'] }
+/** The results of {@link Handlers.startCapture}. */
+export type StartCaptureResult =
+  | { status: 202; headers: { location: string }; body: Schemas['Capture'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | { status: 503; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 202 | 400 | 401 | 403 | 404 | 409 | 422 | 503>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getCapture}. */
 export interface GetCaptureRequest {
@@ -661,8 +915,18 @@ export interface GetCaptureRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getCapture}. The handler throws an error for any other response. */
-export type GetCaptureResult = { status: 200; body: Schemas['Capture'] }
+/** The results of {@link Handlers.getCapture}. */
+export type GetCaptureResult =
+  | { status: 200; body: Schemas['Capture'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.deleteCapture}. */
 export interface DeleteCaptureRequest {
@@ -680,8 +944,18 @@ export interface DeleteCaptureRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.deleteCapture}. The handler throws an error for any other response. */
-export type DeleteCaptureResult = { status: 204 }
+/** The results of {@link Handlers.deleteCapture}. */
+export type DeleteCaptureResult =
+  | { status: 204 }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 204 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.cancelCapture}. */
 export interface CancelCaptureRequest {
@@ -699,8 +973,18 @@ export interface CancelCaptureRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.cancelCapture}. The handler throws an error for any other response. */
-export type CancelCaptureResult = { status: 200; body: Schemas['Capture'] }
+/** The results of {@link Handlers.cancelCapture}. */
+export type CancelCaptureResult =
+  | { status: 200; body: Schemas['Capture'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getCaptureData}. */
 export interface GetCaptureDataRequest {
@@ -718,8 +1002,18 @@ export interface GetCaptureDataRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getCaptureData}. The handler throws an error for any other response. */
-export type GetCaptureDataResult = { status: 200; headers: { 'content-disposition': string }; body: string }
+/** The results of {@link Handlers.getCaptureData}. */
+export type GetCaptureDataResult =
+  | { status: 200; headers: { 'content-disposition': string }; body: string }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listNodes}. */
 export interface ListNodesRequest {
@@ -739,8 +1033,17 @@ export interface ListNodesRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listNodes}. The handler throws an error for any other response. */
-export type ListNodesResult = { status: 200; body: Schemas['NodePage'] }
+/** The results of {@link Handlers.listNodes}. */
+export type ListNodesResult =
+  | { status: 200; body: Schemas['NodePage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getNode}. */
 export interface GetNodeRequest {
@@ -756,8 +1059,18 @@ export interface GetNodeRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getNode}. The handler throws an error for any other response. */
-export type GetNodeResult = { status: 200; headers: { etag: string }; body: Schemas['Node'] }
+/** The results of {@link Handlers.getNode}. */
+export type GetNodeResult =
+  | { status: 200; headers: { etag: string }; body: Schemas['Node'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.deleteNode}. */
 export interface DeleteNodeRequest {
@@ -773,8 +1086,18 @@ export interface DeleteNodeRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.deleteNode}. The handler throws an error for any other response. */
-export type DeleteNodeResult = { status: 204 }
+/** The results of {@link Handlers.deleteNode}. */
+export type DeleteNodeResult =
+  | { status: 204 }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 204 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.updateNode}. */
 export interface UpdateNodeRequest {
@@ -795,8 +1118,19 @@ export interface UpdateNodeRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.updateNode}. The handler throws an error for any other response. */
-export type UpdateNodeResult = { status: 200; headers: { etag: string }; body: Schemas['Node'] }
+/** The results of {@link Handlers.updateNode}. */
+export type UpdateNodeResult =
+  | { status: 200; headers: { etag: string }; body: Schemas['Node'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 412; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 412>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listEvents}. */
 export interface ListEventsRequest {
@@ -830,10 +1164,19 @@ export interface ListEventsRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listEvents}. The handler throws an error for any other response. */
+/** The results of {@link Handlers.listEvents}. */
 export type ListEventsResult =
   | { status: 200; contentType: 'application/json'; body: Schemas['EventPage'] }
   | { status: 200; contentType: 'text/event-stream'; body: (to: Writable) => void }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 409>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.openStream}. */
 export interface OpenStreamRequest {
@@ -846,8 +1189,18 @@ export interface OpenStreamRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.openStream}. The handler throws an error for any other response. */
-export type OpenStreamResult = { status: 101; accept: (socket: WebSocket) => void }
+/** The results of {@link Handlers.openStream}. */
+export type OpenStreamResult =
+  | { status: 101; accept: (socket: WebSocket) => void }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 426; headers: { upgrade: 'websocket' }; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 101 | 400 | 401 | 403 | 426>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listQueues}. */
 export interface ListQueuesRequest {
@@ -860,8 +1213,17 @@ export interface ListQueuesRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listQueues}. The handler throws an error for any other response. */
-export type ListQueuesResult = { status: 200; body: Schemas['QueuePage'] }
+/** The results of {@link Handlers.listQueues}. */
+export type ListQueuesResult =
+  | { status: 200; body: Schemas['QueuePage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.createQueue}. */
 export interface CreateQueueRequest {
@@ -879,8 +1241,19 @@ export interface CreateQueueRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.createQueue}. The handler throws an error for any other response. */
-export type CreateQueueResult = { status: 201; headers: { location: string; etag: string }; body: Schemas['Queue'] }
+/** The results of {@link Handlers.createQueue}. */
+export type CreateQueueResult =
+  | { status: 201; headers: { location: string; etag: string }; body: Schemas['Queue'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 201 | 400 | 401 | 403 | 409 | 422>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getQueue}. */
 export interface GetQueueRequest {
@@ -896,8 +1269,18 @@ export interface GetQueueRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getQueue}. The handler throws an error for any other response. */
-export type GetQueueResult = { status: 200; headers: { etag: string }; body: Schemas['Queue'] }
+/** The results of {@link Handlers.getQueue}. */
+export type GetQueueResult =
+  | { status: 200; headers: { etag: string }; body: Schemas['Queue'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.deleteQueue}. */
 export interface DeleteQueueRequest {
@@ -917,8 +1300,19 @@ export interface DeleteQueueRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.deleteQueue}. The handler throws an error for any other response. */
-export type DeleteQueueResult = { status: 204 }
+/** The results of {@link Handlers.deleteQueue}. */
+export type DeleteQueueResult =
+  | { status: 204 }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 412; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 204 | 400 | 401 | 403 | 404 | 412>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.updateQueue}. */
 export interface UpdateQueueRequest {
@@ -939,8 +1333,19 @@ export interface UpdateQueueRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.updateQueue}. The handler throws an error for any other response. */
-export type UpdateQueueResult = { status: 200; headers: { etag: string }; body: Schemas['Queue'] }
+/** The results of {@link Handlers.updateQueue}. */
+export type UpdateQueueResult =
+  | { status: 200; headers: { etag: string }; body: Schemas['Queue'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 412; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 412>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.leaseEvents}. */
 export interface LeaseEventsRequest {
@@ -961,8 +1366,20 @@ export interface LeaseEventsRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.leaseEvents}. The handler throws an error for any other response. */
-export type LeaseEventsResult = { status: 200; body: Schemas['LeaseBatch'] }
+/** The results of {@link Handlers.leaseEvents}. */
+export type LeaseEventsResult =
+  | { status: 200; body: Schemas['LeaseBatch'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 409 | 422>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.ackLeases}. */
 export interface AckLeasesRequest {
@@ -979,8 +1396,18 @@ export interface AckLeasesRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.ackLeases}. The handler throws an error for any other response. */
-export type AckLeasesResult = { status: 200; body: Schemas['AckResult'] }
+/** The results of {@link Handlers.ackLeases}. */
+export type AckLeasesResult =
+  | { status: 200; body: Schemas['AckResult'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.extendLeases}. */
 export interface ExtendLeasesRequest {
@@ -997,8 +1424,18 @@ export interface ExtendLeasesRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.extendLeases}. The handler throws an error for any other response. */
-export type ExtendLeasesResult = { status: 200; body: Schemas['ExtensionResult'] }
+/** The results of {@link Handlers.extendLeases}. */
+export type ExtendLeasesResult =
+  | { status: 200; body: Schemas['ExtensionResult'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.releaseLeases}. */
 export interface ReleaseLeasesRequest {
@@ -1015,8 +1452,18 @@ export interface ReleaseLeasesRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.releaseLeases}. The handler throws an error for any other response. */
-export type ReleaseLeasesResult = { status: 200; body: Schemas['ReleaseResult'] }
+/** The results of {@link Handlers.releaseLeases}. */
+export type ReleaseLeasesResult =
+  | { status: 200; body: Schemas['ReleaseResult'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listDeadLetters}. */
 export interface ListDeadLettersRequest {
@@ -1037,8 +1484,18 @@ export interface ListDeadLettersRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listDeadLetters}. The handler throws an error for any other response. */
-export type ListDeadLettersResult = { status: 200; body: Schemas['DeadLetterPage'] }
+/** The results of {@link Handlers.listDeadLetters}. */
+export type ListDeadLettersResult =
+  | { status: 200; body: Schemas['DeadLetterPage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getDeadLetter}. */
 export interface GetDeadLetterRequest {
@@ -1056,8 +1513,18 @@ export interface GetDeadLetterRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getDeadLetter}. The handler throws an error for any other response. */
-export type GetDeadLetterResult = { status: 200; body: Schemas['DeadLetter'] }
+/** The results of {@link Handlers.getDeadLetter}. */
+export type GetDeadLetterResult =
+  | { status: 200; body: Schemas['DeadLetter'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.deleteDeadLetter}. */
 export interface DeleteDeadLetterRequest {
@@ -1075,8 +1542,18 @@ export interface DeleteDeadLetterRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.deleteDeadLetter}. The handler throws an error for any other response. */
-export type DeleteDeadLetterResult = { status: 204 }
+/** The results of {@link Handlers.deleteDeadLetter}. */
+export type DeleteDeadLetterResult =
+  | { status: 204 }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 204 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.requeueDeadLetter}. */
 export interface RequeueDeadLetterRequest {
@@ -1094,8 +1571,19 @@ export interface RequeueDeadLetterRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.requeueDeadLetter}. The handler throws an error for any other response. */
-export type RequeueDeadLetterResult = { status: 204 }
+/** The results of {@link Handlers.requeueDeadLetter}. */
+export type RequeueDeadLetterResult =
+  | { status: 204 }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 204 | 400 | 401 | 403 | 404 | 409>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listWebhooks}. */
 export interface ListWebhooksRequest {
@@ -1108,8 +1596,17 @@ export interface ListWebhooksRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listWebhooks}. The handler throws an error for any other response. */
-export type ListWebhooksResult = { status: 200; body: Schemas['WebhookPage'] }
+/** The results of {@link Handlers.listWebhooks}. */
+export type ListWebhooksResult =
+  | { status: 200; body: Schemas['WebhookPage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.createWebhook}. */
 export interface CreateWebhookRequest {
@@ -1127,12 +1624,19 @@ export interface CreateWebhookRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.createWebhook}. The handler throws an error for any other response. */
-export type CreateWebhookResult = {
-  status: 201
-  headers: { location: string; etag: string }
-  body: Schemas['NewWebhook']
-}
+/** The results of {@link Handlers.createWebhook}. */
+export type CreateWebhookResult =
+  | { status: 201; headers: { location: string; etag: string }; body: Schemas['NewWebhook'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 201 | 400 | 401 | 403 | 409 | 422>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getWebhook}. */
 export interface GetWebhookRequest {
@@ -1148,8 +1652,18 @@ export interface GetWebhookRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getWebhook}. The handler throws an error for any other response. */
-export type GetWebhookResult = { status: 200; headers: { etag: string }; body: Schemas['Webhook'] }
+/** The results of {@link Handlers.getWebhook}. */
+export type GetWebhookResult =
+  | { status: 200; headers: { etag: string }; body: Schemas['Webhook'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.deleteWebhook}. */
 export interface DeleteWebhookRequest {
@@ -1169,8 +1683,19 @@ export interface DeleteWebhookRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.deleteWebhook}. The handler throws an error for any other response. */
-export type DeleteWebhookResult = { status: 204 }
+/** The results of {@link Handlers.deleteWebhook}. */
+export type DeleteWebhookResult =
+  | { status: 204 }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 412; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 204 | 400 | 401 | 403 | 404 | 412>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.updateWebhook}. */
 export interface UpdateWebhookRequest {
@@ -1191,8 +1716,20 @@ export interface UpdateWebhookRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.updateWebhook}. The handler throws an error for any other response. */
-export type UpdateWebhookResult = { status: 200; headers: { etag: string }; body: Schemas['Webhook'] }
+/** The results of {@link Handlers.updateWebhook}. */
+export type UpdateWebhookResult =
+  | { status: 200; headers: { etag: string }; body: Schemas['Webhook'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 412; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 412 | 422>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.rotateWebhookSecret}. */
 export interface RotateWebhookSecretRequest {
@@ -1213,8 +1750,20 @@ export interface RotateWebhookSecretRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.rotateWebhookSecret}. The handler throws an error for any other response. */
-export type RotateWebhookSecretResult = { status: 200; headers: { etag: string }; body: Schemas['SecretRotation'] }
+/** The results of {@link Handlers.rotateWebhookSecret}. */
+export type RotateWebhookSecretResult =
+  | { status: 200; headers: { etag: string }; body: Schemas['SecretRotation'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 409 | 422>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.testWebhook}. */
 export interface TestWebhookRequest {
@@ -1234,8 +1783,20 @@ export interface TestWebhookRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.testWebhook}. The handler throws an error for any other response. */
-export type TestWebhookResult = { status: 200; body: Schemas['WebhookAttempt'] }
+/** The results of {@link Handlers.testWebhook}. */
+export type TestWebhookResult =
+  | { status: 200; body: Schemas['WebhookAttempt'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 409 | 422>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.resumeWebhook}. */
 export interface ResumeWebhookRequest {
@@ -1251,8 +1812,18 @@ export interface ResumeWebhookRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.resumeWebhook}. The handler throws an error for any other response. */
-export type ResumeWebhookResult = { status: 202; body: Schemas['Webhook'] }
+/** The results of {@link Handlers.resumeWebhook}. */
+export type ResumeWebhookResult =
+  | { status: 202; body: Schemas['Webhook'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 202 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listWebhookAttempts}. */
 export interface ListWebhookAttemptsRequest {
@@ -1273,8 +1844,18 @@ export interface ListWebhookAttemptsRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listWebhookAttempts}. The handler throws an error for any other response. */
-export type ListWebhookAttemptsResult = { status: 200; body: Schemas['WebhookAttemptPage'] }
+/** The results of {@link Handlers.listWebhookAttempts}. */
+export type ListWebhookAttemptsResult =
+  | { status: 200; body: Schemas['WebhookAttemptPage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listKeys}. */
 export interface ListKeysRequest {
@@ -1287,8 +1868,17 @@ export interface ListKeysRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listKeys}. The handler throws an error for any other response. */
-export type ListKeysResult = { status: 200; body: Schemas['KeyPage'] }
+/** The results of {@link Handlers.listKeys}. */
+export type ListKeysResult =
+  | { status: 200; body: Schemas['KeyPage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.createKey}. */
 export interface CreateKeyRequest {
@@ -1306,8 +1896,19 @@ export interface CreateKeyRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.createKey}. The handler throws an error for any other response. */
-export type CreateKeyResult = { status: 201; headers: { location: string; etag: string }; body: Schemas['NewKey'] }
+/** The results of {@link Handlers.createKey}. */
+export type CreateKeyResult =
+  | { status: 201; headers: { location: string; etag: string }; body: Schemas['NewKey'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 201 | 400 | 401 | 403 | 409 | 422>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getKey}. */
 export interface GetKeyRequest {
@@ -1323,8 +1924,18 @@ export interface GetKeyRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getKey}. The handler throws an error for any other response. */
-export type GetKeyResult = { status: 200; headers: { etag: string }; body: Schemas['AccessKey'] }
+/** The results of {@link Handlers.getKey}. */
+export type GetKeyResult =
+  | { status: 200; headers: { etag: string }; body: Schemas['AccessKey'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.updateKey}. */
 export interface UpdateKeyRequest {
@@ -1345,8 +1956,20 @@ export interface UpdateKeyRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.updateKey}. The handler throws an error for any other response. */
-export type UpdateKeyResult = { status: 200; headers: { etag: string }; body: Schemas['AccessKey'] }
+/** The results of {@link Handlers.updateKey}. */
+export type UpdateKeyResult =
+  | { status: 200; headers: { etag: string }; body: Schemas['AccessKey'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 412; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 412 | 422>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.revokeKey}. */
 export interface RevokeKeyRequest {
@@ -1366,8 +1989,19 @@ export interface RevokeKeyRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.revokeKey}. The handler throws an error for any other response. */
-export type RevokeKeyResult = { status: 200; headers: { etag: string }; body: Schemas['AccessKey'] }
+/** The results of {@link Handlers.revokeKey}. */
+export type RevokeKeyResult =
+  | { status: 200; headers: { etag: string }; body: Schemas['AccessKey'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 412; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 412>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.createTicket}. */
 export interface CreateTicketRequest {
@@ -1384,8 +2018,19 @@ export interface CreateTicketRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.createTicket}. The handler throws an error for any other response. */
-export type CreateTicketResult = { status: 201; body: Schemas['Ticket'] }
+/** The results of {@link Handlers.createTicket}. */
+export type CreateTicketResult =
+  | { status: 201; body: Schemas['Ticket'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 201 | 400 | 401 | 403 | 409 | 422>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listAudit}. */
 export interface ListAuditRequest {
@@ -1409,8 +2054,17 @@ export interface ListAuditRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listAudit}. The handler throws an error for any other response. */
-export type ListAuditResult = { status: 200; body: Schemas['AuditPage'] }
+/** The results of {@link Handlers.listAudit}. */
+export type ListAuditResult =
+  | { status: 200; body: Schemas['AuditPage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listPorts}. */
 export interface ListPortsRequest {
@@ -1423,8 +2077,17 @@ export interface ListPortsRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listPorts}. The handler throws an error for any other response. */
-export type ListPortsResult = { status: 200; body: Schemas['PortPage'] }
+/** The results of {@link Handlers.listPorts}. */
+export type ListPortsResult =
+  | { status: 200; body: Schemas['PortPage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listProbes}. */
 export interface ListProbesRequest {
@@ -1437,8 +2100,17 @@ export interface ListProbesRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listProbes}. The handler throws an error for any other response. */
-export type ListProbesResult = { status: 200; body: Schemas['ProbePage'] }
+/** The results of {@link Handlers.listProbes}. */
+export type ListProbesResult =
+  | { status: 200; body: Schemas['ProbePage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.startProbe}. */
 export interface StartProbeRequest {
@@ -1456,8 +2128,19 @@ export interface StartProbeRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.startProbe}. The handler throws an error for any other response. */
-export type StartProbeResult = { status: 202; headers: { location: string }; body: Schemas['Probe'] }
+/** The results of {@link Handlers.startProbe}. */
+export type StartProbeResult =
+  | { status: 202; headers: { location: string }; body: Schemas['Probe'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 409; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 202 | 400 | 401 | 403 | 409 | 422>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getProbe}. */
 export interface GetProbeRequest {
@@ -1473,8 +2156,18 @@ export interface GetProbeRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getProbe}. The handler throws an error for any other response. */
-export type GetProbeResult = { status: 200; body: Schemas['Probe'] }
+/** The results of {@link Handlers.getProbe}. */
+export type GetProbeResult =
+  | { status: 200; body: Schemas['Probe'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.deleteProbe}. */
 export interface DeleteProbeRequest {
@@ -1490,8 +2183,18 @@ export interface DeleteProbeRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.deleteProbe}. The handler throws an error for any other response. */
-export type DeleteProbeResult = { status: 204 }
+/** The results of {@link Handlers.deleteProbe}. */
+export type DeleteProbeResult =
+  | { status: 204 }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 204 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.cancelProbe}. */
 export interface CancelProbeRequest {
@@ -1507,8 +2210,18 @@ export interface CancelProbeRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.cancelProbe}. The handler throws an error for any other response. */
-export type CancelProbeResult = { status: 200; body: Schemas['Probe'] }
+/** The results of {@link Handlers.cancelProbe}. */
+export type CancelProbeResult =
+  | { status: 200; body: Schemas['Probe'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listDrivers}. */
 export interface ListDriversRequest {
@@ -1521,8 +2234,17 @@ export interface ListDriversRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listDrivers}. The handler throws an error for any other response. */
-export type ListDriversResult = { status: 200; body: Schemas['DriverPage'] }
+/** The results of {@link Handlers.listDrivers}. */
+export type ListDriversResult =
+  | { status: 200; body: Schemas['DriverPage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getInfo}. */
 export interface GetInfoRequest {
@@ -1535,8 +2257,17 @@ export interface GetInfoRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getInfo}. The handler throws an error for any other response. */
-export type GetInfoResult = { status: 200; body: Schemas['Info'] }
+/** The results of {@link Handlers.getInfo}. */
+export type GetInfoResult =
+  | { status: 200; body: Schemas['Info'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getIndex}. */
 export interface GetIndexRequest {
@@ -1547,8 +2278,11 @@ export interface GetIndexRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getIndex}. The handler throws an error for any other response. */
-export type GetIndexResult = { status: 200; body: Schemas['Index'] }
+/** The results of {@link Handlers.getIndex}. */
+export type GetIndexResult =
+  | { status: 200; body: Schemas['Index'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: Exclude<Status, 200 | 400>; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
 
 /** The request of {@link Handlers.getLiveness}. */
 export interface GetLivenessRequest {
@@ -1559,8 +2293,11 @@ export interface GetLivenessRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getLiveness}. The handler throws an error for any other response. */
-export type GetLivenessResult = { status: 200; body: Schemas['Health'] }
+/** The results of {@link Handlers.getLiveness}. */
+export type GetLivenessResult =
+  | { status: 200; body: Schemas['Health'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: Exclude<Status, 200 | 400>; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
 
 /** The request of {@link Handlers.getReadiness}. */
 export interface GetReadinessRequest {
@@ -1571,8 +2308,16 @@ export interface GetReadinessRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getReadiness}. The handler throws an error for any other response. */
-export type GetReadinessResult = { status: 200; body: Schemas['Health'] }
+/** The results of {@link Handlers.getReadiness}. */
+export type GetReadinessResult =
+  | { status: 200; body: Schemas['Health'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 503; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 503>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getMetrics}. */
 export interface GetMetricsRequest {
@@ -1585,8 +2330,17 @@ export interface GetMetricsRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getMetrics}. The handler throws an error for any other response. */
-export type GetMetricsResult = { status: 200; body: string }
+/** The results of {@link Handlers.getMetrics}. */
+export type GetMetricsResult =
+  | { status: 200; body: string }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.listProblems}. */
 export interface ListProblemsRequest {
@@ -1599,10 +2353,12 @@ export interface ListProblemsRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.listProblems}. The handler throws an error for any other response. */
+/** The results of {@link Handlers.listProblems}. */
 export type ListProblemsResult =
   | { status: 200; contentType: 'application/json'; body: Schemas['ProblemKindPage'] }
   | { status: 200; contentType: 'text/html'; body: string }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: Exclude<Status, 200 | 400>; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
 
 /** The request of {@link Handlers.getProblem}. */
 export interface GetProblemRequest {
@@ -1618,10 +2374,17 @@ export interface GetProblemRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getProblem}. The handler throws an error for any other response. */
+/** The results of {@link Handlers.getProblem}. */
 export type GetProblemResult =
   | { status: 200; contentType: 'application/json'; body: Schemas['ProblemKind'] }
   | { status: 200; contentType: 'text/html'; body: string }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getOpenapiYaml}. */
 export interface GetOpenapiYamlRequest {
@@ -1632,8 +2395,11 @@ export interface GetOpenapiYamlRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getOpenapiYaml}. The handler throws an error for any other response. */
-export type GetOpenapiYamlResult = { status: 200; body: string }
+/** The results of {@link Handlers.getOpenapiYaml}. */
+export type GetOpenapiYamlResult =
+  | { status: 200; body: string }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: Exclude<Status, 200 | 400>; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
 
 /** The request of {@link Handlers.getOpenapiJson}. */
 export interface GetOpenapiJsonRequest {
@@ -1644,5 +2410,8 @@ export interface GetOpenapiJsonRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.getOpenapiJson}. The handler throws an error for any other response. */
-export type GetOpenapiJsonResult = { status: 200; body: Schemas['OpenapiDocument'] }
+/** The results of {@link Handlers.getOpenapiJson}. */
+export type GetOpenapiJsonResult =
+  | { status: 200; body: Schemas['OpenapiDocument'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: Exclude<Status, 200 | 400>; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }

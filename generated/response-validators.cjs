@@ -331,7 +331,7 @@ function validate11(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const formats0 = require('ajv-formats/dist/formats').fastFormats['date-time']
+const formats0 = require('ajv-formats/dist/formats').fullFormats['date-time']
 
 function validate0(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -495,7 +495,7 @@ function validate0(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (errors === _errs12) {
                               if (typeof data7 === 'string') {
-                                if (!formats0.validate.test(data7)) {
+                                if (!formats0.validate(data7)) {
                                   validate0.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
@@ -531,7 +531,7 @@ function validate0(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (errors === _errs15) {
                                 if (typeof data8 === 'string') {
-                                  if (!formats0.validate.test(data8)) {
+                                  if (!formats0.validate(data8)) {
                                     validate0.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
@@ -567,7 +567,7 @@ function validate0(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
-                                    if (!formats0.validate.test(data9)) {
+                                    if (!formats0.validate(data9)) {
                                       validate0.errors = [
                                         {
                                           instancePath: instancePath + '/expiresAt',
@@ -603,7 +603,7 @@ function validate0(data, { instancePath = '' } = {}) {
                                 if (errors === _errs21) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
-                                      if (!formats0.validate.test(data10)) {
+                                      if (!formats0.validate(data10)) {
                                         validate0.errors = [
                                           {
                                             instancePath: instancePath + '/revokedAt',
@@ -639,7 +639,7 @@ function validate0(data, { instancePath = '' } = {}) {
                                   if (errors === _errs24) {
                                     if (errors === _errs24) {
                                       if (typeof data11 === 'string') {
-                                        if (!formats0.validate.test(data11)) {
+                                        if (!formats0.validate(data11)) {
                                           validate0.errors = [
                                             {
                                               instancePath: instancePath + '/lastUsedAt',
@@ -1011,7 +1011,7 @@ const schema22 = {
     'problem-not-found',
   ],
 }
-const formats10 = require('ajv-formats/dist/formats').fastFormats.int64
+const formats10 = require('ajv-formats/dist/formats').fullFormats.int64
 const schema20 = {
   type: 'object',
   required: ['kind'],
@@ -1219,7 +1219,7 @@ function validate21(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate21.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -1924,7 +1924,7 @@ function validate25(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
-                        if (!formats0.validate.test(data3)) {
+                        if (!formats0.validate(data3)) {
                           validate25.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
@@ -1960,7 +1960,7 @@ function validate25(data, { instancePath = '' } = {}) {
                     if (errors === _errs13) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
-                          if (!formats0.validate.test(data4)) {
+                          if (!formats0.validate(data4)) {
                             validate25.errors = [
                               {
                                 instancePath: instancePath + '/finishedAt',
@@ -4905,7 +4905,7 @@ function validate64(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
-                          if (!formats0.validate.test(data4)) {
+                          if (!formats0.validate(data4)) {
                             validate64.errors = [
                               {
                                 instancePath: instancePath + '/time',
@@ -5958,7 +5958,7 @@ function validate65(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate65.errors = [
                         {
                           instancePath: instancePath + '/time',
@@ -9129,7 +9129,7 @@ function validate108(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const formats30 = require('ajv-formats/dist/formats').fastFormats.int32
+const formats30 = require('ajv-formats/dist/formats').fullFormats.int32
 
 function validate37(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -9573,7 +9573,7 @@ function validate37(data, { instancePath = '' } = {}) {
                                               if (errors === _errs32) {
                                                 if (errors === _errs32) {
                                                   if (typeof data17 === 'string') {
-                                                    if (!formats0.validate.test(data17)) {
+                                                    if (!formats0.validate(data17)) {
                                                       validate37.errors = [
                                                         {
                                                           instancePath: instancePath + '/expiresAt',
@@ -9627,7 +9627,7 @@ function validate37(data, { instancePath = '' } = {}) {
                                                   if (errors === _errs36) {
                                                     if (errors === _errs36) {
                                                       if (typeof data19 === 'string') {
-                                                        if (!formats0.validate.test(data19)) {
+                                                        if (!formats0.validate(data19)) {
                                                           validate37.errors = [
                                                             {
                                                               instancePath: instancePath + '/createdAt',
@@ -9663,7 +9663,7 @@ function validate37(data, { instancePath = '' } = {}) {
                                                     if (errors === _errs39) {
                                                       if (errors === _errs39) {
                                                         if (typeof data20 === 'string') {
-                                                          if (!formats0.validate.test(data20)) {
+                                                          if (!formats0.validate(data20)) {
                                                             validate37.errors = [
                                                               {
                                                                 instancePath: instancePath + '/updatedAt',
@@ -9773,7 +9773,7 @@ function validate35(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate35.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -9907,7 +9907,7 @@ function validate113(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate113.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -10293,7 +10293,7 @@ function validate116(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate116.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -10640,7 +10640,7 @@ function validate125(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (errors === _errs11) {
                           if (typeof data5 === 'string') {
-                            if (!formats0.validate.test(data5)) {
+                            if (!formats0.validate(data5)) {
                               validate125.errors = [
                                 {
                                   instancePath: instancePath + '/firstHeardAt',
@@ -10676,7 +10676,7 @@ function validate125(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
-                              if (!formats0.validate.test(data6)) {
+                              if (!formats0.validate(data6)) {
                                 validate125.errors = [
                                   {
                                     instancePath: instancePath + '/lastHeardAt',
@@ -10831,7 +10831,7 @@ function validate123(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate123.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -10965,7 +10965,7 @@ function validate132(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate132.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -11099,7 +11099,7 @@ function validate135(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate135.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -13181,7 +13181,7 @@ function validate139(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate139.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -13315,7 +13315,7 @@ function validate169(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate169.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -13494,7 +13494,7 @@ function validate172(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate172.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -13672,7 +13672,7 @@ function validate181(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
-                        if (!formats0.validate.test(data3)) {
+                        if (!formats0.validate(data3)) {
                           validate181.errors = [
                             {
                               instancePath: instancePath + '/at',
@@ -13916,7 +13916,7 @@ function validate177(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate177.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -14144,7 +14144,7 @@ function validate189(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (errors === _errs8) {
                     if (typeof data2 === 'string') {
-                      if (!formats0.validate.test(data2)) {
+                      if (!formats0.validate(data2)) {
                         validate189.errors = [
                           {
                             instancePath: instancePath + '/at',
@@ -14381,7 +14381,7 @@ function validate184(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate184.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -15091,7 +15091,7 @@ function validate194(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
-                        if (!formats0.validate.test(data3)) {
+                        if (!formats0.validate(data3)) {
                           validate194.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
@@ -15127,7 +15127,7 @@ function validate194(data, { instancePath = '' } = {}) {
                     if (errors === _errs13) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
-                          if (!formats0.validate.test(data4)) {
+                          if (!formats0.validate(data4)) {
                             validate194.errors = [
                               {
                                 instancePath: instancePath + '/finishedAt',
@@ -15281,7 +15281,7 @@ function validate192(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate192.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -15415,7 +15415,7 @@ function validate210(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate210.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -15834,7 +15834,7 @@ function validate212(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate212.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -16075,7 +16075,7 @@ function validate222(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
-                              if (!formats0.validate.test(data6)) {
+                              if (!formats0.validate(data6)) {
                                 validate222.errors = [
                                   {
                                     instancePath: instancePath + '/at',
@@ -16309,7 +16309,7 @@ function validate218(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate218.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -16443,7 +16443,7 @@ function validate227(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate227.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -16901,7 +16901,7 @@ function validate230(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate230.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -17232,7 +17232,7 @@ function validate239(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate239.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -17366,7 +17366,7 @@ function validate244(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate244.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -17799,7 +17799,7 @@ function validate31(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (errors === _errs6) {
                     if (typeof data2 === 'string') {
-                      if (!formats0.validate.test(data2)) {
+                      if (!formats0.validate(data2)) {
                         validate31.errors = [
                           {
                             instancePath: instancePath + '/diedAt',
@@ -18116,7 +18116,7 @@ function validate269(data, { instancePath = '' } = {}) {
                     if (errors === _errs13) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
-                          if (!formats0.validate.test(data4)) {
+                          if (!formats0.validate(data4)) {
                             validate269.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
@@ -18152,7 +18152,7 @@ function validate269(data, { instancePath = '' } = {}) {
                       if (errors === _errs16) {
                         if (errors === _errs16) {
                           if (typeof data5 === 'string') {
-                            if (!formats0.validate.test(data5)) {
+                            if (!formats0.validate(data5)) {
                               validate269.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
@@ -18188,7 +18188,7 @@ function validate269(data, { instancePath = '' } = {}) {
                         if (errors === _errs19) {
                           if (errors === _errs19) {
                             if (typeof data6 === 'string') {
-                              if (!formats0.validate.test(data6)) {
+                              if (!formats0.validate(data6)) {
                                 validate269.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
@@ -20268,7 +20268,7 @@ function validate304(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
-                          if (!formats0.validate.test(data4)) {
+                          if (!formats0.validate(data4)) {
                             validate304.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
@@ -20555,7 +20555,7 @@ function validate311(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
-                        if (!formats0.validate.test(data3)) {
+                        if (!formats0.validate(data3)) {
                           validate311.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
@@ -21224,7 +21224,7 @@ function validate334(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
-                      if (!formats0.validate.test(data2)) {
+                      if (!formats0.validate(data2)) {
                         validate334.errors = [
                           {
                             instancePath: instancePath + '/at',
@@ -21390,7 +21390,7 @@ function validate331(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
-                        if (!formats0.validate.test(data3)) {
+                        if (!formats0.validate(data3)) {
                           validate331.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
@@ -21426,7 +21426,7 @@ function validate331(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
-                          if (!formats0.validate.test(data4)) {
+                          if (!formats0.validate(data4)) {
                             validate331.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
@@ -21473,7 +21473,7 @@ function validate331(data, { instancePath = '' } = {}) {
                         if (errors === _errs15) {
                           if (errors === _errs15) {
                             if (typeof data6 === 'string') {
-                              if (!formats0.validate.test(data6)) {
+                              if (!formats0.validate(data6)) {
                                 validate331.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
@@ -21717,7 +21717,7 @@ function validate321(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
-                                if (!formats0.validate.test(data7)) {
+                                if (!formats0.validate(data7)) {
                                   validate321.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
@@ -21753,7 +21753,7 @@ function validate321(data, { instancePath = '' } = {}) {
                             if (errors === _errs17) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
-                                  if (!formats0.validate.test(data8)) {
+                                  if (!formats0.validate(data8)) {
                                     validate321.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
@@ -23840,7 +23840,7 @@ function validate357(data, { instancePath = '' } = {}) {
                       if (errors === _errs9) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
-                            if (!formats0.validate.test(data5)) {
+                            if (!formats0.validate(data5)) {
                               validate357.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
@@ -23876,7 +23876,7 @@ function validate357(data, { instancePath = '' } = {}) {
                         if (errors === _errs12) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
-                              if (!formats0.validate.test(data6)) {
+                              if (!formats0.validate(data6)) {
                                 validate357.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
@@ -24511,7 +24511,7 @@ function validate380(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
-                          if (!formats0.validate.test(data4)) {
+                          if (!formats0.validate(data4)) {
                             validate380.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
@@ -24644,7 +24644,7 @@ function validate376(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate376.errors = [
                         {
                           instancePath: instancePath + '/since',
@@ -24691,7 +24691,7 @@ function validate376(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
-                        if (!formats0.validate.test(data3)) {
+                        if (!formats0.validate(data3)) {
                           validate376.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
@@ -25065,7 +25065,7 @@ function validate370(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
-                                    if (!formats0.validate.test(data9)) {
+                                    if (!formats0.validate(data9)) {
                                       validate370.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
@@ -25101,7 +25101,7 @@ function validate370(data, { instancePath = '' } = {}) {
                                 if (errors === _errs21) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
-                                      if (!formats0.validate.test(data10)) {
+                                      if (!formats0.validate(data10)) {
                                         validate370.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
@@ -25457,7 +25457,7 @@ function validate389(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
-                      if (!formats0.validate.test(data2)) {
+                      if (!formats0.validate(data2)) {
                         validate389.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
@@ -27550,7 +27550,7 @@ function validate438(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
+                    if (!formats0.validate(data1)) {
                       validate438.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
@@ -27944,7 +27944,7 @@ function validate439(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
-                        if (!formats0.validate.test(data3)) {
+                        if (!formats0.validate(data3)) {
                           validate439.errors = [
                             {
                               instancePath: instancePath + '/at',
@@ -28082,7 +28082,7 @@ function validate439(data, { instancePath = '' } = {}) {
                             if (errors === _errs18) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
-                                  if (!formats0.validate.test(data8)) {
+                                  if (!formats0.validate(data8)) {
                                     validate439.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',

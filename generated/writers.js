@@ -75,7 +75,7 @@ function isMultiple(value, of) {
   const quotient = value / of
   return Math.abs(Math.round(quotient) - quotient) <= 1e-6
 }
-/** Whether a text has the form of Date.prototype.toISOString. */
+/** Whether a text is a time in the form of Date.prototype.toISOString. False for 29 February, which the full check decides. */
 function isTimestamp(text) {
   return (
     text.length === 24 &&
@@ -92,8 +92,18 @@ function isTimestamp(text) {
     isBelow(text, 17, 53) &&
     text.charCodeAt(19) === 46 &&
     isDigits(text, 20, 23) &&
-    text.charCodeAt(23) === 90
+    text.charCodeAt(23) === 90 &&
+    twoDigits(text, 11) < 24 &&
+    isInMonth(twoDigits(text, 8), twoDigits(text, 5))
   )
+}
+const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+function isInMonth(day, month) {
+  return day > 0 && day <= (DAYS[month] ?? 0)
+}
+/** The number that two digits make. */
+function twoDigits(text, at) {
+  return 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 528
 }
 function isDigits(text, from, to) {
   for (let i = from; i < to; i++) {
@@ -129,7 +139,7 @@ const choices2 = new Map([
 const names1 = new Set(['encoding', 'data'])
 const pattern3 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
 const pattern4 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
-const format1 = formats.fastFormats['date-time'].validate
+const format1 = formats.fullFormats['date-time'].validate
 const pattern5 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
 const choices3 = new Map([
   ['retrying', '"retrying"'],
@@ -265,7 +275,7 @@ const names25 = new Set([
 ])
 const names26 = new Set(['protocol', 'command', 'serial', 'packetId', 'responseId', 'destinationSerial'])
 const names27 = new Set(['rssiDbm', 'snrDb', 'lqi'])
-const format2 = formats.fastFormats['int32'].validate
+const format2 = formats.fullFormats['int32'].validate
 const names28 = new Set([
   'id',
   'seq',
@@ -511,7 +521,7 @@ const names42 = new Set([
   'status',
 ])
 const names43 = new Set(['items'])
-const format3 = formats.fastFormats['uuid']
+const format3 = formats.fullFormats['uuid']
 const choices15 = new Map([
   ['active', '"active"'],
   ['passive', '"passive"'],
@@ -890,10 +900,10 @@ export function writeAccessKey(value) {
   json += ',"state":' + stateJson
   if (!Number.isInteger(revision) || revision < 1) return undefined
   json += ',"revision":' + ('' + revision)
-  if (typeof createdAt !== 'string' || (!isTimestamp(createdAt) && !format1.test(createdAt))) return undefined
-  json += ',"createdAt":' + '"' + createdAt + '"'
-  if (typeof updatedAt !== 'string' || (!isTimestamp(updatedAt) && !format1.test(updatedAt))) return undefined
-  json += ',"updatedAt":' + '"' + updatedAt + '"'
+  if (typeof createdAt !== 'string' || (!isTimestamp(createdAt) && !format1(createdAt))) return undefined
+  json += ',"createdAt":' + (createdAt.charCodeAt(10) === 84 ? '"' + createdAt + '"' : asString(createdAt))
+  if (typeof updatedAt !== 'string' || (!isTimestamp(updatedAt) && !format1(updatedAt))) return undefined
+  json += ',"updatedAt":' + (updatedAt.charCodeAt(10) === 84 ? '"' + updatedAt + '"' : asString(updatedAt))
   if (radios !== undefined) {
     if (!isList(radios) || radios.length > 100) return undefined
     const radiosJson = asList(radios, writeRadioId)
@@ -909,18 +919,18 @@ export function writeAccessKey(value) {
     members++
   }
   if (expiresAt !== undefined) {
-    if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1.test(expiresAt))) return undefined
-    json += ',"expiresAt":' + '"' + expiresAt + '"'
+    if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
+    json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
     members++
   }
   if (revokedAt !== undefined) {
-    if (typeof revokedAt !== 'string' || (!isTimestamp(revokedAt) && !format1.test(revokedAt))) return undefined
-    json += ',"revokedAt":' + '"' + revokedAt + '"'
+    if (typeof revokedAt !== 'string' || (!isTimestamp(revokedAt) && !format1(revokedAt))) return undefined
+    json += ',"revokedAt":' + (revokedAt.charCodeAt(10) === 84 ? '"' + revokedAt + '"' : asString(revokedAt))
     members++
   }
   if (lastUsedAt !== undefined) {
-    if (typeof lastUsedAt !== 'string' || (!isTimestamp(lastUsedAt) && !format1.test(lastUsedAt))) return undefined
-    json += ',"lastUsedAt":' + '"' + lastUsedAt + '"'
+    if (typeof lastUsedAt !== 'string' || (!isTimestamp(lastUsedAt) && !format1(lastUsedAt))) return undefined
+    json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
   if (!isAll(value, members, names104)) return undefined
@@ -996,8 +1006,8 @@ export function writeAirtimeStatus(value) {
   if (!Number.isFinite(budget) || budget < 0) return undefined
   json += ',"budget":' + ('' + budget)
   if (nextFreeAt !== undefined) {
-    if (typeof nextFreeAt !== 'string' || (!isTimestamp(nextFreeAt) && !format1.test(nextFreeAt))) return undefined
-    json += ',"nextFreeAt":' + '"' + nextFreeAt + '"'
+    if (typeof nextFreeAt !== 'string' || (!isTimestamp(nextFreeAt) && !format1(nextFreeAt))) return undefined
+    json += ',"nextFreeAt":' + (nextFreeAt.charCodeAt(10) === 84 ? '"' + nextFreeAt + '"' : asString(nextFreeAt))
     members++
   }
   if (!isAll(value, members, names36)) return undefined
@@ -1142,8 +1152,8 @@ export function writeAuditEntry(value) {
   let members = 8
   if (!Number.isInteger(number) || number < 1) return undefined
   let json = '{"number":' + ('' + number)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   const actorJson = writeAuditActor(actor)
   if (actorJson === undefined) return undefined
   json += ',"actor":' + actorJson
@@ -1301,8 +1311,8 @@ export function writeCapture(value) {
   const stateJson = choices16.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
-  if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1.test(startedAt))) return undefined
-  json += ',"startedAt":' + '"' + startedAt + '"'
+  if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
+  json += ',"startedAt":' + (startedAt.charCodeAt(10) === 84 ? '"' + startedAt + '"' : asString(startedAt))
   if (!Number.isInteger(bytes) || bytes < 0) return undefined
   json += ',"bytes":' + ('' + bytes)
   if (!Number.isInteger(maxBytes) || maxBytes < 1) return undefined
@@ -1310,8 +1320,8 @@ export function writeCapture(value) {
   if (!Number.isInteger(maxDurationMs) || maxDurationMs < 1) return undefined
   json += ',"maxDurationMs":' + ('' + maxDurationMs)
   if (finishedAt !== undefined) {
-    if (typeof finishedAt !== 'string' || (!isTimestamp(finishedAt) && !format1.test(finishedAt))) return undefined
-    json += ',"finishedAt":' + '"' + finishedAt + '"'
+    if (typeof finishedAt !== 'string' || (!isTimestamp(finishedAt) && !format1(finishedAt))) return undefined
+    json += ',"finishedAt":' + (finishedAt.charCodeAt(10) === 84 ? '"' + finishedAt + '"' : asString(finishedAt))
     members++
   }
   if (endedBy !== undefined) {
@@ -1359,8 +1369,8 @@ export function writeCaptureDeletedEvent(value) {
   const { seq, at, type, capture } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'capture.deleted') return undefined
   json += ',"type":' + '"capture.deleted"'
   const captureJson = writeCaptureDeletedEventCapture(capture)
@@ -1398,8 +1408,8 @@ export function writeCaptureStateChangedEvent(value) {
   const { seq, at, type, capture } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'capture.state-changed') return undefined
   json += ',"type":' + '"capture.state-changed"'
   const captureJson = writeCaptureChange(capture)
@@ -1435,8 +1445,8 @@ export function writeDeadLetter(value) {
   let json = '{"seq":' + ('' + seq)
   if (!Number.isInteger(deliveries) || deliveries < 1) return undefined
   json += ',"deliveries":' + ('' + deliveries)
-  if (typeof diedAt !== 'string' || (!isTimestamp(diedAt) && !format1.test(diedAt))) return undefined
-  json += ',"diedAt":' + '"' + diedAt + '"'
+  if (typeof diedAt !== 'string' || (!isTimestamp(diedAt) && !format1(diedAt))) return undefined
+  json += ',"diedAt":' + (diedAt.charCodeAt(10) === 84 ? '"' + diedAt + '"' : asString(diedAt))
   if (event !== undefined) {
     const eventJson = writeEvent(event)
     if (eventJson === undefined) return undefined
@@ -1549,8 +1559,8 @@ export function writeDiscoveredNode(value) {
   const byJson = choices17.get(by)
   if (byJson === undefined) return undefined
   json += ',"by":' + byJson
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (name !== undefined) {
     if (typeof name !== 'string') return undefined
     json += ',"name":' + asString(name)
@@ -1586,10 +1596,10 @@ export function writeDiscovery(value) {
   const stateJson = choices16.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
-  if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1.test(startedAt))) return undefined
-  json += ',"startedAt":' + '"' + startedAt + '"'
-  if (typeof endsAt !== 'string' || (!isTimestamp(endsAt) && !format1.test(endsAt))) return undefined
-  json += ',"endsAt":' + '"' + endsAt + '"'
+  if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
+  json += ',"startedAt":' + (startedAt.charCodeAt(10) === 84 ? '"' + startedAt + '"' : asString(startedAt))
+  if (typeof endsAt !== 'string' || (!isTimestamp(endsAt) && !format1(endsAt))) return undefined
+  json += ',"endsAt":' + (endsAt.charCodeAt(10) === 84 ? '"' + endsAt + '"' : asString(endsAt))
   if (!isList(nodes)) return undefined
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
@@ -1597,8 +1607,8 @@ export function writeDiscovery(value) {
   if (!Number.isInteger(nodeCount) || nodeCount < 0) return undefined
   json += ',"nodeCount":' + ('' + nodeCount)
   if (finishedAt !== undefined) {
-    if (typeof finishedAt !== 'string' || (!isTimestamp(finishedAt) && !format1.test(finishedAt))) return undefined
-    json += ',"finishedAt":' + '"' + finishedAt + '"'
+    if (typeof finishedAt !== 'string' || (!isTimestamp(finishedAt) && !format1(finishedAt))) return undefined
+    json += ',"finishedAt":' + (finishedAt.charCodeAt(10) === 84 ? '"' + finishedAt + '"' : asString(finishedAt))
     members++
   }
   if (error !== undefined) {
@@ -1643,8 +1653,8 @@ export function writeDiscoveryDeletedEvent(value) {
   const { seq, at, type, discovery } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'discovery.deleted') return undefined
   json += ',"type":' + '"discovery.deleted"'
   const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
@@ -1687,8 +1697,8 @@ export function writeDiscoveryNodeFoundEvent(value) {
   const { seq, at, type, discovery } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'discovery.node-found') return undefined
   json += ',"type":' + '"discovery.node-found"'
   const discoveryJson = writeDiscoveryFind(discovery)
@@ -1714,8 +1724,8 @@ export function writeDiscoveryStateChangedEvent(value) {
   const { seq, at, type, discovery } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'discovery.state-changed') return undefined
   json += ',"type":' + '"discovery.state-changed"'
   const discoveryJson = writeDiscoveryChange(discovery)
@@ -2180,8 +2190,8 @@ export function writeInfo(value) {
   )
     return undefined
   json += ',"storeEpoch":' + '"' + storeEpoch + '"'
-  if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1.test(startedAt))) return undefined
-  json += ',"startedAt":' + '"' + startedAt + '"'
+  if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
+  json += ',"startedAt":' + (startedAt.charCodeAt(10) === 84 ? '"' + startedAt + '"' : asString(startedAt))
   if (!Number.isFinite(uptimeSeconds) || uptimeSeconds < 0) return undefined
   json += ',"uptimeSeconds":' + ('' + uptimeSeconds)
   if (!Number.isInteger(head) || head < 0 || head > 9007199254740991) return undefined
@@ -2255,8 +2265,8 @@ export function writeLease(value) {
   json += ',"deliveries":' + ('' + deliveries)
   if (typeof redelivered !== 'boolean') return undefined
   json += ',"redelivered":' + (redelivered ? 'true' : 'false')
-  if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1.test(expiresAt))) return undefined
-  json += ',"expiresAt":' + '"' + expiresAt + '"'
+  if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
+  json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
@@ -2609,8 +2619,8 @@ export function writeMeshtasticPosition(value) {
     members++
   }
   if (time !== undefined) {
-    if (typeof time !== 'string' || (!isTimestamp(time) && !format1.test(time))) return undefined
-    json += ',"time":' + '"' + time + '"'
+    if (typeof time !== 'string' || (!isTimestamp(time) && !format1(time))) return undefined
+    json += ',"time":' + (time.charCodeAt(10) === 84 ? '"' + time + '"' : asString(time))
     members++
   }
   if (speedKmh !== undefined) {
@@ -2697,8 +2707,8 @@ export function writeMeshtasticTelemetry(value) {
   if (type !== 'meshtastic-telemetry') return undefined
   let json = '{"type":' + '"meshtastic-telemetry"'
   if (time !== undefined) {
-    if (typeof time !== 'string' || (!isTimestamp(time) && !format1.test(time))) return undefined
-    json += ',"time":' + '"' + time + '"'
+    if (typeof time !== 'string' || (!isTimestamp(time) && !format1(time))) return undefined
+    json += ',"time":' + (time.charCodeAt(10) === 84 ? '"' + time + '"' : asString(time))
     members++
   }
   if (device !== undefined) {
@@ -2784,10 +2794,10 @@ export function writeMessage(value) {
   const payloadJson = writePayload(payload)
   if (payloadJson === undefined) return undefined
   json += ',"payload":' + payloadJson
-  if (typeof createdAt !== 'string' || (!isTimestamp(createdAt) && !format1.test(createdAt))) return undefined
-  json += ',"createdAt":' + '"' + createdAt + '"'
-  if (typeof updatedAt !== 'string' || (!isTimestamp(updatedAt) && !format1.test(updatedAt))) return undefined
-  json += ',"updatedAt":' + '"' + updatedAt + '"'
+  if (typeof createdAt !== 'string' || (!isTimestamp(createdAt) && !format1(createdAt))) return undefined
+  json += ',"createdAt":' + (createdAt.charCodeAt(10) === 84 ? '"' + createdAt + '"' : asString(createdAt))
+  if (typeof updatedAt !== 'string' || (!isTimestamp(updatedAt) && !format1(updatedAt))) return undefined
+  json += ',"updatedAt":' + (updatedAt.charCodeAt(10) === 84 ? '"' + updatedAt + '"' : asString(updatedAt))
   if (nodeId !== undefined) {
     if (typeof nodeId !== 'string' || isLonger(nodeId, 200) || isShorter(nodeId, 3) || !pattern5.test(nodeId))
       return undefined
@@ -2844,8 +2854,8 @@ export function writeMessage(value) {
     members++
   }
   if (expiresAt !== undefined) {
-    if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1.test(expiresAt))) return undefined
-    json += ',"expiresAt":' + '"' + expiresAt + '"'
+    if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
+    json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
     members++
   }
   if (options !== undefined) {
@@ -2917,8 +2927,8 @@ export function writeMessageQueuedEvent(value) {
   const { seq, at, type, message } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'message.queued') return undefined
   json += ',"type":' + '"message.queued"'
   const messageJson = writeMessage(message)
@@ -2944,8 +2954,8 @@ export function writeMessageReceivedEvent(value) {
   const { seq, at, type, message } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'message.received') return undefined
   json += ',"type":' + '"message.received"'
   const messageJson = writeMessage(message)
@@ -2960,8 +2970,8 @@ export function writeMessageStateChangedEvent(value) {
   const { seq, at, type, message } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'message.state-changed') return undefined
   json += ',"type":' + '"message.state-changed"'
   const messageJson = writeMessageChange(message)
@@ -3117,10 +3127,10 @@ export function writeNode(value) {
   json += ',"radioId":' + '"' + radioId + '"'
   if (typeof address !== 'string') return undefined
   json += ',"address":' + asString(address)
-  if (typeof firstHeardAt !== 'string' || (!isTimestamp(firstHeardAt) && !format1.test(firstHeardAt))) return undefined
-  json += ',"firstHeardAt":' + '"' + firstHeardAt + '"'
-  if (typeof lastHeardAt !== 'string' || (!isTimestamp(lastHeardAt) && !format1.test(lastHeardAt))) return undefined
-  json += ',"lastHeardAt":' + '"' + lastHeardAt + '"'
+  if (typeof firstHeardAt !== 'string' || (!isTimestamp(firstHeardAt) && !format1(firstHeardAt))) return undefined
+  json += ',"firstHeardAt":' + (firstHeardAt.charCodeAt(10) === 84 ? '"' + firstHeardAt + '"' : asString(firstHeardAt))
+  if (typeof lastHeardAt !== 'string' || (!isTimestamp(lastHeardAt) && !format1(lastHeardAt))) return undefined
+  json += ',"lastHeardAt":' + (lastHeardAt.charCodeAt(10) === 84 ? '"' + lastHeardAt + '"' : asString(lastHeardAt))
   if (!Number.isInteger(receivedCount) || receivedCount < 0) return undefined
   json += ',"receivedCount":' + ('' + receivedCount)
   if (label !== undefined) {
@@ -3154,8 +3164,8 @@ export function writeNodeDeletedEvent(value) {
   const { seq, at, type, node } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'node.deleted') return undefined
   json += ',"type":' + '"node.deleted"'
   const nodeJson = writeNodeDeletedEventNode(node)
@@ -3182,8 +3192,8 @@ export function writeNodeHeardEvent(value) {
   const { seq, at, type, node } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'node.heard') return undefined
   json += ',"type":' + '"node.heard"'
   const nodeJson = writeNode(node)
@@ -3215,8 +3225,8 @@ export function writeNodeUpdatedEvent(value) {
   const { seq, at, type, node } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'node.updated') return undefined
   json += ',"type":' + '"node.updated"'
   const nodeJson = writeNode(node)
@@ -3521,8 +3531,8 @@ export function writeProbe(value) {
   const stateJson = choices16.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
-  if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1.test(startedAt))) return undefined
-  json += ',"startedAt":' + '"' + startedAt + '"'
+  if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
+  json += ',"startedAt":' + (startedAt.charCodeAt(10) === 84 ? '"' + startedAt + '"' : asString(startedAt))
   const progressJson = writeProbeProgress(progress)
   if (progressJson === undefined) return undefined
   json += ',"progress":' + progressJson
@@ -3531,8 +3541,8 @@ export function writeProbe(value) {
   if (findingsJson === undefined) return undefined
   json += ',"findings":' + findingsJson
   if (finishedAt !== undefined) {
-    if (typeof finishedAt !== 'string' || (!isTimestamp(finishedAt) && !format1.test(finishedAt))) return undefined
-    json += ',"finishedAt":' + '"' + finishedAt + '"'
+    if (typeof finishedAt !== 'string' || (!isTimestamp(finishedAt) && !format1(finishedAt))) return undefined
+    json += ',"finishedAt":' + (finishedAt.charCodeAt(10) === 84 ? '"' + finishedAt + '"' : asString(finishedAt))
     members++
   }
   if (error !== undefined) {
@@ -3550,8 +3560,8 @@ export function writeProbeDeletedEvent(value) {
   const { seq, at, type, probe } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'probe.deleted') return undefined
   json += ',"type":' + '"probe.deleted"'
   const probeJson = writeProbeDeletedEventProbe(probe)
@@ -3652,8 +3662,8 @@ export function writeProbeStateChangedEvent(value) {
   const { seq, at, type, probe } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'probe.state-changed') return undefined
   json += ',"type":' + '"probe.state-changed"'
   const probeJson = writeProbe(probe)
@@ -3767,10 +3777,10 @@ export function writeQueue(value) {
   json += ',"maxDeliveries":' + ('' + maxDeliveries)
   if (!Number.isInteger(revision) || revision < 1) return undefined
   json += ',"revision":' + ('' + revision)
-  if (typeof createdAt !== 'string' || (!isTimestamp(createdAt) && !format1.test(createdAt))) return undefined
-  json += ',"createdAt":' + '"' + createdAt + '"'
-  if (typeof updatedAt !== 'string' || (!isTimestamp(updatedAt) && !format1.test(updatedAt))) return undefined
-  json += ',"updatedAt":' + '"' + updatedAt + '"'
+  if (typeof createdAt !== 'string' || (!isTimestamp(createdAt) && !format1(createdAt))) return undefined
+  json += ',"createdAt":' + (createdAt.charCodeAt(10) === 84 ? '"' + createdAt + '"' : asString(createdAt))
+  if (typeof updatedAt !== 'string' || (!isTimestamp(updatedAt) && !format1(updatedAt))) return undefined
+  json += ',"updatedAt":' + (updatedAt.charCodeAt(10) === 84 ? '"' + updatedAt + '"' : asString(updatedAt))
   const stateJson = writeQueueState(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
@@ -3785,8 +3795,8 @@ export function writeQueueGap(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (!isAll(value, 3, names90)) return undefined
   return json + '}'
 }
@@ -3856,10 +3866,10 @@ export function writeRadio(value) {
   json += ',"enabled":' + (enabled ? 'true' : 'false')
   if (!Number.isInteger(revision) || revision < 1) return undefined
   json += ',"revision":' + ('' + revision)
-  if (typeof createdAt !== 'string' || (!isTimestamp(createdAt) && !format1.test(createdAt))) return undefined
-  json += ',"createdAt":' + '"' + createdAt + '"'
-  if (typeof updatedAt !== 'string' || (!isTimestamp(updatedAt) && !format1.test(updatedAt))) return undefined
-  json += ',"updatedAt":' + '"' + updatedAt + '"'
+  if (typeof createdAt !== 'string' || (!isTimestamp(createdAt) && !format1(createdAt))) return undefined
+  json += ',"createdAt":' + (createdAt.charCodeAt(10) === 84 ? '"' + createdAt + '"' : asString(createdAt))
+  if (typeof updatedAt !== 'string' || (!isTimestamp(updatedAt) && !format1(updatedAt))) return undefined
+  json += ',"updatedAt":' + (updatedAt.charCodeAt(10) === 84 ? '"' + updatedAt + '"' : asString(updatedAt))
   const statusJson = writeRadioStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
@@ -3977,8 +3987,8 @@ export function writeRadioCreatedEvent(value) {
   const { seq, at, type, radio } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'radio.created') return undefined
   json += ',"type":' + '"radio.created"'
   const radioJson = writeRadioConfiguration(radio)
@@ -3993,8 +4003,8 @@ export function writeRadioDeletedEvent(value) {
   const { seq, at, type, radio } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'radio.deleted') return undefined
   json += ',"type":' + '"radio.deleted"'
   const radioJson = writeDeletedRadio(radio)
@@ -4012,8 +4022,8 @@ export function writeRadioFault(value) {
   let json = '{"code":' + asString(code)
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (hint !== undefined) {
     if (typeof hint !== 'string') return undefined
     json += ',"hint":' + asString(hint)
@@ -4044,8 +4054,8 @@ export function writeRadioStateChangedEvent(value) {
   const { seq, at, type, radio } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'radio.state-changed') return undefined
   json += ',"type":' + '"radio.state-changed"'
   const radioJson = writeRadioChange(radio)
@@ -4062,8 +4072,8 @@ export function writeRadioStatus(value) {
   const stateJson = choices13.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
-  if (typeof since !== 'string' || (!isTimestamp(since) && !format1.test(since))) return undefined
-  json += ',"since":' + '"' + since + '"'
+  if (typeof since !== 'string' || (!isTimestamp(since) && !format1(since))) return undefined
+  json += ',"since":' + (since.charCodeAt(10) === 84 ? '"' + since + '"' : asString(since))
   if (!Number.isInteger(reconnectCount) || reconnectCount < 0) return undefined
   json += ',"reconnectCount":' + ('' + reconnectCount)
   if (!Number.isInteger(queueDepth) || queueDepth < 0) return undefined
@@ -4078,8 +4088,8 @@ export function writeRadioStatus(value) {
     members++
   }
   if (retryAt !== undefined) {
-    if (typeof retryAt !== 'string' || (!isTimestamp(retryAt) && !format1.test(retryAt))) return undefined
-    json += ',"retryAt":' + '"' + retryAt + '"'
+    if (typeof retryAt !== 'string' || (!isTimestamp(retryAt) && !format1(retryAt))) return undefined
+    json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
   if (airtime !== undefined) {
@@ -4097,8 +4107,8 @@ export function writeRadioUpdatedEvent(value) {
   const { seq, at, type, radio } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'radio.updated') return undefined
   json += ',"type":' + '"radio.updated"'
   const radioJson = writeRadioConfiguration(radio)
@@ -4178,9 +4188,9 @@ export function writeSecretRotation(value) {
     return undefined
   json += ',"secret":' + asString(secret)
   if (previousUntil !== undefined) {
-    if (typeof previousUntil !== 'string' || (!isTimestamp(previousUntil) && !format1.test(previousUntil)))
-      return undefined
-    json += ',"previousUntil":' + '"' + previousUntil + '"'
+    if (typeof previousUntil !== 'string' || (!isTimestamp(previousUntil) && !format1(previousUntil))) return undefined
+    json +=
+      ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
   if (!isAll(value, members, names100)) return undefined
@@ -4353,8 +4363,8 @@ export function writeSettingUpdatedEvent(value) {
   const { seq, at, type, setting } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'setting.updated') return undefined
   json += ',"type":' + '"setting.updated"'
   const settingJson = writeWrittenSetting(setting)
@@ -4459,8 +4469,8 @@ export function writeTicket(value) {
   const { ticket, expiresAt } = value
   if (typeof ticket !== 'string') return undefined
   let json = '{"ticket":' + asString(ticket)
-  if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1.test(expiresAt))) return undefined
-  json += ',"expiresAt":' + '"' + expiresAt + '"'
+  if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
+  json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
   if (!isAll(value, 2, names106)) return undefined
   return json + '}'
 }
@@ -4608,10 +4618,10 @@ export function writeWebhook(value) {
   json += ',"enabled":' + (enabled ? 'true' : 'false')
   if (!Number.isInteger(revision) || revision < 1) return undefined
   json += ',"revision":' + ('' + revision)
-  if (typeof createdAt !== 'string' || (!isTimestamp(createdAt) && !format1.test(createdAt))) return undefined
-  json += ',"createdAt":' + '"' + createdAt + '"'
-  if (typeof updatedAt !== 'string' || (!isTimestamp(updatedAt) && !format1.test(updatedAt))) return undefined
-  json += ',"updatedAt":' + '"' + updatedAt + '"'
+  if (typeof createdAt !== 'string' || (!isTimestamp(createdAt) && !format1(createdAt))) return undefined
+  json += ',"createdAt":' + (createdAt.charCodeAt(10) === 84 ? '"' + createdAt + '"' : asString(createdAt))
+  if (typeof updatedAt !== 'string' || (!isTimestamp(updatedAt) && !format1(updatedAt))) return undefined
+  json += ',"updatedAt":' + (updatedAt.charCodeAt(10) === 84 ? '"' + updatedAt + '"' : asString(updatedAt))
   const statusJson = writeWebhookStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
@@ -4634,8 +4644,8 @@ export function writeWebhookAttempt(value) {
   json += ',"messageId":' + asString(messageId)
   if (typeof test !== 'boolean') return undefined
   json += ',"test":' + (test ? 'true' : 'false')
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (!Number.isInteger(durationMs) || durationMs < 0) return undefined
   json += ',"durationMs":' + ('' + durationMs)
   if (status !== undefined) {
@@ -4656,8 +4666,8 @@ export function writeWebhookAttempt(value) {
     members++
   }
   if (retryAt !== undefined) {
-    if (typeof retryAt !== 'string' || (!isTimestamp(retryAt) && !format1.test(retryAt))) return undefined
-    json += ',"retryAt":' + '"' + retryAt + '"'
+    if (typeof retryAt !== 'string' || (!isTimestamp(retryAt) && !format1(retryAt))) return undefined
+    json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
   if (!isAll(value, members, names103)) return undefined
@@ -4785,8 +4795,8 @@ export function writeWebhookPause(value) {
   let json = '{"reason":' + reasonJson
   if (typeof detail !== 'string') return undefined
   json += ',"detail":' + asString(detail)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (!isAll(value, 3, names66)) return undefined
   return json + '}'
 }
@@ -4796,8 +4806,8 @@ export function writeWebhookStateChangedEvent(value) {
   const { seq, at, type, webhook } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
   if (type !== 'webhook.state-changed') return undefined
   json += ',"type":' + '"webhook.state-changed"'
   const webhookJson = writeWebhookChange(webhook)
@@ -4819,14 +4829,14 @@ export function writeWebhookStatus(value) {
   if (!Number.isInteger(failures) || failures < 0) return undefined
   json += ',"failures":' + ('' + failures)
   if (failingSince !== undefined) {
-    if (typeof failingSince !== 'string' || (!isTimestamp(failingSince) && !format1.test(failingSince)))
-      return undefined
-    json += ',"failingSince":' + '"' + failingSince + '"'
+    if (typeof failingSince !== 'string' || (!isTimestamp(failingSince) && !format1(failingSince))) return undefined
+    json +=
+      ',"failingSince":' + (failingSince.charCodeAt(10) === 84 ? '"' + failingSince + '"' : asString(failingSince))
     members++
   }
   if (retryAt !== undefined) {
-    if (typeof retryAt !== 'string' || (!isTimestamp(retryAt) && !format1.test(retryAt))) return undefined
-    json += ',"retryAt":' + '"' + retryAt + '"'
+    if (typeof retryAt !== 'string' || (!isTimestamp(retryAt) && !format1(retryAt))) return undefined
+    json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
   if (paused !== undefined) {
@@ -4836,9 +4846,11 @@ export function writeWebhookStatus(value) {
     members++
   }
   if (lastDeliveryAt !== undefined) {
-    if (typeof lastDeliveryAt !== 'string' || (!isTimestamp(lastDeliveryAt) && !format1.test(lastDeliveryAt)))
+    if (typeof lastDeliveryAt !== 'string' || (!isTimestamp(lastDeliveryAt) && !format1(lastDeliveryAt)))
       return undefined
-    json += ',"lastDeliveryAt":' + '"' + lastDeliveryAt + '"'
+    json +=
+      ',"lastDeliveryAt":' +
+      (lastDeliveryAt.charCodeAt(10) === 84 ? '"' + lastDeliveryAt + '"' : asString(lastDeliveryAt))
     members++
   }
   if (lastGap !== undefined) {

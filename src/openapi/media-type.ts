@@ -41,8 +41,12 @@ function parseAccept(accept: string): Range[] {
   })
 }
 
-/** Of the most exact range that the media type is in; 0: it is in none. */
+/** Of the most exact range that the media type is in; 0: it is in none. A range weighs as much as the heaviest type that may be in it. */
 function weightOf(ranges: readonly Range[], mediaType: string): number {
+  if (mediaType.endsWith('/*')) {
+    const within = ranges.filter(({ range }) => isInRange(range, mediaType) || isInRange(mediaType, range))
+    return Math.max(0, ...within.map(({ weight }) => weight))
+  }
   const kind = `${mediaType.slice(0, mediaType.indexOf('/'))}/*`
   const exact = ranges.find(({ range }) => range === mediaTypeOf(mediaType))
   const byKind = ranges.find(({ range }) => range === kind)

@@ -3,7 +3,6 @@ import { asObject, type Spec, SpecError } from '../generate/document/spec.ts'
 import { toAjv } from '../generate/emit/validators/ajv-schema.ts'
 import { createComponentAjv } from '../generate/emit/validators/component-ajv.ts'
 import type { Content, Header, Operation, Response } from '../generate/model/model.ts'
-import { bodyKind } from '../media-type.ts'
 import { headerText, isHeaderText } from '../runtime/answer/header-text.ts'
 import { sampleOf } from './sample.ts'
 
@@ -47,8 +46,7 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
 
   /** @throws SpecError if no value fits */
   function bodyOf(operation: Operation, response: Response, content: Content): string | Buffer {
-    const { mediaType, schema, pointer } = content
-    const kind = bodyKind(mediaType)
+    const { kind, schema, pointer } = content
     if (kind === 'bytes') return Buffer.from('mock')
     const validate = validatorOf(schema, [...pointer, 'schema'])
     for (const candidate of candidates(operation, response, content)) {

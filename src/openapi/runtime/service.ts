@@ -14,6 +14,7 @@ import type { Logger } from './logger.ts'
 import { noSchemaCompilers } from './no-schemas.ts'
 import { takeJson } from './request/json-bodies.ts'
 import { takeOtherBodies } from './request/other-bodies.ts'
+import { createRangeReader } from './request/ranges.ts'
 import { decorateRequests } from './requests.ts'
 import type { Route } from './route.ts'
 
@@ -89,8 +90,9 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   admitOtherRoutes(server, admit)
   await prepare?.(server)
   closeConnectionsAtStop(server)
-  takeJson(server, api.routes)
-  takeOtherBodies(server, api.routes)
+  const ranges = createRangeReader(api.routes)
+  const parseJson = takeJson(server, api.routes, ranges)
+  takeOtherBodies(server, api.routes, parseJson, ranges)
   // The parser of forms is loaded only if an operation takes them.
   if (api.routes.some(({ body }) => body?.parts)) (await import('./request/multipart/take.ts')).takeParts(server)
   await bindOperations(server, { ...options, api, responseValidation, admit })

@@ -12,14 +12,27 @@ const SECURITY = `import type { SecurityHandlers } from '../../src/openapi/runti
 /** What a program may write with what is generated, and a line that it must not. */
 const USES: Record<SpecName, [right: string, wrong: string]> = {
   accounts: [
-    `const some: Pick<Handlers, 'pay' | 'getBalance' | 'getCookies' | 'putCookies'> = {
+    `const pets: Pick<Handlers, 'getPet' | 'putPet' | 'greet' | 'addBlob'> = {
+       getPet: () => (Math.random() > 2 ? { status: 200, body: { id: 1 } } : { status: 200, contentType: 'application/xml', body: new Uint8Array() }),
+       putPet: ({ body }) => ({ status: 200, contentType: 'application/json', body: [{ id: body.id + 1 }] }),
+       greet: () => ({ status: 200, body: 'Hi' }),
+       addBlob: ({ body }) => ({ status: 200, body: body.length }),
+     }
+     const some: Pick<Handlers, 'pay' | 'getBalance' | 'getCookies' | 'putCookies' | keyof typeof pets> = {
        pay: ({ body }) =>
          body.amount > 30 ? { status: 409, body: { title: 'Out of credit', status: 409, balance: 30, accounts: ['/a'] } } : { status: 201 },
        getBalance: () => ({ status: 503, body: { title: 'Closed', status: 503 } }),
        getCookies: () => ({ status: 204, headers: { 'set-cookie': ['a=1', 'b=2'] } }),
+       ...pets,
        putCookies: () => ({ status: 204, headers: { 'set-cookie': Math.random() > 2 ? 'a=1' : ['a=1', 'b=2'] } }),
      }`,
     `const some: Pick<Handlers, 'pay'> = { pay: () => ({ status: 409, body: { title: 'Out of credit', status: 409 } }) }`,
+  ],
+  animals: [
+    `const some: Pick<Handlers, 'addPet'> = {
+       addPet: ({ body }) => ({ status: 200, body: body.petType === 'Lion' ? { ...body, mane: !body.mane } : { petType: 'dog', bark: body.name ?? '' } }),
+     }`,
+    `const some: Pick<Handlers, 'addPet'> = { addPet: () => ({ status: 200, body: { petType: 'Lion', mane: true } }) }`,
   ],
   'own-errors': [
     `const some: Pick<Handlers, 'addOrder'> = { addOrder: () => ({ status: 409, headers: { 'x-code': 409 }, body: { code: 409, message: '' } }) }`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { specDocument } from '../../generated/spec.ts'
+import { specDocument } from '../../../generated/spec.ts'
 import { withScopesShown } from '../../../src/openapi/runtime/documented-scopes.ts'
 
 test('Swagger UI shows the scope of each operation, made from its security', () => {

@@ -23,6 +23,10 @@ const handlers = {
     body.amount > 30
       ? { status: 409, body: { title: 'Out of credit', status: 409, balance: 30, accounts: ['/account/1'] } }
       : { status: 201 },
+  getPet: () => ({ status: 200, body: { id: 1 } }),
+  putPet: ({ body }: Seen) => ({ status: 200, body: [body] }),
+  greet: () => ({ status: 200, body: 'Hi' }),
+  addBlob: ({ body }: Seen) => ({ status: 200, body: body instanceof Uint8Array ? body.length : -1 }),
   getBalance: () => ({ status: 503, body: { title: 'Closed', status: 503 } }),
 }
 
@@ -305,6 +309,68 @@ describe('a service beside musen', () => {
     expect((await app.inject({ url: '/radios/7', headers })).statusCode).toBe(200)
     expect((await app.inject('/docs')).body).toBe('Read me.')
     expect((await app.inject('/openapi.json')).statusCode).toBe(404)
+  })
+})
+
+describe('a schema in a range of media types', () => {
+  const put = (type: string, payload: string) =>
+    app.inject({ method: 'PUT', url: '/pets', headers: { 'content-type': type }, payload })
+
+  test.each([undefined, '*/*', 'application/json', 'application/*', 'text/html,application/json;q=0.9'])(
+    'is that of the JSON answer to Accept: %s',
+    async (accept) => {
+      await serve()
+      const answer = await app.inject({ url: '/pets', headers: accept === undefined ? {} : { accept } })
+      expect([answer.statusCode, answer.headers['content-type'], answer.json()]).toEqual([
+        200,
+        'application/json; charset=utf-8',
+        { id: 1 },
+      ])
+    },
+  )
+
+  test.each([
+    ['a wrong body', { status: 200, body: { id: 'x' } }],
+    ['a wrong body of a JSON type', { status: 200, contentType: 'application/vnd.pet+json', body: {} }],
+    ['bytes called JSON', { status: 200, contentType: 'application/json', body: Uint8Array.of(1) }],
+    ['an object called XML', { status: 200, contentType: 'application/xml', body: { id: 1 } }],
+  ])('refuses %s', async (_, result) => {
+    await serve({ getPet: () => result })
+    expect((await app.inject('/pets')).statusCode).toBe(500)
+  })
+
+  test('lets a handler choose the media type', async () => {
+    await serve({ getPet: () => ({ status: 200, contentType: 'application/vnd.pet+json', body: { id: 1 } }) })
+    expect((await app.inject('/pets')).headers['content-type']).toBe('application/vnd.pet+json; charset=utf-8')
+    await app.close()
+    await serve({ getPet: () => ({ status: 200, contentType: 'application/xml', body: Buffer.from('<pet/>') }) })
+    const xml = await app.inject('/pets')
+    expect([xml.statusCode, xml.headers['content-type'], xml.body]).toEqual([200, 'application/xml', '<pet/>'])
+  })
+
+  test('checks requests of any JSON type, and reads no other', async () => {
+    await serve()
+    for (const type of ['application/json', 'application/vnd.pet+json', 'application/json; charset=utf-8']) {
+      expect((await put(type, '{"id":1}')).json()).toEqual([{ id: 1 }])
+      expect((await put(type, '{"id":"x"}')).json().errors).toMatchObject([{ pointer: '/id' }])
+      expect((await put(type, '{')).json().code).toBe('request-malformed')
+    }
+    for (const type of ['text/plain', 'application/xml']) expect((await put(type, '{"id":1}')).statusCode).toBe(415)
+    expect((await put('application/json', '')).statusCode).toBe(400)
+  })
+
+  test('may be a text', async () => {
+    await serve()
+    expect((await app.inject('/greeting')).json()).toBe('Hi')
+    await app.close()
+    await serve({ greet: () => ({ status: 200, body: 'Good morning' }) })
+    expect((await app.inject('/greeting')).statusCode).toBe(500)
+  })
+
+  test('leaves bytes as they are where there is none', async () => {
+    await serve()
+    for (const type of ['application/json', 'text/plain', 'image/png', 'application/x-www-form-urlencoded'])
+      expect([type, (await post('/blobs', '{"a":1}', { 'content-type': type })).json()]).toEqual([type, 7])
   })
 })
 

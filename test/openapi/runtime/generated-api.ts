@@ -24,6 +24,7 @@ export type SpecName =
   | 'library'
   | 'accounts'
   | 'own-errors'
+  | 'animals'
   | `odd/${'payments' | 'forge' | 'cluster' | 'drive' | 'articles' | 'orders'}`
 
 export function specFile(name: SpecName): string {

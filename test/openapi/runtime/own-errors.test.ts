@@ -103,7 +103,7 @@ test.each([
   await serve({ errors: format })
   expect((await send('{}')).status).toBe(500)
   expect(lines).toMatchObject([
-    { message: 'The answer to an error does not fit the contract', details: { operationId: 'addOrder', status: 400 } },
+    { message: 'An error does not fit the contract', details: { operationId: 'addOrder', status: 400 } },
   ])
   await app.close()
   await serve({ errors: format, responseValidation: 'log' })

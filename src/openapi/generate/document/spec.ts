@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { withBaseUnions } from './base-schemas.ts'
 import { bundle } from './bundle.ts'
 import { nameOperations, withIds } from './operation-names.ts'
 import type { LoadOptions } from './options.ts'
@@ -78,9 +79,10 @@ export function loadSpec(path: string, options: LoadOptions = {}): Spec {
   const original = withIds(published, nameOperations(selected, report))
   tidyOperations(selected, report)
   tidySchemas(selected, report)
+  const whole = withBaseUnions(selected)
   const served = faults.attempt(() =>
     underServers(
-      selected,
+      whole.document,
       (pointer, reason) => {
         throw new SpecError(`${bundled.locate(pointer)} ${reason}`)
       },
@@ -88,11 +90,11 @@ export function loadSpec(path: string, options: LoadOptions = {}): Spec {
     ),
   )
   const { document, toSource, baseOf } = served ?? {
-    document: selected,
+    document: whole.document,
     toSource: (pointer: Pointer) => pointer,
     baseOf: () => '',
   }
-  locate = (pointer) => bundled.locate(toSource(pointer))
+  locate = (pointer) => bundled.locate(whole.toSource(toSource(pointer)))
   const fail: Spec['fail'] = (pointer, reason) => {
     throw new SpecError(`${locate(pointer)} ${reason}`)
   }

@@ -1,7 +1,7 @@
-import { bodyKind } from '../../media-type.ts'
 import {
   type Content,
   isEventStream,
+  isJsonRange,
   keyOf,
   type Operation,
   type Parameter,
@@ -78,8 +78,7 @@ function request(operation: Operation): string {
 }
 
 function requestType({ id }: Operation, content: Content): string {
-  const { mediaType, schema } = content
-  const kind = bodyKind(mediaType)
+  const { kind, schema } = content
   if (kind === 'bytes') return 'Uint8Array'
   if (kind === 'text') return schema.type === 'string' ? schemaType(schema, 'string') : 'string'
   const [root, group, name] = content.pointer
@@ -104,6 +103,12 @@ function givenMediaType(operation: Operation): string {
 function mediaTypeName(mediaType: string): string {
   if (mediaType === '*/*') return 'string'
   return mediaType.endsWith('/*') ? `\`${mediaType.slice(0, -1)}\${string}\`` : quote(mediaType)
+}
+
+/** The JSON media types of a range. */
+function jsonTypeName(range: string): string {
+  const start = range === '*/*' ? '$' + '{string}/' : range.slice(0, -1)
+  return `'application/json' | \`${start}\${string}+json\``
 }
 
 function chosenMediaType(operation: Operation): string {
@@ -145,17 +150,23 @@ function variantsOf(operation: Operation, response: Response): string[] {
   const headers = responseHeaders(operation, response)
   const status = statusType(response, operation)
   if (contents.length === 0) return [`{ status: ${status}; ${headers} }`]
-  return contents.map((content) => {
+  return contents.flatMap((content) => {
     const { mediaType } = content
+    const body = responseType(operation, response, content)
+    if (isJsonRange(content))
+      // The default is `application/json`. Other media types are sent as they are.
+      return [
+        `{ status: ${status}; contentType${contents.length > 1 ? '' : '?'}: ${jsonTypeName(mediaType)}; ${headers} body: ${body} }`,
+        `{ status: ${status}; contentType: ${mediaTypeName(mediaType)}; ${headers} body: Uint8Array }`,
+      ]
     const chosen = contents.length > 1 || mediaType.includes('*') ? `contentType: ${mediaTypeName(mediaType)}; ` : ''
-    return `{ status: ${status}; ${chosen}${headers} body: ${responseType(operation, response, content)} }`
+    return `{ status: ${status}; ${chosen}${headers} body: ${body} }`
   })
 }
 
 function responseType({ id }: Operation, { status }: Response, content: Content): string {
-  const { mediaType, schema } = content
+  const { mediaType, kind, schema } = content
   if (isEventStream(mediaType)) return '(to: Writable) => void'
-  const kind = bodyKind(mediaType)
   if (kind === 'bytes') return 'Uint8Array'
   if (kind !== 'json') return schema.type === 'string' ? schemaType(schema, 'string') : 'string'
   const key = /^\d+$/.test(status) ? status : quote(status)

@@ -1,4 +1,3 @@
-import { bodyKind } from '../../media-type.ts'
 import type { Spec } from '../document/spec.ts'
 import { type Header, isRefusal, type Operation, type Parameter, type Response } from '../model/model.ts'
 import { bodyName, capitalize } from '../model/naming.ts'
@@ -22,7 +21,7 @@ export function responseValue(
 ): string {
   const { status, contents } = response
   const fields = contents.map((content) => {
-    const kind = bodyKind(content.mediaType)
+    const { kind } = content
     if (kind !== 'json') return `${propertyName(content.mediaType)}: {${kind === 'bytes' ? ' bytes: true ' : ''}},`
     const name = bodyName(operation, status, content)
     return `${propertyName(content.mediaType)}: ${sentBody(name, writers)},`

@@ -1,4 +1,3 @@
-import { bodyKind } from '../../media-type.ts'
 import type { Spec } from '../document/spec.ts'
 import { pathKey, toFastify } from '../model/fastify-path.ts'
 import { formEntry } from '../model/forms.ts'
@@ -104,9 +103,7 @@ function body(spec: Spec, operation: Operation): string {
     const validate = isChecked(content) ? `requests.${bodyName(operation, 'body', content)}` : 'undefined'
     return `${propertyName(content.mediaType)}: ${validate},`
   })
-  const form = operation.body.contents
-    .filter(({ mediaType }) => bodyKind(mediaType) === 'form')
-    .map((content) => formEntry(spec, content))
+  const form = operation.body.contents.filter(({ kind }) => kind === 'form').map((content) => formEntry(spec, content))
   const parts = operation.body.contents.flatMap((content) => (content.parts ? [partsEntry(content.parts)] : []))
   return `body: { required: ${operation.body.required}, contents: { ${contents.join('\n')} }, ${[...form, ...parts].join('')} },`
 }

@@ -1,3 +1,4 @@
+import type { BodyKind } from '../../media-type.ts'
 import type { Method } from '../document/methods.ts'
 import type { JsonObject, Pointer } from '../document/pointer.ts'
 import type { SecurityNeed } from './security.ts'
@@ -64,6 +65,8 @@ export interface Body {
 export interface Content {
   /** In lower case, without the charset UTF-8. */
   mediaType: string
+  /** How a body of this type is given. A range with a schema of objects, lists, numbers or the like is JSON. */
+  kind: BodyKind
   schema: Schema
   pointer: Pointer
   /** Present for `multipart/form-data`. The files in the schema are then marked, see `withFiles`. */
@@ -131,6 +134,11 @@ export function isProblem(response: Response): boolean {
 /** Whether an answer may be that of the framework to a request that it refuses. */
 export function isRefusal({ status }: Response): boolean {
   return /^[45d]/.test(status)
+}
+
+/** Whether a content is JSON in any media type of a range, such as `application/*`. */
+export function isJsonRange({ mediaType, kind }: Content): boolean {
+  return kind === 'json' && mediaType.includes('*')
 }
 
 /** Returns the media type as the specification and the types write it. */

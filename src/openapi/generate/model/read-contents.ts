@@ -1,4 +1,4 @@
-import { bodyKind, isJson, plainMediaType } from '../../media-type.ts'
+import { type BodyKind, bodyKind, isInRange, isJson, plainMediaType } from '../../media-type.ts'
 import type { Method } from '../document/methods.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 import { createFaults } from '../document/spec-error.ts'
@@ -26,7 +26,7 @@ export function readBody(spec: Spec, at: Pointer, from: unknown): Body | undefin
 }
 
 function withParts(spec: Spec, content: Content): Content {
-  if (bodyKind(content.mediaType) !== 'parts') return content
+  if (content.kind !== 'parts') return content
   const parts = readBodyParts(spec, content)
   return { ...content, parts, schema: withFiles(spec, content.schema, [...content.pointer, 'schema'], parts) }
 }
@@ -74,13 +74,19 @@ function readContents(spec: Spec, at: Pointer, from: unknown): Content[] {
     known.add(mediaType)
     if (!/^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(;.*)?$/.test(mediaType))
       spec.fail(pointer, `"${mediaType}" is not a media type`)
-    const { schema = {} } = mapping(spec, pointer, entry)
-    return {
-      mediaType,
-      schema: asObject(schema) ?? spec.fail(pointer, 'has a schema that is not a mapping'),
-      pointer,
-    }
+    const said = mapping(spec, pointer, entry).schema ?? {}
+    const schema = asObject(said) ?? spec.fail(pointer, 'has a schema that is not a mapping')
+    return { mediaType, kind: kindOf(spec, mediaType, schema, pointer), schema, pointer }
   })
+}
+
+/** A range that JSON is in, with a schema that bytes have not, means JSON: springdoc and Kubernetes describe all bodies like that. */
+function kindOf(spec: Spec, mediaType: string, schema: JsonObject, pointer: Pointer): BodyKind {
+  if (!mediaType.includes('*') || !isInRange('application/json', mediaType)) return bodyKind(mediaType)
+  const { types, properties, items } = wholeSchema(spec, schema, [...pointer, 'schema'])
+  const { format, contentEncoding, contentMediaType } = spec.resolve(schema, pointer).value
+  const isFile = format === 'binary' || (contentEncoding ?? contentMediaType) !== undefined
+  return !isFile && (types.size > 0 || properties.size > 0 || items !== undefined) ? 'json' : 'bytes'
 }
 
 function readHeaders(spec: Spec, at: Pointer, from: unknown): Header[] {

@@ -136,7 +136,7 @@ function readWebsocket(spec: Spec, pointer: Pointer, from: unknown): Websocket |
     const schema = asObject(value[side])
     if (!schema || componentName(schema) === undefined)
       return spec.fail([...pointer, side], 'must be a reference to a component')
-    return { mediaType: 'application/json', schema, pointer: [...pointer, side] }
+    return { mediaType: 'application/json', kind: 'json', schema, pointer: [...pointer, side] }
   }
   const { protocol } = value
   if (pointer[2] !== 'get') spec.fail(pointer, 'only a GET can be upgraded to a WebSocket')

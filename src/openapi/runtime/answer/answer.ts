@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import type { WebSocket } from 'ws'
-import { isInRange } from '../../media-type.ts'
+import { isInRange, isJson } from '../../media-type.ts'
 import { HttpError, INVALID } from '../../problem.ts'
 import type { Logger } from '../logger.ts'
 import type { HeaderStyle, JsonContent, Route, RouteResponse, Validate } from '../route.ts'
@@ -176,10 +176,15 @@ function findContent({ byMediaType }: Answer, contentType: string): Content | un
   if (known) return known
   const range = [...byMediaType.keys()].find((mediaType) => isInRange(contentType, mediaType))
   const content = range === undefined ? undefined : byMediaType.get(range)
+  // The schema of a range is that of its JSON.
+  if (content?.json && !isJson(contentType))
+    return { header: contentType, isStream: false, json: undefined, isBytes: true }
   return content && { ...content, header: headerOf(contentType, content.isBytes) }
 }
 
+/** A range stands for its JSON. */
 function headerOf(mediaType: string, isBytes: boolean): string {
+  if (!isBytes && mediaType.includes('*')) return 'application/json; charset=utf-8'
   return isBytes || mediaType.includes(';') ? mediaType : `${mediaType}; charset=utf-8`
 }
 

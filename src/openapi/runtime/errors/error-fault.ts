@@ -10,15 +10,18 @@ export function errorFault({ responses }: Route, { status, contentType, body, he
   const declared = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default
   const content = declared && contentOf(declared, contentType)
   if (declared === undefined || content === undefined) {
-    const knows = Object.values(responses).some(({ contents }) => PROBLEM_TYPE in contents)
     // A specification may declare no problems at all, and seldom all statuses of HTTP itself; they are sent all the same.
-    const isFault = contentType === PROBLEM_TYPE ? knows : declared !== undefined
+    const isFault = contentType === PROBLEM_TYPE ? declaresProblems(responses) : declared !== undefined
     return isFault ? { error: undefined } : undefined
   }
   // Only the contents of JSON have validators.
   if (content.validator !== undefined && isJson(contentType) && writeJson(content, body) === undefined)
     return { error: faultOf(content, body) }
   return headerFault(declared, headers)
+}
+
+function declaresProblems(responses: Route['responses']): boolean {
+  return Object.values(responses).some(({ contents }) => PROBLEM_TYPE in contents)
 }
 
 function contentOf({ contents }: RouteResponse, contentType: string): JsonContent | OtherContent | undefined {

@@ -88,10 +88,7 @@ function createSender({ logger, responseValidation, errors }: ErrorHandlerOption
     const fault = operation && responseValidation !== 'off' ? errorFault(operation, answer) : undefined
     if (operation && fault) {
       const { operationId } = operation
-      logger.error(
-        { operationId, status: answer.status, code, ...fault },
-        'The answer to an error does not fit the contract',
-      )
+      logger.error({ operationId, status: answer.status, code, ...fault }, 'An error does not fit the contract')
       // A format of one's own is a part of the service. What does not fit is a defect, as in the answer of a handler.
       if (errors && responseValidation === 'enforce' && code !== 'response-invalid') {
         send(problem('response-invalid', INVALID), request, reply)

@@ -1,21 +1,24 @@
 import { isUtf8 } from 'node:buffer'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { isJson } from '../../media-type.ts'
 import { type FieldError, HttpError } from '../../problem.ts'
 import type { Route } from '../route.ts'
 import { summarize } from './field-errors.ts'
 import { findTextFault } from './json-text.ts'
+import type { RangeReader } from './ranges.ts'
+
+type Done = (error: Error | null, value?: unknown) => void
+/** Parses the bytes of a body, or fails. */
+export type ParseJson = (request: FastifyRequest, bytes: Buffer, done: Done) => void
 
 /** Accepts JSON in every JSON media type that an operation takes. Any other type is answered by 415. */
-export function takeJson(server: FastifyInstance, routes: readonly Route[]): void {
+export function takeJson(server: FastifyInstance, routes: readonly Route[], ranges?: RangeReader): ParseJson {
   const mediaTypes = new Set([
     'application/json',
     ...routes.flatMap(({ body }) => Object.keys(body?.contents ?? {}).filter(isJson)),
   ])
   const parseCarefully = server.getDefaultJsonParser('error', 'error')
-  server.removeAllContentTypeParsers()
-  server.addContentTypeParser([...mediaTypes], { parseAs: 'buffer' }, (request, body, done) => {
-    const bytes = body as Buffer
+  const parseBody: ParseJson = (request, bytes, done) => {
     const text = bytes.toString('utf8')
     // The decoder replaces invalid bytes by U+FFFD, which would change a payload without notice.
     if (text.includes('\ufffd') && !isUtf8(bytes)) {
@@ -36,7 +39,13 @@ export function takeJson(server: FastifyInstance, routes: readonly Route[]): voi
         else done(null, value)
       })
     else parse(text, done)
+  }
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser([...mediaTypes], { parseAs: 'buffer' }, (request, body, done) => {
+    if (ranges?.wantsBytes(request)) done(null, body)
+    else parseBody(request, body as Buffer, done)
   })
+  return parseBody
 }
 
 /** Whether a text may have members called `__proto__` or `constructor`, which are refused, not dropped. An escape could spell them. */
@@ -73,7 +82,7 @@ export function findHalfPair(body: unknown): string | undefined {
   return undefined
 }
 
-function parse(text: string, done: (error: Error | null, value?: unknown) => void): void {
+function parse(text: string, done: Done): void {
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -3,10 +3,17 @@ import type { FastifyInstance } from 'fastify'
 import { bodyKind } from '../../media-type.ts'
 import { HttpError } from '../../problem.ts'
 import type { Parameter, Route, RouteBody } from '../route.ts'
+import type { ParseJson } from './json-bodies.ts'
 import { createParameterReader } from './parameters.ts'
+import type { RangeReader } from './ranges.ts'
 
 /** Accepts forms, texts and bytes in the media types that operations take. */
-export function takeOtherBodies(server: FastifyInstance, routes: readonly Route[]): void {
+export function takeOtherBodies(
+  server: FastifyInstance,
+  routes: readonly Route[],
+  parseJson: ParseJson,
+  ranges?: RangeReader,
+): void {
   const mediaTypes = new Set(routes.flatMap(({ body }) => Object.keys(body?.contents ?? {})))
   for (const mediaType of mediaTypes) {
     const kind = bodyKind(mediaType)
@@ -14,7 +21,8 @@ export function takeOtherBodies(server: FastifyInstance, routes: readonly Route[
     server.addContentTypeParser(typeOrRange(mediaType), { parseAs: 'buffer' }, (request, body, done) => {
       const bytes = body as Buffer
       // An operation that does not take this media type refuses it later.
-      if (kind === 'bytes') done(null, bytes)
+      if (ranges?.wantsJson(request)) parseJson(request, bytes, done)
+      else if (kind === 'bytes' || ranges?.wantsBytes(request)) done(null, bytes)
       else if (!isUtf8(bytes)) done(new HttpError('request-malformed', 'The body is not UTF-8, as a text must be.'))
       else if (kind === 'text') done(null, bytes.toString('utf8'))
       else done(null, readForm(bytes.toString('utf8'), request.operation?.body))

@@ -1,6 +1,6 @@
 import { parse as parseCookie } from 'cookie'
 import type { FastifyRequest } from 'fastify'
-import { bodyKind, isInRange, mediaTypeOf, plainMediaType } from '../../media-type.ts'
+import { bodyKind, isInRange, isJson, mediaTypeOf, plainMediaType } from '../../media-type.ts'
 import { type FieldError, HttpError, type Place } from '../../problem.ts'
 import type { AccessEnded } from '../access/access.ts'
 import { isSafe, type ParameterSet, type Route, type RouteBody, type Validate } from '../route.ts'
@@ -161,6 +161,11 @@ function createBodyChecker(route: Route, declared: RouteBody) {
         headers: { [route.method === 'PATCH' ? 'accept-patch' : 'accept']: mediaTypes },
       })
     const validate = byMediaType.get(found)
+    if (validate !== undefined && found.endsWith('/*') && !isJson(contentType))
+      throw new HttpError(
+        'media-type-unsupported',
+        `This operation reads JSON, such as application/json, not "${contentType}".`,
+      )
     if (readParts && bodyKind(found) === 'parts')
       return takeParts(request, { read: readParts, inWords }, validate, errors)
     return validate === undefined || validate(body) ? errors : collect(errors, validate, 'body')

@@ -1,4 +1,3 @@
-import { bodyKind } from '../../../media-type.ts'
 import type { Spec } from '../../document/spec.ts'
 import { isProblem, type Operation, type Parameter } from '../../model/model.ts'
 import { partsTrait } from '../../model/parts.ts'
@@ -30,13 +29,13 @@ export function stylesTrait(spec: Spec, { parameters }: Operation): string {
 export function bodyTrait({ body }: Operation): string {
   const parts = body?.contents[0]?.parts
   if (parts) return partsTrait(parts)
-  const kind = bodyKind(body?.contents[0]?.mediaType ?? 'application/json')
+  const kind = body?.contents[0]?.kind ?? 'json'
   return kind === 'json' ? '' : `sends: '${kind === 'form' ? 'form' : 'as it is'}'`
 }
 
 export function answersBytes({ responses }: Operation): boolean {
   const contents = responses.filter((response) => !isProblem(response)).flatMap((response) => response.contents)
-  return contents.length > 0 && contents.every(({ mediaType }) => bodyKind(mediaType) === 'bytes')
+  return contents.length > 0 && contents.every(({ kind }) => kind === 'bytes')
 }
 
 /** Whether any of the endpoints needs `styles.ts`. */

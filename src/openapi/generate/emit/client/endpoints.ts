@@ -1,6 +1,6 @@
 import { bodyKind } from '../../../media-type.ts'
 import type { Spec } from '../../document/spec.ts'
-import { isProblem, type Operation, type Response, successMediaTypes } from '../../model/model.ts'
+import { isJsonRange, isProblem, type Operation, type Response, successMediaTypes } from '../../model/model.ts'
 import { wholeSchema } from '../../model/whole-schema.ts'
 import { describe } from '../operations.ts'
 import { quote } from '../typescript.ts'
@@ -35,10 +35,11 @@ const RESERVED = new Set(
 
 function traits(spec: Spec, operation: Operation): string[] {
   const { parameters, body } = operation
-  const mediaType = body?.contents[0]?.mediaType
+  const [first] = body?.contents ?? []
+  const mediaType = first && (isJsonRange(first) ? 'application/json' : first.mediaType)
   const traits: string[] = []
   // openapi-fetch sends `application/json` for every body except multipart forms, whose type the platform sets.
-  if (mediaType !== undefined && mediaType !== 'application/json' && !body?.contents[0]?.parts)
+  if (mediaType !== undefined && mediaType !== 'application/json' && !first?.parts)
     traits.push(`contentType: ${quote(mediaType)}`)
   if (answersBytes(operation)) traits.push('bytes: true')
   else if (answersText(operation)) traits.push('text: true')
@@ -62,7 +63,7 @@ function wantedMediaType(operation: Operation): string | undefined {
 /** openapi-fetch parses every answer as JSON. */
 function answersText({ responses }: Operation): boolean {
   const offered = responses.filter((response) => !isProblem(response))
-  const text = offered.every(({ contents }) => contents.every(({ mediaType }) => bodyKind(mediaType) !== 'json'))
+  const text = offered.every(({ contents }) => contents.every(({ kind }) => kind !== 'json'))
   return text && offered.some(({ contents }) => contents.length > 0)
 }
 

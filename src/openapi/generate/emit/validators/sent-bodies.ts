@@ -1,4 +1,3 @@
-import { isJson } from '../../../media-type.ts'
 import type { Content, Operation, Webhook } from '../../model/model.ts'
 import { bodyName, webhookName } from '../../model/naming.ts'
 
@@ -8,7 +7,7 @@ export function sentBodies(operations: Operation[], webhooks: Webhook[]): Map<st
   for (const operation of operations) {
     for (const { status, contents } of operation.responses)
       for (const content of contents)
-        if (isJson(content.mediaType)) bodies.set(bodyName(operation, status, content), content)
+        if (content.kind === 'json') bodies.set(bodyName(operation, status, content), content)
     const frames = operation.websocket?.server
     if (frames) bodies.set(bodyName(operation, '', frames), frames)
   }

@@ -1,7 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
-import { bodyKind } from '../../../media-type.ts'
 import type { Pointer, Spec } from '../../document/spec.ts'
 import { createFaults } from '../../document/spec-error.ts'
 import type { Direction } from '../../model/direction.ts'
@@ -82,8 +81,7 @@ export function declareValidators({ names }: Validators): string {
 }
 
 /** Whether request bodies of this type are checked. Bodies other than JSON, forms, multipart forms and texts are accepted unchanged. */
-export function isChecked({ mediaType, schema }: Content): boolean {
-  const kind = bodyKind(mediaType)
+export function isChecked({ kind, schema }: Content): boolean {
   return kind === 'json' || kind === 'form' || kind === 'parts' || (kind === 'text' && schema.type === 'string')
 }
 
