@@ -1,8 +1,9 @@
 import type { Report } from '../../src/openapi/generate/check/report.ts'
 import type { Spec } from '../../src/openapi/generate/document/spec.ts'
 import { lintEvents } from './events.ts'
+import { lintResources } from './resources.ts'
 
-const RULES: readonly ((spec: Spec, report: Report) => void)[] = [lintEvents]
+const RULES: readonly ((spec: Spec, report: Report) => void)[] = [lintEvents, lintResources]
 
 /** Checks the rules of docs/api-style.md, which names the check beside each rule. Returns faults as `file:line:column reason`. */
 export function lintStyle(spec: Spec): string[] {
