@@ -9,7 +9,7 @@ export const node = {
   signal: { rssiDbm: -87, snrDb: 6.25 },
 }
 export const message = {
-  id: 'demo000000-4',
+  id: 'msg_demo000000-4',
   seq: 4,
   direction: 'out',
   radioId: 'bench',

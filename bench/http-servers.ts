@@ -51,7 +51,7 @@ function createMusen(
     handlers: {
       getNode: async () => ({ status: 200, body: node }),
       listMessages: async () => ({ status: 200, body: page }),
-      sendMessage: async () => ({ status: 202, headers: { location: '/v1/messages/demo000000-4' }, body: message }),
+      sendMessage: async () => ({ status: 202, headers: { location: '/v1/messages/msg_demo000000-4' }, body: message }),
     },
   })
 }

@@ -649,7 +649,7 @@ export interface GetDiscoveryRequest {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
     /** Id of the discovery. */
-    discoveryId: Schemas['JobId']
+    discoveryId: Schemas['DiscoveryId']
   }
   query: Nothing
   headers: Nothing
@@ -678,7 +678,7 @@ export interface DeleteDiscoveryRequest {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
     /** Id of the discovery. */
-    discoveryId: Schemas['JobId']
+    discoveryId: Schemas['DiscoveryId']
   }
   query: Nothing
   headers: Nothing
@@ -707,7 +707,7 @@ export interface CancelDiscoveryRequest {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
     /** Id of the discovery. */
-    discoveryId: Schemas['JobId']
+    discoveryId: Schemas['DiscoveryId']
   }
   query: Nothing
   headers: Nothing
@@ -905,7 +905,7 @@ export interface GetCaptureRequest {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
     /** Id of the capture. */
-    captureId: Schemas['JobId']
+    captureId: Schemas['CaptureId']
   }
   query: Nothing
   headers: Nothing
@@ -934,7 +934,7 @@ export interface DeleteCaptureRequest {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
     /** Id of the capture. */
-    captureId: Schemas['JobId']
+    captureId: Schemas['CaptureId']
   }
   query: Nothing
   headers: Nothing
@@ -963,7 +963,7 @@ export interface CancelCaptureRequest {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
     /** Id of the capture. */
-    captureId: Schemas['JobId']
+    captureId: Schemas['CaptureId']
   }
   query: Nothing
   headers: Nothing
@@ -992,7 +992,7 @@ export interface GetCaptureDataRequest {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
     /** Id of the capture. */
-    captureId: Schemas['JobId']
+    captureId: Schemas['CaptureId']
   }
   query: Nothing
   headers: Nothing
@@ -1913,7 +1913,7 @@ export type CreateKeyResult =
 /** The request of {@link Handlers.getKey}. */
 export interface GetKeyRequest {
   params: {
-    /** Id of the access key. It is also the part of the key's text after `musen_`. */
+    /** Id of the access key. The key's text is `musen_`, this id without `key_`, and the secret. */
     keyId: Schemas['KeyId']
   }
   query: Nothing
@@ -1940,7 +1940,7 @@ export type GetKeyResult =
 /** The request of {@link Handlers.updateKey}. */
 export interface UpdateKeyRequest {
   params: {
-    /** Id of the access key. It is also the part of the key's text after `musen_`. */
+    /** Id of the access key. The key's text is `musen_`, this id without `key_`, and the secret. */
     keyId: Schemas['KeyId']
   }
   query: Nothing
@@ -1974,7 +1974,7 @@ export type UpdateKeyResult =
 /** The request of {@link Handlers.revokeKey}. */
 export interface RevokeKeyRequest {
   params: {
-    /** Id of the access key. It is also the part of the key's text after `musen_`. */
+    /** Id of the access key. The key's text is `musen_`, this id without `key_`, and the secret. */
     keyId: Schemas['KeyId']
   }
   query: Nothing
@@ -2146,7 +2146,7 @@ export type StartProbeResult =
 export interface GetProbeRequest {
   params: {
     /** Id of the probe. */
-    probeId: Schemas['JobId']
+    probeId: Schemas['ProbeId']
   }
   query: Nothing
   headers: Nothing
@@ -2173,7 +2173,7 @@ export type GetProbeResult =
 export interface DeleteProbeRequest {
   params: {
     /** Id of the probe. */
-    probeId: Schemas['JobId']
+    probeId: Schemas['ProbeId']
   }
   query: Nothing
   headers: Nothing
@@ -2200,7 +2200,7 @@ export type DeleteProbeResult =
 export interface CancelProbeRequest {
   params: {
     /** Id of the probe. */
-    probeId: Schemas['JobId']
+    probeId: Schemas['ProbeId']
   }
   query: Nothing
   headers: Nothing

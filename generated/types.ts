@@ -1370,7 +1370,7 @@ export interface components {
     NodeId: string
     /**
      * @description Id of a message. Unique across machines. Clients must not interpret it.
-     * @example demo000000-4
+     * @example msg_demo000000-4
      */
     MessageId: string
     /**
@@ -1563,7 +1563,7 @@ export interface components {
     /**
      * @description A received or sent message.
      * @example {
-     *       "id": "demo000000-4",
+     *       "id": "msg_demo000000-4",
      *       "seq": 4,
      *       "direction": "out",
      *       "radioId": "kiss-demo",
@@ -2985,7 +2985,7 @@ export interface components {
      *       "at": "2026-11-24T08:00:00.000Z",
      *       "type": "message.received",
      *       "message": {
-     *         "id": "demo000000-12",
+     *         "id": "msg_demo000000-12",
      *         "seq": 12,
      *         "direction": "in",
      *         "radioId": "lines-demo",
@@ -3017,7 +3017,7 @@ export interface components {
      *       "at": "2026-11-24T08:00:00.000Z",
      *       "type": "message.queued",
      *       "message": {
-     *         "id": "demo000000-4",
+     *         "id": "msg_demo000000-4",
      *         "seq": 4,
      *         "direction": "out",
      *         "radioId": "kiss-demo",
@@ -3053,7 +3053,7 @@ export interface components {
      *       "at": "2026-11-24T08:00:01.000Z",
      *       "type": "message.state-changed",
      *       "message": {
-     *         "id": "demo000000-4",
+     *         "id": "msg_demo000000-4",
      *         "radioId": "kiss-demo",
      *         "state": "delivered",
      *         "attempts": 1,
@@ -3074,7 +3074,7 @@ export interface components {
     /**
      * @description The members of a message that changed, with its ids. `getMessage` returns the whole message.
      * @example {
-     *       "id": "demo000000-4",
+     *       "id": "msg_demo000000-4",
      *       "radioId": "kiss-demo",
      *       "state": "delivered",
      *       "attempts": 1,
@@ -3351,7 +3351,7 @@ export interface components {
      *       "at": "2026-11-24T08:00:00.000Z",
      *       "type": "webhook.state-changed",
      *       "webhook": {
-     *         "id": "demo000000-w1",
+     *         "id": "wh_demo000000-1",
      *         "status": {
      *           "state": "paused",
      *           "paused": {
@@ -3376,7 +3376,7 @@ export interface components {
     /**
      * @description The members of a webhook that changed, with its id. `getWebhook` returns the whole webhook.
      * @example {
-     *       "id": "demo000000-w1",
+     *       "id": "wh_demo000000-1",
      *       "status": {
      *         "state": "active"
      *       }
@@ -3406,7 +3406,7 @@ export interface components {
      *       "at": "2026-11-24T08:00:00.000Z",
      *       "type": "probe.state-changed",
      *       "probe": {
-     *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *         "id": "prb_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *         "target": {
      *           "type": "serial",
      *           "path": "/dev/ttyUSB0"
@@ -3439,7 +3439,7 @@ export interface components {
      *       "at": "2026-11-24T08:00:00.000Z",
      *       "type": "discovery.state-changed",
      *       "discovery": {
-     *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *         "id": "dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *         "radioId": "kiss-demo",
      *         "mode": "passive",
      *         "state": "running",
@@ -3460,7 +3460,7 @@ export interface components {
     /**
      * @description A discovery without its nodes. `getDiscovery` returns the whole discovery.
      * @example {
-     *       "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "id": "dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *       "radioId": "kiss-demo",
      *       "mode": "passive",
      *       "state": "running",
@@ -3468,7 +3468,7 @@ export interface components {
      *     }
      */
     DiscoveryChange: {
-      id: components['schemas']['JobId']
+      id: components['schemas']['DiscoveryId']
       radioId: components['schemas']['RadioId']
       mode: components['schemas']['DiscoveryMode']
       state: components['schemas']['JobState']
@@ -3499,7 +3499,7 @@ export interface components {
      *       "at": "2026-11-24T08:00:01.000Z",
      *       "type": "discovery.node-found",
      *       "discovery": {
-     *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *         "id": "dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *         "radioId": "kiss-demo",
      *         "nodes": [
      *           {
@@ -3525,7 +3525,7 @@ export interface components {
     /**
      * @description A discovery with the node that it found now.
      * @example {
-     *       "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "id": "dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *       "radioId": "kiss-demo",
      *       "nodes": [
      *         {
@@ -3538,7 +3538,7 @@ export interface components {
      *     }
      */
     DiscoveryFind: {
-      id: components['schemas']['JobId']
+      id: components['schemas']['DiscoveryId']
       radioId: components['schemas']['RadioId']
       /** @description The node that was found. */
       nodes: components['schemas']['DiscoveredNode'][]
@@ -3609,7 +3609,7 @@ export interface components {
      *       "at": "2026-11-24T08:00:00.000Z",
      *       "type": "capture.state-changed",
      *       "capture": {
-     *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *         "id": "cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *         "radioId": "kiss-demo",
      *         "state": "running",
      *         "bytes": 180
@@ -3629,14 +3629,14 @@ export interface components {
     /**
      * @description The members of a capture that changed, with its ids. `getCapture` returns the whole capture.
      * @example {
-     *       "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "id": "cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *       "radioId": "kiss-demo",
      *       "state": "running",
      *       "bytes": 180
      *     }
      */
     CaptureChange: {
-      id: components['schemas']['JobId']
+      id: components['schemas']['CaptureId']
       radioId: components['schemas']['RadioId']
       state: components['schemas']['JobState']
       /** @description Size of the file in bytes. */
@@ -3650,7 +3650,7 @@ export interface components {
      *       "at": "2026-11-24T08:00:00.000Z",
      *       "type": "probe.deleted",
      *       "probe": {
-     *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10"
+     *         "id": "prb_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10"
      *       }
      *     }
      */
@@ -3664,7 +3664,7 @@ export interface components {
       type: 'probe.deleted'
       /** @description The deleted probe. */
       probe: {
-        id: components['schemas']['JobId']
+        id: components['schemas']['ProbeId']
       }
     }
     /**
@@ -3674,7 +3674,7 @@ export interface components {
      *       "at": "2026-11-24T08:00:00.000Z",
      *       "type": "discovery.deleted",
      *       "discovery": {
-     *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *         "id": "dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *         "radioId": "kiss-demo"
      *       }
      *     }
@@ -3689,7 +3689,7 @@ export interface components {
       type: 'discovery.deleted'
       /** @description The deleted discovery. */
       discovery: {
-        id: components['schemas']['JobId']
+        id: components['schemas']['DiscoveryId']
         radioId: components['schemas']['RadioId']
       }
     }
@@ -3700,7 +3700,7 @@ export interface components {
      *       "at": "2026-11-24T08:00:00.000Z",
      *       "type": "capture.deleted",
      *       "capture": {
-     *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *         "id": "cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *         "radioId": "kiss-demo"
      *       }
      *     }
@@ -3715,7 +3715,7 @@ export interface components {
       type: 'capture.deleted'
       /** @description The deleted capture. */
       capture: {
-        id: components['schemas']['JobId']
+        id: components['schemas']['CaptureId']
         radioId: components['schemas']['RadioId']
       }
     }
@@ -4427,7 +4427,7 @@ export interface components {
     }
     /**
      * @description Id of a webhook. Unique across machines. Clients must not interpret it.
-     * @example demo000000-w1
+     * @example wh_demo000000-1
      */
     WebhookId: string
     /**
@@ -4491,7 +4491,7 @@ export interface components {
     /**
      * @description A webhook with its configuration and status.
      * @example {
-     *       "id": "demo000000-w1",
+     *       "id": "wh_demo000000-1",
      *       "url": "https://example.com/musen",
      *       "filter": {},
      *       "batchSize": 50,
@@ -4588,7 +4588,7 @@ export interface components {
      * @description A new webhook and its secret.
      * @example {
      *       "webhook": {
-     *         "id": "demo000000-w1",
+     *         "id": "wh_demo000000-1",
      *         "url": "https://example.com/musen",
      *         "filter": {},
      *         "batchSize": 50,
@@ -4655,7 +4655,7 @@ export interface components {
      * @description A request to a webhook's URL and its result. Without `error`, the attempt was successful.
      * @example {
      *       "number": 7,
-     *       "messageId": "demo000000-w1-12-14",
+     *       "messageId": "wh_demo000000-1-12-14",
      *       "test": false,
      *       "at": "2026-11-24T08:00:00.000Z",
      *       "durationMs": 31,
@@ -4748,7 +4748,7 @@ export interface components {
     /**
      * @description Body of a request to a webhook's URL.
      * @example {
-     *       "webhookId": "demo000000-w1",
+     *       "webhookId": "wh_demo000000-1",
      *       "epoch": "demo000000",
      *       "test": false,
      *       "events": [
@@ -4813,11 +4813,20 @@ export interface components {
       problem?: string
     }
     /**
-     * Format: uuid
-     * @description Id of a probe, a discovery or a capture.
-     * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+     * @description Id of a probe. Clients must not interpret it.
+     * @example prb_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
      */
-    JobId: string
+    ProbeId: string
+    /**
+     * @description Id of a discovery. Clients must not interpret it.
+     * @example dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+     */
+    DiscoveryId: string
+    /**
+     * @description Id of a capture. Clients must not interpret it.
+     * @example cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+     */
+    CaptureId: string
     /**
      * @description State of a job. All states except `running` are final. `done`: it ended by itself. `cancelled`: a request ended it, or its
      *     radio was deleted. `failed`: see `error`.
@@ -4886,7 +4895,7 @@ export interface components {
     /**
      * @description A search for nodes.
      * @example {
-     *       "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "id": "dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *       "radioId": "kiss-demo",
      *       "mode": "passive",
      *       "state": "running",
@@ -4897,7 +4906,7 @@ export interface components {
      *     }
      */
     Discovery: {
-      id: components['schemas']['JobId']
+      id: components['schemas']['DiscoveryId']
       radioId: components['schemas']['RadioId']
       mode: components['schemas']['DiscoveryMode']
       state: components['schemas']['JobState']
@@ -5146,7 +5155,7 @@ export interface components {
     /**
      * @description A recording of the bytes on a radio's link.
      * @example {
-     *       "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "id": "cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *       "radioId": "kiss-demo",
      *       "state": "running",
      *       "startedAt": "2026-11-24T08:00:00.000Z",
@@ -5156,7 +5165,7 @@ export interface components {
      *     }
      */
     Capture: {
-      id: components['schemas']['JobId']
+      id: components['schemas']['CaptureId']
       radioId: components['schemas']['RadioId']
       state: components['schemas']['JobState']
       startedAt: components['schemas']['Timestamp']
@@ -5232,7 +5241,7 @@ export interface components {
     /**
      * @description A probe of a port.
      * @example {
-     *       "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "id": "prb_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *       "target": {
      *         "type": "serial",
      *         "path": "/dev/ttyUSB0"
@@ -5260,7 +5269,7 @@ export interface components {
      *     }
      */
     Probe: {
-      id: components['schemas']['JobId']
+      id: components['schemas']['ProbeId']
       target: components['schemas']['ProbeTarget']
       state: components['schemas']['JobState']
       startedAt: components['schemas']['Timestamp']
@@ -5486,7 +5495,7 @@ export interface components {
      * @description Caller of a request.
      * @example {
      *       "kind": "key",
-     *       "id": "7k2m9x4qra",
+     *       "id": "key_7k2m9x4qra",
      *       "name": "Dashboard"
      *     }
      */
@@ -5509,7 +5518,7 @@ export interface components {
      *       "at": "2026-11-24T08:00:00.000Z",
      *       "actor": {
      *         "kind": "key",
-     *         "id": "7k2m9x4qra",
+     *         "id": "key_7k2m9x4qra",
      *         "name": "Dashboard"
      *       },
      *       "operation": "createRadio",
@@ -5560,7 +5569,7 @@ export interface components {
     }
     /**
      * @description Id of an access key.
-     * @example 7k2m9x4qra
+     * @example key_7k2m9x4qra
      */
     KeyId: string
     /**
@@ -5632,7 +5641,7 @@ export interface components {
     /**
      * @description An access key, without its text.
      * @example {
-     *       "id": "7k2m9x4qra",
+     *       "id": "key_7k2m9x4qra",
      *       "name": "Dashboard",
      *       "scopes": [
      *         "events:read",
@@ -5678,7 +5687,7 @@ export interface components {
      * @description A new access key and its text.
      * @example {
      *       "key": {
-     *         "id": "7k2m9x4qra",
+     *         "id": "key_7k2m9x4qra",
      *         "name": "Dashboard",
      *         "scopes": [
      *           "events:read",
@@ -6570,7 +6579,7 @@ export interface components {
   parameters: {
     /**
      * @description Id of the message.
-     * @example demo000000-4
+     * @example msg_demo000000-4
      */
     MessageId: components['schemas']['MessageId']
     /**
@@ -6595,14 +6604,14 @@ export interface components {
     DeadSeq: number
     /**
      * @description Id of the webhook.
-     * @example demo000000-w1
+     * @example wh_demo000000-1
      */
     WebhookId: components['schemas']['WebhookId']
     /**
      * @description Id of the discovery.
-     * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+     * @example dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
      */
-    DiscoveryId: components['schemas']['JobId']
+    DiscoveryId: components['schemas']['DiscoveryId']
     /**
      * @description Name of the setting.
      * @example NI
@@ -6616,17 +6625,17 @@ export interface components {
     SettingValues: boolean
     /**
      * @description Id of the capture.
-     * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+     * @example cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
      */
-    CaptureId: components['schemas']['JobId']
+    CaptureId: components['schemas']['CaptureId']
     /**
      * @description Id of the probe.
-     * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+     * @example prb_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
      */
-    ProbeId: components['schemas']['JobId']
+    ProbeId: components['schemas']['ProbeId']
     /**
-     * @description Id of the access key. It is also the part of the key's text after `musen_`.
-     * @example 7k2m9x4qra
+     * @description Id of the access key. The key's text is `musen_`, this id without `key_`, and the secret.
+     * @example key_7k2m9x4qra
      */
     KeyId: components['schemas']['KeyId']
     /**
@@ -6665,7 +6674,7 @@ export interface components {
   headers: {
     /**
      * @description URL of the new resource.
-     * @example /v1/messages/demo000000-4
+     * @example /v1/messages/msg_demo000000-4
      */
     Location: string
     /**
@@ -6784,7 +6793,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the message.
-         * @example demo000000-4
+         * @example msg_demo000000-4
          */
         messageId: components['parameters']['MessageId']
       }
@@ -6815,7 +6824,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the message.
-         * @example demo000000-5
+         * @example msg_demo000000-5
          */
         messageId: components['schemas']['MessageId']
       }
@@ -7140,7 +7149,7 @@ export interface operations {
         radioId: components['parameters']['RadioId']
         /**
          * @description Id of the discovery.
-         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         * @example dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         discoveryId: components['parameters']['DiscoveryId']
       }
@@ -7176,7 +7185,7 @@ export interface operations {
         radioId: components['parameters']['RadioId']
         /**
          * @description Id of the discovery.
-         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         * @example dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         discoveryId: components['parameters']['DiscoveryId']
       }
@@ -7210,7 +7219,7 @@ export interface operations {
         radioId: components['parameters']['RadioId']
         /**
          * @description Id of the discovery.
-         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         * @example dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         discoveryId: components['parameters']['DiscoveryId']
       }
@@ -7453,7 +7462,7 @@ export interface operations {
         radioId: components['parameters']['RadioId']
         /**
          * @description Id of the capture.
-         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         * @example cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         captureId: components['parameters']['CaptureId']
       }
@@ -7489,7 +7498,7 @@ export interface operations {
         radioId: components['parameters']['RadioId']
         /**
          * @description Id of the capture.
-         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         * @example cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         captureId: components['parameters']['CaptureId']
       }
@@ -7523,7 +7532,7 @@ export interface operations {
         radioId: components['parameters']['RadioId']
         /**
          * @description Id of the capture.
-         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         * @example cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         captureId: components['parameters']['CaptureId']
       }
@@ -7559,7 +7568,7 @@ export interface operations {
         radioId: components['parameters']['RadioId']
         /**
          * @description Id of the capture.
-         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         * @example cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         captureId: components['parameters']['CaptureId']
       }
@@ -7572,14 +7581,14 @@ export interface operations {
         headers: {
           /**
            * @description File name for the download.
-           * @example attachment; filename="kiss-demo-2f1c7f7e.jsonl"
+           * @example attachment; filename="kiss-demo-cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10.jsonl"
            */
           'Content-Disposition': string
           [name: string]: unknown
         }
         content: {
           /**
-           * @example {"type":"capture","version":1,"id":"2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10","radioId":"kiss-demo","driver":"kiss","options":{},"startedAt":"2026-11-24T08:00:00.000Z","maxBytes":1048576,"maxDurationMs":60000}
+           * @example {"type":"capture","version":1,"id":"cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10","radioId":"kiss-demo","driver":"kiss","options":{},"startedAt":"2026-11-24T08:00:00.000Z","maxBytes":1048576,"maxDurationMs":60000}
            *     {"atMs":12.402,"type":"in","hex":"c00082a0b4"}
            */
           'application/x-ndjson': string
@@ -8378,7 +8387,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the webhook.
-         * @example demo000000-w1
+         * @example wh_demo000000-1
          */
         webhookId: components['parameters']['WebhookId']
       }
@@ -8417,7 +8426,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the webhook.
-         * @example demo000000-w1
+         * @example wh_demo000000-1
          */
         webhookId: components['parameters']['WebhookId']
       }
@@ -8454,7 +8463,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the webhook.
-         * @example demo000000-w1
+         * @example wh_demo000000-1
          */
         webhookId: components['parameters']['WebhookId']
       }
@@ -8501,7 +8510,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the webhook.
-         * @example demo000000-w1
+         * @example wh_demo000000-1
          */
         webhookId: components['parameters']['WebhookId']
       }
@@ -8547,7 +8556,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the webhook.
-         * @example demo000000-w1
+         * @example wh_demo000000-1
          */
         webhookId: components['parameters']['WebhookId']
       }
@@ -8580,7 +8589,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the webhook.
-         * @example demo000000-w1
+         * @example wh_demo000000-1
          */
         webhookId: components['parameters']['WebhookId']
       }
@@ -8619,7 +8628,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the webhook.
-         * @example demo000000-w1
+         * @example wh_demo000000-1
          */
         webhookId: components['parameters']['WebhookId']
       }
@@ -8713,8 +8722,8 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description Id of the access key. It is also the part of the key's text after `musen_`.
-         * @example 7k2m9x4qra
+         * @description Id of the access key. The key's text is `musen_`, this id without `key_`, and the secret.
+         * @example key_7k2m9x4qra
          */
         keyId: components['parameters']['KeyId']
       }
@@ -8752,8 +8761,8 @@ export interface operations {
       }
       path: {
         /**
-         * @description Id of the access key. It is also the part of the key's text after `musen_`.
-         * @example 7k2m9x4qra
+         * @description Id of the access key. The key's text is `musen_`, this id without `key_`, and the secret.
+         * @example key_7k2m9x4qra
          */
         keyId: components['parameters']['KeyId']
       }
@@ -8799,8 +8808,8 @@ export interface operations {
       }
       path: {
         /**
-         * @description Id of the access key. It is also the part of the key's text after `musen_`.
-         * @example 7k2m9x4qra
+         * @description Id of the access key. The key's text is `musen_`, this id without `key_`, and the secret.
+         * @example key_7k2m9x4qra
          */
         keyId: components['parameters']['KeyId']
       }
@@ -8994,7 +9003,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the probe.
-         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         * @example prb_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         probeId: components['parameters']['ProbeId']
       }
@@ -9025,7 +9034,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the probe.
-         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         * @example prb_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         probeId: components['parameters']['ProbeId']
       }
@@ -9054,7 +9063,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the probe.
-         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         * @example prb_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         probeId: components['parameters']['ProbeId']
       }
@@ -9320,7 +9329,7 @@ export interface operations {
       header: {
         /**
          * @description Id of the request. All attempts of a request have the same id.
-         * @example demo000000-w1-12-14
+         * @example wh_demo000000-1-12-14
          */
         'webhook-id': string
         /**

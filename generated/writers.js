@@ -119,7 +119,7 @@ function isBelow(text, at, highest) {
   return first >= 48 && first <= highest && second >= 48 && second <= 57
 }
 
-const pattern1 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const pattern1 = new RegExp('^msg_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 const choices1 = new Map([
   ['in', '"in"'],
   ['out', '"out"'],
@@ -521,7 +521,7 @@ const names42 = new Set([
   'status',
 ])
 const names43 = new Set(['items'])
-const format3 = formats.fullFormats['uuid']
+const pattern10 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 const choices15 = new Map([
   ['active', '"active"'],
   ['passive', '"passive"'],
@@ -550,7 +550,7 @@ const names46 = new Set([
   'nodeCount',
   'error',
 ])
-const pattern10 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const pattern11 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 const names47 = new Set(['type', 'minimum', 'maximum'])
 const names48 = new Set(['type', 'maxBytes'])
 const names49 = new Set(['type', 'maxLength', 'pattern'])
@@ -580,6 +580,7 @@ const names52 = new Set([
   'problem',
 ])
 const names53 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
+const pattern12 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 const choices20 = new Map([
   ['request', '"request"'],
   ['size', '"size"'],
@@ -622,7 +623,7 @@ const names62 = new Set(['seq', 'at', 'type', 'radio'])
 const names63 = new Set(['id'])
 const names64 = new Set(['state', 'lastError'])
 const names65 = new Set(['id', 'status'])
-const pattern11 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+const pattern13 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 const choices21 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
@@ -636,6 +637,7 @@ const choices22 = new Map([
 const names66 = new Set(['reason', 'detail', 'at'])
 const names67 = new Set(['state', 'paused'])
 const names68 = new Set(['seq', 'at', 'type', 'webhook'])
+const pattern14 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 const names69 = new Set(['type', 'path'])
 const names70 = new Set(['done', 'total', 'baudRate'])
 const names71 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
@@ -648,7 +650,7 @@ const names77 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
 const names78 = new Set(['seq', 'at', 'type', 'setting'])
 const names79 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
 const names80 = new Set(['seq', 'at', 'type', 'capture'])
-const pattern12 = new RegExp('^[0-9a-z]{10}$', 'u')
+const pattern15 = new RegExp('^[0-9a-z]{10}$', 'u')
 const names81 = new Set(['from', 'to'])
 const names82 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
 const names83 = new Set(['type', 'epoch', 'head', 'oldest'])
@@ -704,7 +706,7 @@ const names92 = new Set([
   'updatedAt',
   'state',
 ])
-const pattern13 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
+const pattern16 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
 const names93 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
 const names94 = new Set(['items', 'gap'])
 const choices26 = new Map([
@@ -723,7 +725,7 @@ const choices28 = new Map([
   ['stale', '"stale"'],
 ])
 const names96 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
-const pattern14 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
+const pattern17 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 const choices29 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
@@ -752,7 +754,7 @@ const names98 = new Set([
   'updatedAt',
   'status',
 ])
-const pattern15 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const pattern18 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 const names99 = new Set(['webhook', 'secret'])
 const names100 = new Set(['webhook', 'secret', 'previousUntil'])
 const choices30 = new Map([
@@ -770,8 +772,8 @@ const choices30 = new Map([
 const names101 = new Set(['code', 'message'])
 const names102 = new Set(['from', 'to', 'count'])
 const names103 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
-const pattern16 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
-const pattern17 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
+const pattern19 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
+const pattern20 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
 const choices31 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
@@ -791,7 +793,7 @@ const names104 = new Set([
   'revokedAt',
   'lastUsedAt',
 ])
-const pattern18 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
+const pattern21 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 const names105 = new Set(['key', 'token'])
 const names106 = new Set(['ticket', 'expiresAt'])
 const choices32 = new Map([
@@ -864,7 +866,7 @@ const names114 = new Set([
   'options',
   'messageOptions',
 ])
-const pattern19 = new RegExp('^[0-9a-f]{64}$', 'u')
+const pattern22 = new RegExp('^[0-9a-f]{64}$', 'u')
 const names115 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
 const names116 = new Set([
   'name',
@@ -887,9 +889,9 @@ export function writeAccessKey(value) {
   const { id, name, scopes, radios, queues, state, revision, createdAt, updatedAt, expiresAt, revokedAt, lastUsedAt } =
     value
   let members = 7
-  if (typeof id !== 'string' || isLonger(id, 10) || isShorter(id, 10) || !pattern16.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern19.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern17.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern20.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (!isList(scopes) || scopes.length < 1 || scopes.length > 100) return undefined
   const scopesJson = asList(scopes, writeScope)
@@ -940,7 +942,7 @@ export function writeAccessKey(value) {
 export function writeAckOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, status } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern16.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const statusJson = choices26.get(status)
@@ -1303,7 +1305,7 @@ export function writeCapture(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, state, startedAt, finishedAt, endedBy, bytes, maxBytes, maxDurationMs, error } = value
   let members = 7
-  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern12.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -1344,7 +1346,7 @@ export function writeCaptureChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, state, bytes, endedBy } = value
   let members = 4
-  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern12.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -1383,7 +1385,7 @@ export function writeCaptureDeletedEvent(value) {
 export function writeCaptureDeletedEventCapture(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId } = value
-  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern12.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -1585,7 +1587,7 @@ export function writeDiscovery(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, mode, state, startedAt, endsAt, finishedAt, nodes, nodeCount, error } = value
   let members = 8
-  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern10.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -1625,7 +1627,7 @@ export function writeDiscoveryChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, mode, state, nodeCount, error } = value
   let members = 5
-  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern10.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -1667,7 +1669,7 @@ export function writeDiscoveryDeletedEvent(value) {
 export function writeDiscoveryDeletedEventDiscovery(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId } = value
-  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern10.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -1679,7 +1681,7 @@ export function writeDiscoveryDeletedEventDiscovery(value) {
 export function writeDiscoveryFind(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, nodes } = value
-  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern10.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -1966,7 +1968,7 @@ export function writeEventPage(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern12.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern15.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (gap !== undefined) {
@@ -2003,7 +2005,7 @@ export function writeEventsFrame(value) {
 export function writeExtensionOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, status } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern16.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const statusJson = choices27.get(status)
@@ -2099,7 +2101,7 @@ export function writeHelloFrame(value) {
   const { type, epoch, head, oldest } = value
   if (type !== 'hello') return undefined
   let json = '{"type":' + '"hello"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern12.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern15.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (!Number.isInteger(head) || head < 0 || head > 9007199254740991) return undefined
@@ -2180,13 +2182,13 @@ export function writeInfo(value) {
   let json = '{"name":' + '"musen"'
   if (typeof version !== 'string') return undefined
   json += ',"version":' + asString(version)
-  if (typeof specHash !== 'string' || !pattern19.test(specHash)) return undefined
+  if (typeof specHash !== 'string' || !pattern22.test(specHash)) return undefined
   json += ',"specHash":' + '"' + specHash + '"'
   if (
     typeof storeEpoch !== 'string' ||
     isLonger(storeEpoch, 10) ||
     isShorter(storeEpoch, 10) ||
-    !pattern12.test(storeEpoch)
+    !pattern15.test(storeEpoch)
   )
     return undefined
   json += ',"storeEpoch":' + '"' + storeEpoch + '"'
@@ -2258,7 +2260,7 @@ export function writeKeyPage(value) {
 export function writeLease(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, deliveries, redelivered, expiresAt, event } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern16.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   if (!Number.isInteger(deliveries) || deliveries < 1) return undefined
@@ -2776,7 +2778,7 @@ export function writeMessage(value) {
     updatedAt,
   } = value
   let members = 9
-  if (typeof id !== 'string' || isLonger(id, 27) || isShorter(id, 12) || !pattern1.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 31) || isShorter(id, 16) || !pattern1.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   json += ',"seq":' + ('' + seq)
@@ -2872,7 +2874,7 @@ export function writeMessageChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, nodeId, state, reason, detail, attempts, final } = value
   let members = 5
-  if (typeof id !== 'string' || isLonger(id, 27) || isShorter(id, 12) || !pattern1.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 31) || isShorter(id, 16) || !pattern1.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -3097,7 +3099,7 @@ export function writeNewKey(value) {
   const itsKeyJson = writeAccessKey(itsKey)
   if (itsKeyJson === undefined) return undefined
   let json = '{"key":' + itsKeyJson
-  if (typeof token !== 'string' || !pattern18.test(token)) return undefined
+  if (typeof token !== 'string' || !pattern21.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
   if (!isAll(value, 2, names105)) return undefined
   return json + '}'
@@ -3109,7 +3111,7 @@ export function writeNewWebhook(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern15.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern18.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
   if (!isAll(value, 2, names99)) return undefined
@@ -3523,7 +3525,7 @@ export function writeProbe(value) {
   if (!isPlain(value)) return undefined
   const { id, target, state, startedAt, finishedAt, progress, findings, error } = value
   let members = 6
-  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const targetJson = writeProbeTarget(target)
   if (targetJson === undefined) return undefined
@@ -3574,7 +3576,7 @@ export function writeProbeDeletedEvent(value) {
 export function writeProbeDeletedEventProbe(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (!isAll(value, 1, names63)) return undefined
   return json + '}'
@@ -4121,7 +4123,7 @@ export function writeRadioUpdatedEvent(value) {
 export function writeReleaseOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, status } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern16.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const statusJson = choices28.get(status)
@@ -4184,7 +4186,7 @@ export function writeSecretRotation(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern15.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern18.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
   if (previousUntil !== undefined) {
@@ -4257,7 +4259,7 @@ export function writeSetting(value) {
   if (!isPlain(value)) return undefined
   const { name, title, meaning, form, access, persists, secret, risky, remote, value: itsValue, problem } = value
   let members = 8
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern10.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern11.test(name)) return undefined
   let json = '{"name":' + asString(name)
   if (typeof title !== 'string') return undefined
   json += ',"title":' + asString(title)
@@ -4330,7 +4332,7 @@ export function writeSettingResult(value) {
   if (!isPlain(value)) return undefined
   const { name, address, value: itsValue, persists, saved, problem } = value
   let members = 3
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern10.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern11.test(name)) return undefined
   let json = '{"name":' + asString(name)
   const persistsJson = choices19.get(persists)
   if (persistsJson === undefined) return undefined
@@ -4605,9 +4607,9 @@ export function writeWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id, url, description, filter, batchSize, enabled, revision, createdAt, updatedAt, status } = value
   let members = 9
-  if (typeof id !== 'string' || isLonger(id, 28) || isShorter(id, 13) || !pattern11.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern13.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern14.test(url)) return undefined
+  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern17.test(url)) return undefined
   json += ',"url":' + asString(url)
   const filterJson = writeEventFilter(filter)
   if (filterJson === undefined) return undefined
@@ -4707,7 +4709,7 @@ export function writeWebhookBatch(value) {
 export function writeWebhookChange(value) {
   if (!isPlain(value)) return undefined
   const { id, status } = value
-  if (typeof id !== 'string' || isLonger(id, 28) || isShorter(id, 13) || !pattern11.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern13.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const statusJson = writeWebhookChangeStatus(status)
   if (statusJson === undefined) return undefined
@@ -4739,13 +4741,13 @@ export function writeWebhookDelivery(value) {
   let members = 4
   if (
     typeof webhookId !== 'string' ||
-    isLonger(webhookId, 28) ||
-    isShorter(webhookId, 13) ||
-    !pattern11.test(webhookId)
+    isLonger(webhookId, 30) ||
+    isShorter(webhookId, 15) ||
+    !pattern13.test(webhookId)
   )
     return undefined
   let json = '{"webhookId":' + '"' + webhookId + '"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern12.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern15.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (typeof test !== 'boolean') return undefined
@@ -4870,7 +4872,7 @@ export function writeWrittenSetting(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   let json = '{"radioId":' + '"' + radioId + '"'
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern10.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern11.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (typeof saved !== 'boolean') return undefined
   json += ',"saved":' + (saved ? 'true' : 'false')

@@ -46,15 +46,3 @@ export interface WebhookStatus {
   /** The last seq of the failed batch, so that the same batch is posted with the same id after a restart. */
   batchTo?: number
 }
-
-/** Returns the id of a webhook: the store's epoch and the row's key. */
-export function webhookId(epoch: string, key: number): string {
-  return `${epoch}-w${key}`
-}
-
-/** Returns the row's key; undefined if the id is malformed or from another store. */
-export function webhookKey(epoch: string, id: string): number | undefined {
-  if (!id.startsWith(`${epoch}-w`)) return undefined
-  const digits = id.slice(epoch.length + 2)
-  return /^[1-9][0-9]{0,15}$/.test(digits) && Number.isSafeInteger(Number(digits)) ? Number(digits) : undefined
-}

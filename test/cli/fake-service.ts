@@ -72,7 +72,7 @@ export async function startFakeService() {
       fake.sent.push({ body: request.body, key: request.headers['idempotency-key'] })
       const seq = (log.at(-1)?.seq ?? 0) + 1
       const message: Message = {
-        id: `${fake.epoch}-${seq}`,
+        id: `msg_${fake.epoch}-${seq}`,
         seq,
         direction: 'out',
         radioId: request.body.radioId,

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startReplay } from '../../src/sim/replay/replay.ts'
@@ -184,6 +184,22 @@ describe('a capture', () => {
     })
     expect(await ask('GET', location)).toMatchObject({ status: 200, body: { endedBy: 'radio-deleted' } })
     expect((await lines(location)).map(({ type }) => type)).toEqual(['capture', 'end'])
+  })
+
+  test('of an earlier version, whose id had no prefix, has one', async () => {
+    const { location } = await record('tnc', { maxDurationMs: 100 })
+    await until(location, ({ state }) => state === 'done')
+    const { id } = (await ask('GET', location)).body
+    const file = join(directory, 'captures', `${id}.jsonl`)
+    const before = join(directory, 'captures', `${id.slice('cap_'.length)}.jsonl`)
+    writeFileSync(before, readFileSync(file, 'utf8').replace(id, id.slice('cap_'.length)))
+    rmSync(file)
+    for (let starts = 0; starts < 2; starts++) {
+      await restart()
+      expect(await ask('GET', location)).toMatchObject({ status: 200, body: { id, state: 'done' } })
+      expect((await lines(location)).at(-1)).toMatchObject({ type: 'end', by: 'time' })
+    }
+    expect((await ask('DELETE', location)).status).toBe(204)
   })
 
   test('that musen was killed in is ended at the next start, in its file and in the log, once', async () => {

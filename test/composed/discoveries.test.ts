@@ -122,7 +122,7 @@ describe('a discovery', () => {
   })
 
   test('of nobody is not found', async () => {
-    const id = '2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10'
+    const id = 'dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10'
     expect(await ask('GET', `/v1/radios/tnc/discoveries/${id}`)).toMatchObject({
       body: { code: 'discovery-not-found' },
     })

@@ -158,8 +158,8 @@ describe('a key', () => {
 
   test('that there is not is a 404', async () => {
     for (const [method, path] of [
-      ['GET', '/v1/keys/0000000000'],
-      ['POST', '/v1/keys/0000000000/revoke'],
+      ['GET', '/v1/keys/key_0000000000'],
+      ['POST', '/v1/keys/key_0000000000/revoke'],
     ] as const)
       expect((await ask(method, path, undefined, bearer(admin))).body.code).toBe('key-not-found')
   })

@@ -111,7 +111,7 @@ describe('a probe', () => {
   })
 
   test('that nobody knows is not found', async () => {
-    const unknown = '/v1/probes/2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10'
+    const unknown = '/v1/probes/prb_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10'
     expect(await ask('GET', unknown)).toMatchObject({ status: 404, body: { code: 'probe-not-found' } })
   })
 })

@@ -20,7 +20,9 @@ let two: typeof mine
 let queue: typeof mine
 let token: string
 
-const NO_ID = '00000000-0000-4000-8000-000000000000'
+const NO_UUID = '00000000-0000-4000-8000-000000000000'
+const NO_PROBE = `prb_${NO_UUID}`
+const NO_IDS: Record<string, string> = { discoveryId: `dsc_${NO_UUID}`, captureId: `cap_${NO_UUID}`, setting: 'NI' }
 /** Ids in paths, of what belongs to the radio `other`. */
 const OTHERS: Record<string, [string, string]> = {
   radioId: ['other', 'radio-not-found'],
@@ -45,7 +47,11 @@ const ofOthers = routes.flatMap(({ operationId, method, url }) => {
   const [, parameter = ''] = /:(radioId|nodeId|queueName)/.exec(url) ?? []
   const [id, code] = OTHERS[parameter] ?? []
   if (id === undefined) return []
-  const path = url.replace(':seq', '1').replace(`:${parameter}`, '$').replaceAll(/:\w+/g, NO_ID).replace('$', id)
+  const path = url
+    .replace(':seq', '1')
+    .replace(`:${parameter}`, '$')
+    .replaceAll(/:(\w+)/g, (_, name: string) => NO_IDS[name] ?? name)
+    .replace('$', id)
   return [{ operationId, method, path, code }]
 })
 
@@ -108,7 +114,7 @@ describe('a key that is restricted to a radio', () => {
       expect([hidden.status, hidden.body.code], `BODIES needs a valid body of ${operationId}`).toEqual([404, code])
       const absent = await mine(method, path.replace('/other', '/nobody'), BODIES[operationId])
       expect(JSON.stringify(hidden.body).replaceAll('other', 'nobody')).toBe(JSON.stringify(absent.body))
-      const refusals = `/v1/audit?outcome=refused&actorId=${token.split('_')[1]}&operation=${operationId}`
+      const refusals = `/v1/audit?outcome=refused&actorId=key_${token.split('_')[1]}&operation=${operationId}`
       const { items } = await service.until(refusals, (page) => page.items.length > 0, bearer(admin))
       expect(items[0]).toMatchObject({ status: 404, code })
     },
@@ -121,9 +127,9 @@ describe('a key that is restricted to a radio', () => {
   test.each([
     ['GET', '/v1/probes'],
     ['POST', '/v1/probes'],
-    ['GET', `/v1/probes/${NO_ID}`],
-    ['DELETE', `/v1/probes/${NO_ID}`],
-    ['POST', `/v1/probes/${NO_ID}/cancel`],
+    ['GET', `/v1/probes/${NO_PROBE}`],
+    ['DELETE', `/v1/probes/${NO_PROBE}`],
+    ['POST', `/v1/probes/${NO_PROBE}/cancel`],
     ['GET', '/metrics'],
   ])('may not %s %s, which concerns all radios', async (method, path) => {
     const body = method === 'POST' ? { target: nowhere } : undefined

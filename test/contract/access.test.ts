@@ -12,11 +12,17 @@ const service = useService()
 const { ask } = service
 
 const NEEDED = new Map(routes.map(({ operationId, security }) => [operationId as string, scopeOf(security)]))
+const NO_UUID = '00000000-0000-4000-8000-000000000000'
 const EXAMPLES: Record<string, string> = {
   radioId: 'theirs',
   nodeId: 'theirs:N0CALL-1',
   queueName: 'theirs',
-  keyId: '0000000000',
+  keyId: 'key_0000000000',
+  messageId: 'msg_0000000000-1',
+  webhookId: 'wh_0000000000-1',
+  probeId: `prb_${NO_UUID}`,
+  discoveryId: `dsc_${NO_UUID}`,
+  captureId: `cap_${NO_UUID}`,
   seq: '1',
   code: 'radio-not-found',
 }
@@ -77,7 +83,7 @@ const operations = routes.map(({ operationId, method, url }) => ({
 
 /** The path of an operation, with ids of what belongs to the radio `theirs`. */
 function pathOf(url: string): string {
-  return url.replaceAll(/:(\w+)/g, (_, name: string) => EXAMPLES[name] ?? '00000000-0000-4000-8000-000000000000')
+  return url.replaceAll(/:(\w+)/g, (_, name: string) => EXAMPLES[name] ?? '0')
 }
 
 /** Calls an operation, with a body that is never valid, so that nothing changes. */

@@ -62,7 +62,7 @@ describe('the examples of requests work against the demo', () => {
     endpoint = await startEndpoint()
     wire = createWire(service.url())
     // The webhook of the demo is for nobody: what is tried with it stays on this machine.
-    await service.ask('PATCH', '/v1/webhooks/demo000000-w1', { url: endpoint.url })
+    await service.ask('PATCH', '/v1/webhooks/wh_demo000000-1', { url: endpoint.url })
     await service.until('/v1/nodes?radioId=kiss-demo', ({ items }) =>
       items.some(({ address }: { address: string }) => address === 'OH2XYZ-9'),
     )

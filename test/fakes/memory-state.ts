@@ -2,7 +2,7 @@ import type { KeptJob, MessageChange, OutboxItem } from '../../src/app/ports.ts'
 import type { AirtimeEntry } from '../../src/domain/airtime.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import type { Event, EventBody } from '../../src/domain/event.ts'
-import { messageId } from '../../src/domain/ids.ts'
+import { rowId } from '../../src/domain/ids.ts'
 import { canBecome, isFinal, type Message } from '../../src/domain/message.ts'
 import { batteryChanged, type Node, type NodeUpdate, nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
@@ -92,7 +92,13 @@ export function appendMessage(
 ): Message {
   const seq = state.log.length + 1
   const at = timeOf(state).wall
-  const message = structuredClone({ ...fields, id: messageId(state.epoch, seq), seq, createdAt: at, updatedAt: at })
+  const message = structuredClone({
+    ...fields,
+    id: rowId('message', state.epoch, seq),
+    seq,
+    createdAt: at,
+    updatedAt: at,
+  })
   // A Buffer is cloned into a plain array of the right bytes, as a store returns them.
   message.payload = Uint8Array.from(fields.payload)
   state.messages.set(message.id, message)

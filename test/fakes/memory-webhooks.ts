@@ -1,13 +1,8 @@
 import type { AttemptRecord, WebhookStore } from '../../src/app/ports.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import type { WebhookChange } from '../../src/domain/event.ts'
-import {
-  MAX_WEBHOOKS,
-  type Webhook,
-  type WebhookConfig,
-  type WebhookStatus,
-  webhookId,
-} from '../../src/domain/webhook.ts'
+import { rowId } from '../../src/domain/ids.ts'
+import { MAX_WEBHOOKS, type Webhook, type WebhookConfig, type WebhookStatus } from '../../src/domain/webhook.ts'
 import { KEPT_ATTEMPTS, type WebhookPause } from '../../src/domain/webhook-attempt.ts'
 import { pageOf } from './memory-pages.ts'
 import type { MemoryWebhook } from './memory-rows.ts'
@@ -95,7 +90,7 @@ export function createMemoryWebhooks(
           const newest = state.log.length
           if (typeof start === 'number' && start > newest + 1)
             throw new DomainError('cursor-invalid', `The log ends at ${newest}.`, { field: '/startAt' })
-          const id = webhookId(state.epoch, ++state.webhookKeys)
+          const id = rowId('webhook', state.epoch, ++state.webhookKeys)
           tell(id, config.enabled ? 'active' : 'disabled')
           const position = start === 'head' ? state.log.length : start === 'oldest' ? state.oldest - 1 : start - 1
           const at = Date.now()

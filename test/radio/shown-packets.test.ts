@@ -174,7 +174,14 @@ function faultOf(event: DriverEvent): string | undefined {
   if (event.type === 'packet') {
     const { source, ...packet } = event.packet
     const node = source !== undefined && { source, nodeId: `r1:${source}` }
-    const kept = { id: 'demo000000-1', seq: 1, direction: 'in', radioId: 'r1', state: 'received', final: true } as const
+    const kept = {
+      id: 'msg_demo000000-1',
+      seq: 1,
+      direction: 'in',
+      radioId: 'r1',
+      state: 'received',
+      final: true,
+    } as const
     return check(isMessage, toApiMessage({ ...kept, createdAt: 0, updatedAt: 0, ...packet, ...node }))
   }
   if (event.type !== 'node') return undefined

@@ -35,7 +35,7 @@ test('Swagger UI tries out reading and sending against the demo, without a word 
   expect(sent.body).toContain('"state": "queued"')
   const message = await tryOut(page, 'Messages', 'getMessage')
   expect(message.status).toBe('200')
-  expect(message.body).toContain('"id": "demo000000-4"')
+  expect(message.body).toContain('"id": "msg_demo000000-4"')
 
   expect(complaints).toEqual([])
   const elsewhere = requested.filter((address) => !address.startsWith(`${url}/`) && !/^(?:data|blob):/.test(address))

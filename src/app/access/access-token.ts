@@ -1,4 +1,5 @@
 import { hash, randomBytes } from 'node:crypto'
+import { ID_PREFIX } from '../../domain/ids.ts'
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const ID_LENGTH = 10
@@ -10,14 +11,14 @@ export const TOKEN_LENGTH = PREFIX.length + ID_LENGTH + 1 + SECRET_LENGTH
 
 /** Returns the id of a new key and the token that its holder sends. */
 export function createToken(): { id: string; token: string } {
-  const id = randomText(ID_LENGTH)
-  return { id, token: `musen_${id}_${randomText(SECRET_LENGTH)}` }
+  const name = randomText(ID_LENGTH)
+  return { id: ID_PREFIX.key + name, token: `${PREFIX}${name}_${randomText(SECRET_LENGTH)}` }
 }
 
 /** Returns the key id in a token; undefined if the text is not a token. Runs for every request, so it checks only the form. */
 export function keyIdOf(token: string): string | undefined {
   return token.length === TOKEN_LENGTH && token.startsWith(PREFIX)
-    ? token.slice(PREFIX.length, PREFIX.length + ID_LENGTH)
+    ? ID_PREFIX.key + token.slice(PREFIX.length, PREFIX.length + ID_LENGTH)
     : undefined
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Capture, type CaptureEnd, captureEnd } from '../../domain/capture.ts'
 import { DomainError } from '../../domain/errors.ts'
+import { ID_PREFIX } from '../../domain/ids.ts'
 import type { Options } from '../../domain/message.ts'
 import type { Radio } from '../../domain/radio.ts'
 import { findRadio } from '../find-radio.ts'
@@ -117,7 +118,7 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
   }
 
   async function begin(radio: Radio, { maxBytes, maxDurationMs }: CaptureRequest, launch: Launch<Capture>) {
-    const id = randomUUID()
+    const id = ID_PREFIX.capture + randomUUID()
     const startedAt = Date.now()
     const origin = performance.now()
     const file = await archive.create(id)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DiscoveredNode, Discovery, DiscoveryMode } from '../../domain/discovery.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { Event } from '../../domain/event.ts'
+import { ID_PREFIX } from '../../domain/ids.ts'
 import { type FoundNode, nodeId, parseNodeId } from '../../domain/node.ts'
 import { findRadio } from '../find-radio.ts'
 import { pause } from '../pause.ts'
@@ -129,7 +130,7 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
     const mode = modeOf(radioId, asked)
     const startedAt = Date.now()
     const discovery: Discovery = {
-      id: randomUUID(),
+      id: ID_PREFIX.discovery + randomUUID(),
       radioId,
       mode,
       state: 'running',

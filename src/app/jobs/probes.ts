@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DomainError } from '../../domain/errors.ts'
 import type { Event } from '../../domain/event.ts'
+import { ID_PREFIX } from '../../domain/ids.ts'
 import { type Probe, type ProbeTarget, targetText } from '../../domain/probe.ts'
 import type { LinkConfig, Radio } from '../../domain/radio.ts'
 import type { ActivityLog, DriverCatalog, EventLog, JobStore, Logger, PortProber, RadioStore } from '../ports.ts'
@@ -127,7 +128,7 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
     const baudRates = request.baudRates ?? prober.baudRates(names)
     const total = target.type === 'tcp' ? 1 : baudRates.length
     const probe: Probe = {
-      id: randomUUID(),
+      id: ID_PREFIX.probe + randomUUID(),
       target,
       state: 'running',
       startedAt: Date.now(),

@@ -1,10 +1,11 @@
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { CaptureArchive, CaptureFile, CaptureHeader, CaptureTrailer, Logger } from '../../app/ports.ts'
 import { type Capture, captureEnd } from '../../domain/capture.ts'
 import { DomainError } from '../../domain/errors.ts'
+import { ID_PREFIX } from '../../domain/ids.ts'
 
 const SUFFIX = '.jsonl'
 /** Maximum number of bytes of a recording that wait for the disk. */
@@ -25,7 +26,13 @@ export function createCaptureArchive({ directory, logger }: { directory: string;
       for (const name of names) {
         const path = join(directory, name)
         try {
-          found.push(await describe(path))
+          const one = await describe(path)
+          // Previews gave captures, and so their files, ids without a prefix.
+          if (!one.capture.id.startsWith(ID_PREFIX.capture)) {
+            one.capture.id = ID_PREFIX.capture + one.capture.id
+            await rename(path, pathOf(one.capture.id))
+          }
+          found.push(one)
         } catch (error) {
           logger.warn({ err: error, path }, 'A capture cannot be read')
         }

@@ -1,6 +1,6 @@
 import type { Created, MessageStore, ServiceClock } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
-import { messageKey } from '../../domain/ids.ts'
+import { rowKey } from '../../domain/ids.ts'
 import type { Message, NewMessage } from '../../domain/message.ts'
 import type { Reads } from './read/reads.ts'
 import type { Commands } from './threads/batch.ts'
@@ -47,7 +47,7 @@ export function createMessageStore(deps: {
     listMessages: (query) =>
       read(() => (reads.messages.isHeavy(query) ? reader.messages(query) : reads.messages.list(query))),
     async cancelMessage(id) {
-      const key = messageKey(epoch, id)
+      const key = rowKey('message', epoch, id)
       if (key === undefined) throw notFound(id)
       await queue.submit('cancelMessage', { key })
       const message = reads.messages.get(id)

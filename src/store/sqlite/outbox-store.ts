@@ -1,5 +1,5 @@
 import type { Outbox } from '../../app/ports.ts'
-import { messageKey } from '../../domain/ids.ts'
+import { rowKey } from '../../domain/ids.ts'
 import type { Reads } from './read/reads.ts'
 import type { CommitQueue } from './threads/commit-queue.ts'
 
@@ -22,7 +22,7 @@ export function createOutboxStore(deps: {
     dueMessages: (radioId, now, limit) => read(() => outbox.due(radioId, now, limit)),
     nextDueAt: (radioId, after) => read(() => outbox.nextDueAt(radioId, after)),
     async changeMessage(change) {
-      const key = messageKey(epoch, change.id)
+      const key = rowKey('message', epoch, change.id)
       return key !== undefined && queue.submit('changeMessage', { key, change })
     },
     async expireMessages(now) {

@@ -1,5 +1,5 @@
 import type { Event } from '../../domain/event.ts'
-import { messageId } from '../../domain/ids.ts'
+import { rowId } from '../../domain/ids.ts'
 import { isFinal, type Message, type StateReason } from '../../domain/message.ts'
 import { type Battery, type Node, nodeId } from '../../domain/node.ts'
 import type { Radio } from '../../domain/radio.ts'
@@ -126,7 +126,7 @@ export function createdMessage(row: MessageRow, epoch: string, slug: string): Me
 function baseMessage(row: MessageRow, epoch: string, slug: string): Message {
   const incoming = row.state === 0
   const message: Message = {
-    id: messageId(epoch, row.key),
+    id: rowId('message', epoch, row.key),
     seq: row.key,
     direction: incoming ? 'in' : 'out',
     radioId: slug,
@@ -160,7 +160,7 @@ export function eventFromMessageRow(row: MessageRow, epoch: string, slug: string
 
 export function eventFromRow(row: EventRow, epoch: string): Event {
   const { seq, at } = row
-  const id = row.message === null ? undefined : messageId(epoch, row.message)
+  const id = row.message === null ? undefined : rowId('message', epoch, row.message)
   return { seq, at, ...storedBody(typeOf(row.type), JSON.parse(row.data), at, id) }
 }
 

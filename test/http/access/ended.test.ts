@@ -7,7 +7,7 @@ import { createRecorder } from '../../openapi/runtime/generated-api.ts'
 
 const at = '2026-11-24T08:00:00.000Z'
 const KEY = {
-  id: '7k2m9x4qra',
+  id: 'key_7k2m9x4qra',
   name: 'Own',
   scopes: ['keys:admin' as const],
   state: 'revoked' as const,
@@ -20,7 +20,7 @@ let close = async () => {}
 afterEach(() => close())
 
 /** Credentials that end while the handler is at work. */
-async function serve(actor: Actor = { kind: 'key', id: '7k2m9x4qra' }) {
+async function serve(actor: Actor = { kind: 'key', id: 'key_7k2m9x4qra' }) {
   const ending = new AbortController()
   const access = { ...UNRESTRICTED, actor, ended: ending.signal }
   const server = await createServer({
@@ -56,5 +56,5 @@ test('a caller without credentials, to whom the service was open until then, is 
 
 test('what was changed is told: who revokes his own key hears that it was done', async () => {
   const server = await serve()
-  expect((await server.inject({ method: 'POST', url: '/v1/keys/7k2m9x4qra/revoke' })).statusCode).toBe(200)
+  expect((await server.inject({ method: 'POST', url: '/v1/keys/key_7k2m9x4qra/revoke' })).statusCode).toBe(200)
 })

@@ -30,7 +30,7 @@ describe('a message', () => {
     await begin({
       script: {
         async send(order, { write }) {
-          stateAtWrite = (await rig.store.getMessage(`${rig.store.epoch}-${order.key}`))?.state
+          stateAtWrite = (await rig.store.getMessage(`msg_${rig.store.epoch}-${order.key}`))?.state
           await write(wire(order))
           return { state: 'delivered' }
         },

@@ -23,7 +23,7 @@ export function messagesContract(createPlace: () => StorePlace): void {
       const [message] = (await at.store.listMessages({ limit: 10 })).items
       expect(message).toEqual({
         ...heard,
-        id: `${at.store.epoch}-${message?.seq}`,
+        id: `msg_${at.store.epoch}-${message?.seq}`,
         seq: at.announced[0]?.seq,
         direction: 'in',
         radioId: 'r1',
@@ -82,7 +82,7 @@ export function messagesContract(createPlace: () => StorePlace): void {
       expect(value).toEqual({
         ...fields,
         expiresAt: value.createdAt + expiresInMs,
-        id: `${at.store.epoch}-${value.seq}`,
+        id: `msg_${at.store.epoch}-${value.seq}`,
         seq: at.announced[0]?.seq,
         direction: 'out',
         state: 'queued',
@@ -141,7 +141,14 @@ export function messagesContract(createPlace: () => StorePlace): void {
       await expect(at.store.cancelMessage(incoming?.id ?? '')).rejects.toMatchObject({
         code: 'message-not-cancellable',
       })
-      for (const id of ['', 'x', `${at.store.epoch}-999`, `${at.store.epoch}-0`, `0000000000-${value.seq}`]) {
+      for (const id of [
+        '',
+        'x',
+        `msg_${at.store.epoch}-999`,
+        `msg_${at.store.epoch}-0`,
+        `msg_0000000000-${value.seq}`,
+        `${at.store.epoch}-${value.seq}`,
+      ]) {
         await expect(at.store.cancelMessage(id)).rejects.toMatchObject({ code: 'message-not-found' })
         expect(await at.store.getMessage(id)).toBeUndefined()
       }

@@ -164,7 +164,7 @@ export function outboxContract(createPlace: () => StorePlace): void {
           if (!allowed) expect(await at.store.getMessage(id)).toEqual(before)
         }
       expect(await at.store.changeMessage({ id: 'none', state: 'sending' })).toBe(false)
-      expect(await at.store.changeMessage({ id: `${at.store.epoch}-99999`, state: 'sending' })).toBe(false)
+      expect(await at.store.changeMessage({ id: `msg_${at.store.epoch}-99999`, state: 'sending' })).toBe(false)
     })
 
     test('what came in never changes', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
-import { webhookId } from '../../../src/domain/webhook.ts'
+import { rowId } from '../../../src/domain/ids.ts'
+
 import { newMessage, packet, radioConfig, settled, wholeLog } from '../store-case.ts'
 import type { StorePlace } from '../store-place.ts'
 import { queueConfig } from './queues.ts'
@@ -53,7 +54,7 @@ export function reopeningContract(createPlace: () => StorePlace): void {
       await store.close()
       await closing
       const { id } = value
-      const webhook = webhookId(store.epoch, 1)
+      const webhook = rowId('webhook', store.epoch, 1)
       expect(store.receive('r1', packet('A'))).toBe(false)
       const calls: [string, () => Promise<unknown>][] = [
         ['createRadio', () => store.createRadio(radioConfig('r2'))],

@@ -51,7 +51,7 @@ export function webhooksContract(createPlace: () => StorePlace): void {
       expect(value.webhook).toEqual({
         ...config,
         filter: { radioId: 'r1', types: ['node.heard', 'radio.state-changed'] },
-        id: `${at.store.epoch}-w2`,
+        id: `wh_${at.store.epoch}-2`,
         revision: 1,
         createdAt: expect.any(Number),
         updatedAt: value.webhook.createdAt,
@@ -91,7 +91,7 @@ export function webhooksContract(createPlace: () => StorePlace): void {
       })
       await at.store.deleteWebhook(id)
       const { value } = await at.store.createWebhook(webhookConfig(), 's', 'head')
-      expect(value.webhook.id).toBe(`${at.store.epoch}-w${MAX_WEBHOOKS + 1}`)
+      expect(value.webhook.id).toBe(`wh_${at.store.epoch}-${MAX_WEBHOOKS + 1}`)
     })
 
     test('a change counts the revision, and what is no change does not', async () => {
@@ -115,7 +115,7 @@ export function webhooksContract(createPlace: () => StorePlace): void {
       expect(await at.store.getWebhook(id)).toBeUndefined()
       expect(await at.store.recordAttempt(id, { attempt: testAttempt() })).toBeUndefined()
       await at.store.moveWebhook(id, 5)
-      for (const gone of [id, 'nonsense', `${at.store.epoch}-w99`, 'abcdefghjz-w1'])
+      for (const gone of [id, 'nonsense', `wh_${at.store.epoch}-99`, 'wh_abcdefghjz-1'])
         for (const call of [
           () => at.store.deleteWebhook(gone),
           () => at.store.replaceWebhook(gone, webhookConfig()),

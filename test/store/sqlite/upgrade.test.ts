@@ -150,21 +150,21 @@ const EARLIER_EVENTS: [type: number, data: object, event: object][] = [
     { webhookId: 'w1', state: 'paused', reason: 'gone', detail: 'Gone.' },
     {
       type: 'webhook.state-changed',
-      webhook: { id: 'w1', status: { state: 'paused', paused: { reason: 'gone', detail: 'Gone.', at: 9_000 } } },
+      webhook: { id: 'wh_w1', status: { state: 'paused', paused: { reason: 'gone', detail: 'Gone.', at: 9_000 } } },
     },
   ],
   [
     8,
     { webhookId: 'w1', state: 'deleted' },
-    { type: 'webhook.state-changed', webhook: { id: 'w1', status: { state: 'deleted' } } },
+    { type: 'webhook.state-changed', webhook: { id: 'wh_w1', status: { state: 'deleted' } } },
   ],
-  [9, { probe: { id: 'p1' } }, { type: 'probe.state-changed', probe: { id: 'p1' } }],
+  [9, { probe: { id: 'p1' } }, { type: 'probe.state-changed', probe: { id: 'prb_p1' } }],
   [
     10,
     { radioId: 'r1', discoveryId: 'd1', mode: 'passive', state: 'done', found: 2 },
     {
       type: 'discovery.state-changed',
-      discovery: { id: 'd1', radioId: 'r1', mode: 'passive', state: 'done', nodeCount: 2 },
+      discovery: { id: 'dsc_d1', radioId: 'r1', mode: 'passive', state: 'done', nodeCount: 2 },
     },
   ],
   [
@@ -173,7 +173,7 @@ const EARLIER_EVENTS: [type: number, data: object, event: object][] = [
     {
       type: 'discovery.node-found',
       discovery: {
-        id: 'd1',
+        id: 'dsc_d1',
         radioId: 'r1',
         nodes: [{ nodeId: 'r1:A', address: 'A', name: 'x', by: 'answer', at: 9_000 }],
       },
@@ -187,7 +187,10 @@ const EARLIER_EVENTS: [type: number, data: object, event: object][] = [
   [
     13,
     { radioId: 'r1', captureId: 'c1', state: 'done', bytes: 9, endedBy: 'size' },
-    { type: 'capture.state-changed', capture: { id: 'c1', radioId: 'r1', state: 'done', bytes: 9, endedBy: 'size' } },
+    {
+      type: 'capture.state-changed',
+      capture: { id: 'cap_c1', radioId: 'r1', state: 'done', bytes: 9, endedBy: 'size' },
+    },
   ],
 ]
 
@@ -204,4 +207,43 @@ test('events of an older store have the form of today', async () => {
   onTestFinished(() => store.close())
   const { events } = await store.readEvents({ after: 9, limit: 100 })
   expect(events).toEqual(EARLIER_EVENTS.map(([, , event], index) => ({ seq: 10 + index, at: 9_000, ...event })))
+})
+
+test('ids that an older store has get the prefix of their kind', async () => {
+  const { directory } = createOldStore()
+  const db = new Database(join(directory, 'musen.db'))
+  const insert = (table: string, row: Record<string, unknown>) =>
+    db
+      .prepare(`INSERT INTO ${table} (${Object.keys(row)}) VALUES (${Object.keys(row).map(() => '?')})`)
+      .run(...Object.values(row))
+  const config = JSON.stringify({ name: 'Old', scopes: ['radios:read'] })
+  insert('access_keys', { id: '7k2m9x4qra', config, hash: 'a'.repeat(64), revision: 1, created_at: 1, updated_at: 1 })
+  const entry = { at: 1, operation: 'createRadio', method: 'POST', path: '/v1/radios', outcome: 'done', status: 201 }
+  insert('audit', { ...entry, actor_kind: 'key', actor_id: '7k2m9x4qra', actor_name: 'Old', count: 1 })
+  insert('audit', { ...entry, actor_kind: 'token', actor_id: 'someone', count: 1 })
+  const probe = { id: 'p1', state: 'done' }
+  insert('jobs', { id: 'p1', kept: JSON.stringify({ kind: 'probe', job: probe }) })
+  insert('jobs', { id: 'd1', kept: JSON.stringify({ kind: 'discovery', job: { id: 'd1', radioId: 'r1' }, after: 3 }) })
+  const first = { fingerprint: 'f', created_at: Date.now() }
+  insert('idempotency', { ...first, operation: 'startProbe', key: 'p', result: JSON.stringify(probe) })
+  const made = { webhook: { id: 'abcdefghjk-w7' }, secret: 's' }
+  insert('idempotency', { ...first, operation: 'createWebhook', key: 'w', result: JSON.stringify(made) })
+  db.close()
+  const { logger } = createQuietLogger()
+  const writer = createInlineWriter()
+  const store = await openSqliteStore({ directory, logger, startWriter: writer.start, time: writer.time })
+  onTestFinished(() => store.close())
+  expect((await store.listKeys()).map(({ id }) => id)).toEqual(['key_7k2m9x4qra'])
+  const { items } = await store.listAudit({ limit: 10 })
+  expect(items.map(({ actor }) => actor)).toMatchObject([{ id: 'someone' }, { id: 'key_7k2m9x4qra' }])
+  expect(await store.keptJobs()).toEqual([
+    { kind: 'probe', job: { ...probe, id: 'prb_p1' } },
+    { kind: 'discovery', job: { id: 'dsc_d1', radioId: 'r1' }, after: 3 },
+  ])
+  expect(await store.replayStart('startProbe', { key: 'p', fingerprint: 'f' })).toEqual({ ...probe, id: 'prb_p1' })
+  const hook = { url: 'https://example.com/', filter: {}, batchSize: 1, enabled: true }
+  expect(await store.createWebhook(hook, 's', 'head', { key: 'w', fingerprint: 'f' })).toMatchObject({
+    replayed: true,
+    value: { webhook: { id: 'wh_abcdefghjk-7' } },
+  })
 })

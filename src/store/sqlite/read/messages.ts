@@ -1,5 +1,5 @@
 import type { MessageQuery, Page } from '../../../app/ports.ts'
-import { messageKey } from '../../../domain/ids.ts'
+import { rowKey } from '../../../domain/ids.ts'
 import type { Message, MessageState } from '../../../domain/message.ts'
 import { STATE_CODE } from '../codes.ts'
 import type { Connection } from '../file/connection.ts'
@@ -170,7 +170,7 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
 
   return {
     get(id: string): Message | undefined {
-      const key = messageKey(epoch, id)
+      const key = rowKey('message', epoch, id)
       const row = key === undefined ? undefined : messageRowAt(byKey, key)
       return row && toMessage(row)
     },

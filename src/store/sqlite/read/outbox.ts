@@ -1,6 +1,6 @@
 import type { OutboxItem } from '../../../app/ports.ts'
 import type { AirtimeEntry } from '../../../domain/airtime.ts'
-import { messageId } from '../../../domain/ids.ts'
+import { rowId } from '../../../domain/ids.ts'
 import { STATE_CODE, stateOf } from '../codes.ts'
 import type { Connection } from '../file/connection.ts'
 import type { MessageRow } from '../rows.ts'
@@ -53,7 +53,7 @@ export function createOutboxReads(db: Connection, epoch: string, radios: RadioRe
 
   function toItem(row: OutboxRow): OutboxItem {
     const item: OutboxItem = {
-      id: messageId(epoch, row.key),
+      id: rowId('message', epoch, row.key),
       seq: row.key,
       radioId: radios.slug(row.radio),
       state: stateOf(row.state),

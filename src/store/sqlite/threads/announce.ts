@@ -1,5 +1,5 @@
 import type { Event } from '../../../domain/event.ts'
-import { messageId } from '../../../domain/ids.ts'
+import { rowId } from '../../../domain/ids.ts'
 import type { Message, NewMessage } from '../../../domain/message.ts'
 import { nodeId } from '../../../domain/node.ts'
 import type { Commands, Committed, PendingPacket } from './batch.ts'
@@ -64,7 +64,7 @@ export function announce(entries: readonly Entry[], reply: Committed, epoch: str
 
 function receivedMessage({ radioId, packet }: PendingPacket, seq: number, at: number, epoch: string): Message {
   const message: Message = {
-    id: messageId(epoch, seq),
+    id: rowId('message', epoch, seq),
     seq,
     direction: 'in',
     radioId,
@@ -87,7 +87,7 @@ function receivedMessage({ radioId, packet }: PendingPacket, seq: number, at: nu
 
 function queuedMessage(asked: NewMessage, result: Commands['enqueue']['result'], at: number, epoch: string): Message {
   const message: Message = {
-    id: messageId(epoch, result.key),
+    id: rowId('message', epoch, result.key),
     seq: result.key,
     direction: 'out',
     radioId: asked.radioId,

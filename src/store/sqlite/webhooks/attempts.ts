@@ -1,5 +1,6 @@
 import type { AttemptRecord, RecordedAttempt } from '../../../app/ports.ts'
-import { webhookId } from '../../../domain/webhook.ts'
+import { rowId } from '../../../domain/ids.ts'
+
 import { KEPT_ATTEMPTS } from '../../../domain/webhook-attempt.ts'
 import type { Connection } from '../file/connection.ts'
 import type { CommitClock } from '../write/commit-clock.ts'
@@ -53,7 +54,11 @@ export function createAttemptWriter({ epoch, clock, log, db, find }: AttemptWrit
     const { pause: reason, detail } = consequence
     failed.run(at, null, batchTo, reason, detail, at, row.key)
     const status = { state: 'paused', paused: { reason, detail, at } } as const
-    log.append(at, { type: 'webhook.state-changed', webhook: { id: webhookId(epoch, row.key), status } }, { radio: 0 })
+    log.append(
+      at,
+      { type: 'webhook.state-changed', webhook: { id: rowId('webhook', epoch, row.key), status } },
+      { radio: 0 },
+    )
     return null
   }
 

@@ -1,6 +1,7 @@
 import type { Page, PageQuery } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import { type Webhook, webhookKey } from '../../../domain/webhook.ts'
+import { rowKey } from '../../../domain/ids.ts'
+import type { Webhook } from '../../../domain/webhook.ts'
 import type { WebhookAttempt } from '../../../domain/webhook-attempt.ts'
 import type { Connection } from '../file/connection.ts'
 import { cursorKey, decodeCursor, encodeCursor } from '../read/cursor.ts'
@@ -18,7 +19,7 @@ export function createWebhookReads(db: Connection, epoch: string) {
   )
 
   function find(id: string): WebhookRow | undefined {
-    const key = webhookKey(epoch, id)
+    const key = rowKey('webhook', epoch, id)
     return key === undefined ? undefined : byKey.get(key)
   }
 

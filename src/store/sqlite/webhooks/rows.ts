@@ -1,4 +1,5 @@
-import { type Webhook, type WebhookConfig, type WebhookStatus, webhookId } from '../../../domain/webhook.ts'
+import { rowId } from '../../../domain/ids.ts'
+import type { Webhook, WebhookConfig, WebhookStatus } from '../../../domain/webhook.ts'
 import type { PauseReason, WebhookAttempt, WebhookFaultCode } from '../../../domain/webhook-attempt.ts'
 
 export interface WebhookRow {
@@ -49,7 +50,7 @@ export interface SecretEntry {
 export function webhookFromRow(row: WebhookRow, epoch: string): Webhook {
   const config: WebhookConfig = JSON.parse(row.config)
   return {
-    id: webhookId(epoch, row.key),
+    id: rowId('webhook', epoch, row.key),
     ...config,
     revision: row.revision,
     createdAt: row.created_at,

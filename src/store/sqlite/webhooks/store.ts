@@ -1,6 +1,7 @@
 import type { ServiceClock, WebhookStore } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import { type Webhook, webhookKey } from '../../../domain/webhook.ts'
+import { rowKey } from '../../../domain/ids.ts'
+import type { Webhook } from '../../../domain/webhook.ts'
 import type { CommitQueue } from '../threads/commit-queue.ts'
 import type { WebhookReads } from './reads.ts'
 
@@ -16,7 +17,7 @@ export function createWebhookStore(deps: {
 
   /** @throws webhook-not-found */
   function keyOf(id: string): number {
-    const key = webhookKey(epoch, id)
+    const key = rowKey('webhook', epoch, id)
     if (key === undefined) throw new DomainError('webhook-not-found', `The webhook "${id}" does not exist.`)
     return key
   }

@@ -1,6 +1,7 @@
 import type { Created, NewWebhook, SecretRotation } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import { MAX_WEBHOOKS, type Webhook, webhookId } from '../../../domain/webhook.ts'
+import { rowId } from '../../../domain/ids.ts'
+import { MAX_WEBHOOKS, type Webhook } from '../../../domain/webhook.ts'
 import type { Connection } from '../file/connection.ts'
 import type { Command } from '../threads/batch.ts'
 import type { WriterContext } from '../write/context.ts'
@@ -42,7 +43,7 @@ export function createWebhookWriter(
 
   function get(key: number, ifRevision?: number): WebhookRow {
     const row = find.get(key)
-    const id = webhookId(epoch, key)
+    const id = rowId('webhook', epoch, key)
     if (!row) throw new DomainError('webhook-not-found', `The webhook "${id}" does not exist.`)
     if (ifRevision !== undefined && ifRevision !== row.revision)
       throw new DomainError(
@@ -56,7 +57,7 @@ export function createWebhookWriter(
   function logState(key: number, state: 'active' | 'paused' | 'disabled' | 'deleted', at: number): void {
     log.append(
       at,
-      { type: 'webhook.state-changed', webhook: { id: webhookId(epoch, key), status: { state } } },
+      { type: 'webhook.state-changed', webhook: { id: rowId('webhook', epoch, key), status: { state } } },
       { radio: 0 },
     )
   }

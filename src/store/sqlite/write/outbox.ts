@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { MessageChange } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import { messageId } from '../../../domain/ids.ts'
+import { rowId } from '../../../domain/ids.ts'
 import { canBecome, isFinal, type MessageState, type StateReason } from '../../../domain/message.ts'
 import { nodeId } from '../../../domain/node.ts'
 import { STATE_CODE, stateOf } from '../codes.ts'
@@ -62,7 +62,7 @@ export function createOutboxWriter(context: WriterContext, db: Database) {
       {
         type: 'message.state-changed',
         message: {
-          id: messageId(epoch, row.key),
+          id: rowId('message', epoch, row.key),
           radioId: radio.slug,
           ...(row.node === null ? {} : { nodeId: nodeId(radio.slug, row.destination ?? '') }),
           state,
