@@ -1079,7 +1079,11 @@ export interface DeleteNodeRequest {
     nodeId: Schemas['NodeId']
   }
   query: Nothing
-  headers: Nothing
+  /** The names are in lower case. */
+  headers: {
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    'if-match'?: string
+  }
   /** The caller, by the credentials of the request. */
   access: Access
   /** Aborted if the client disconnects before it has received the response. */
@@ -1093,8 +1097,9 @@ export type DeleteNodeResult =
   | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
   | { status: 403; body: Schemas['Problem'] }
   | { status: 404; body: Schemas['Problem'] }
+  | { status: 412; body: Schemas['Problem'] }
   | {
-      status: Exclude<Status, 204 | 400 | 401 | 403 | 404>
+      status: Exclude<Status, 204 | 400 | 401 | 403 | 404 | 412>
       headers?: { 'retry-after'?: number | undefined }
       body: Schemas['Problem']
     }

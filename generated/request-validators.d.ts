@@ -57,6 +57,7 @@ export const deleteDeadLetterParams: Validate
 export const deleteDeadLetterQuery: Validate
 export const deleteDiscoveryParams: Validate
 export const deleteDiscoveryQuery: Validate
+export const deleteNodeHeaders: Validate
 export const deleteNodeParams: Validate
 export const deleteNodeQuery: Validate
 export const deleteProbeParams: Validate

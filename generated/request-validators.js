@@ -9742,7 +9742,86 @@ function validate178(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const pattern21 = new RegExp('^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$', 'u')
+
 function validate179(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 400 && func0(data0) > 400) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 400 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern21.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate179.errors = vErrors
+  return errors === 0
+}
+
+function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9775,11 +9854,11 @@ function validate179(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate179.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
 
-function validate181(data, { instancePath = '' } = {}) {
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9806,11 +9885,11 @@ function validate181(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate181.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate183(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9843,11 +9922,11 @@ function validate182(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate182.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
 
-function validate184(data, { instancePath = '' } = {}) {
+function validate185(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9874,13 +9953,11 @@ function validate184(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate184.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
 
-const pattern21 = new RegExp('^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$', 'u')
-
-function validate185(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9953,11 +10030,11 @@ function validate185(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate185.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 
-function validate186(data, { instancePath = '' } = {}) {
+function validate187(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9990,11 +10067,11 @@ function validate186(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate186.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
 
-function validate188(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10021,11 +10098,11 @@ function validate188(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate188.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-function validate189(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10098,11 +10175,11 @@ function validate189(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate189.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
-function validate190(data, { instancePath = '' } = {}) {
+function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10135,11 +10212,11 @@ function validate190(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate190.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
 
-function validate192(data, { instancePath = '' } = {}) {
+function validate193(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10166,11 +10243,11 @@ function validate192(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate192.errors = vErrors
+  validate193.errors = vErrors
   return errors === 0
 }
 
-function validate193(data, { instancePath = '' } = {}) {
+function validate194(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10243,13 +10320,13 @@ function validate193(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate193.errors = vErrors
+  validate194.errors = vErrors
   return errors === 0
 }
 
-const pattern24 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const pattern25 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate195(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10271,7 +10348,7 @@ function validate195(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern24.test(data)) {
+    if (!pattern25.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -10294,11 +10371,11 @@ function validate195(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate195.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-function validate194(data, { instancePath = '' } = {}) {
+function validate195(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10317,8 +10394,8 @@ function validate194(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate195(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+      if (!validate196(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
         errors = vErrors.length
       }
     }
@@ -10331,11 +10408,11 @@ function validate194(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate194.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
 
-function validate197(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10362,11 +10439,11 @@ function validate197(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate197.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 
-function validate198(data, { instancePath = '' } = {}) {
+function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10399,38 +10476,7 @@ function validate198(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate198.errors = vErrors
-  return errors === 0
-}
-
-function validate200(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate200.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
 
@@ -10438,12 +10484,12 @@ function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    for (const key0 in data) {
       const err0 = {
         instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -10452,38 +10498,12 @@ function validate201(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.captureId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'captureId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.captureId !== undefined) {
-      if (!validate142(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
-        errors = vErrors.length
-      }
-    }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err2]
+      vErrors = [err1]
     } else {
-      vErrors.push(err2)
+      vErrors.push(err1)
     }
     errors++
   }
@@ -10491,38 +10511,7 @@ function validate201(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate204(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate204.errors = vErrors
-  return errors === 0
-}
-
-function validate205(data, { instancePath = '' } = {}) {
+function validate202(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10575,11 +10564,11 @@ function validate205(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate205.errors = vErrors
+  validate202.errors = vErrors
   return errors === 0
 }
 
-function validate208(data, { instancePath = '' } = {}) {
+function validate205(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10606,11 +10595,99 @@ function validate208(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate208.errors = vErrors
+  validate205.errors = vErrors
+  return errors === 0
+}
+
+function validate206(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.captureId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captureId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.captureId !== undefined) {
+      if (!validate142(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate206.errors = vErrors
   return errors === 0
 }
 
 function validate209(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate209.errors = vErrors
+  return errors === 0
+}
+
+function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10713,11 +10790,11 @@ function validate209(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate209.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
 
-function validate211(data, { instancePath = '' } = {}) {
+function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10744,11 +10821,11 @@ function validate211(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate211.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
 
-function validate212(data, { instancePath = '' } = {}) {
+function validate213(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10801,38 +10878,7 @@ function validate212(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate212.errors = vErrors
-  return errors === 0
-}
-
-function validate215(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate215.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
 
@@ -10898,90 +10944,7 @@ function validate217(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const pattern25 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
-
-function validate219(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 14 && func0(data) > 14) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 14 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 28 && func0(data) < 14) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 14 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern25.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^key_[0-9a-hjkmnp-tv-z]{10}$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate219.errors = vErrors
-  return errors === 0
-}
-
 function validate218(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.keyId === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.keyId !== undefined) {
-      if (!validate219(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate218.errors = vErrors
-  return errors === 0
-}
-
-function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11008,7 +10971,90 @@ function validate221(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate221.errors = vErrors
+  validate218.errors = vErrors
+  return errors === 0
+}
+
+const pattern26 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
+
+function validate220(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 14 && func0(data) > 14) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 14 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 28 && func0(data) < 14) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 14 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern26.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^key_[0-9a-hjkmnp-tv-z]{10}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate220.errors = vErrors
+  return errors === 0
+}
+
+function validate219(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.keyId === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.keyId !== undefined) {
+      if (!validate220(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate219.errors = vErrors
   return errors === 0
 }
 
@@ -11047,6 +11093,37 @@ function validate223(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate223.errors = vErrors
+  return errors === 0
+}
+
+function validate224(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.messageId === undefined) {
       const err0 = {
         instancePath,
@@ -11076,38 +11153,7 @@ function validate223(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate223.errors = vErrors
-  return errors === 0
-}
-
-function validate225(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate225.errors = vErrors
+  validate224.errors = vErrors
   return errors === 0
 }
 
@@ -11146,6 +11192,37 @@ function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate227.errors = vErrors
+  return errors === 0
+}
+
+function validate228(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.nodeId === undefined) {
       const err0 = {
         instancePath,
@@ -11175,38 +11252,7 @@ function validate227(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate227.errors = vErrors
-  return errors === 0
-}
-
-function validate229(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate229.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 
@@ -11276,6 +11322,37 @@ function validate232(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate232.errors = vErrors
+  return errors === 0
+}
+
+function validate233(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.probeId === undefined) {
       const err0 = {
         instancePath,
@@ -11305,11 +11382,11 @@ function validate232(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate232.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
 
-function validate234(data, { instancePath = '' } = {}) {
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11336,13 +11413,13 @@ function validate234(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate234.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 
-const pattern26 = new RegExp('^[a-z0-9-]+$', 'u')
+const pattern27 = new RegExp('^[a-z0-9-]+$', 'u')
 
-function validate235(data, { instancePath = '' } = {}) {
+function validate236(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11386,7 +11463,7 @@ function validate235(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern26.test(data0)) {
+        if (!pattern27.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/code',
             schemaPath: '#/properties/code/pattern',
@@ -11424,11 +11501,11 @@ function validate235(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate235.errors = vErrors
+  validate236.errors = vErrors
   return errors === 0
 }
 
-function validate236(data, { instancePath = '' } = {}) {
+function validate237(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11455,11 +11532,11 @@ function validate236(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate236.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
 
-function validate237(data, { instancePath = '' } = {}) {
+function validate238(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11492,11 +11569,11 @@ function validate237(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate237.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 
-function validate239(data, { instancePath = '' } = {}) {
+function validate240(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11523,11 +11600,11 @@ function validate239(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate239.errors = vErrors
+  validate240.errors = vErrors
   return errors === 0
 }
 
-function validate240(data, { instancePath = '' } = {}) {
+function validate241(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11560,38 +11637,7 @@ function validate240(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate240.errors = vErrors
-  return errors === 0
-}
-
-function validate242(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate242.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
 
@@ -11626,9 +11672,40 @@ function validate243(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const pattern27 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+function validate244(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate244.errors = vErrors
+  return errors === 0
+}
 
-function validate246(data, { instancePath = '' } = {}) {
+const pattern28 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+
+function validate247(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -11650,7 +11727,7 @@ function validate246(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern27.test(data)) {
+    if (!pattern28.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -11673,11 +11750,11 @@ function validate246(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate246.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
 
-function validate244(data, { instancePath = '' } = {}) {
+function validate245(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11716,8 +11793,8 @@ function validate244(data, { instancePath = '' } = {}) {
       }
     }
     if (data.setting !== undefined) {
-      if (!validate246(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+      if (!validate247(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
         errors = vErrors.length
       }
     }
@@ -11730,11 +11807,11 @@ function validate244(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate244.errors = vErrors
+  validate245.errors = vErrors
   return errors === 0
 }
 
-function validate248(data, { instancePath = '' } = {}) {
+function validate249(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11809,11 +11886,11 @@ function validate248(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate248.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
 
-function validate249(data, { instancePath = '' } = {}) {
+function validate250(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11832,8 +11909,8 @@ function validate249(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate195(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+      if (!validate196(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
         errors = vErrors.length
       }
     }
@@ -11846,11 +11923,11 @@ function validate249(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate249.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
 
-function validate251(data, { instancePath = '' } = {}) {
+function validate252(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11877,11 +11954,11 @@ function validate251(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate251.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
 
-function validate252(data, { instancePath = '' } = {}) {
+function validate253(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11954,11 +12031,11 @@ function validate252(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate252.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
 
-function validate253(data, { instancePath = '' } = {}) {
+function validate254(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11991,11 +12068,11 @@ function validate253(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate253.errors = vErrors
+  validate254.errors = vErrors
   return errors === 0
 }
 
-function validate255(data, { instancePath = '' } = {}) {
+function validate256(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12022,13 +12099,13 @@ function validate255(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate255.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
 
-const schema167 = { type: 'string', enum: ['done', 'refused', 'failed'] }
+const schema168 = { type: 'string', enum: ['done', 'refused', 'failed'] }
 
-function validate256(data, { instancePath = '' } = {}) {
+function validate257(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12071,7 +12148,7 @@ function validate256(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/outcome',
           schemaPath: 'AuditOutcome/enum',
           keyword: 'enum',
-          params: { allowedValues: schema167.enum },
+          params: { allowedValues: schema168.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -12289,11 +12366,11 @@ function validate256(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate256.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
 
-function validate257(data, { instancePath = '' } = {}) {
+function validate258(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12326,11 +12403,11 @@ function validate257(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate257.errors = vErrors
+  validate258.errors = vErrors
   return errors === 0
 }
 
-function validate259(data, { instancePath = '' } = {}) {
+function validate260(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12357,11 +12434,11 @@ function validate259(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate259.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
 
-function validate260(data, { instancePath = '' } = {}) {
+function validate261(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12394,11 +12471,11 @@ function validate260(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate260.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
 
-function validate262(data, { instancePath = '' } = {}) {
+function validate263(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12534,11 +12611,11 @@ function validate262(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate262.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
 
-function validate263(data, { instancePath = '' } = {}) {
+function validate264(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12571,38 +12648,7 @@ function validate263(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate263.errors = vErrors
-  return errors === 0
-}
-
-function validate265(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate265.errors = vErrors
+  validate264.errors = vErrors
   return errors === 0
 }
 
@@ -12638,6 +12684,37 @@ function validate266(data, { instancePath = '' } = {}) {
 }
 
 function validate267(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate267.errors = vErrors
+  return errors === 0
+}
+
+function validate268(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12711,11 +12788,11 @@ function validate267(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate267.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
 
-function validate268(data, { instancePath = '' } = {}) {
+function validate269(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13056,11 +13133,11 @@ function validate268(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate268.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
 
-function validate272(data, { instancePath = '' } = {}) {
+function validate273(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13087,11 +13164,11 @@ function validate272(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate272.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
 
-const schema179 = {
+const schema180 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -13106,19 +13183,19 @@ const schema179 = {
   },
   additionalProperties: false,
 }
-const schema180 = { type: 'string', enum: ['in', 'out'] }
-const schema181 = {
+const schema181 = { type: 'string', enum: ['in', 'out'] }
+const schema182 = {
   type: 'string',
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
 }
-const func90 = Object.prototype.hasOwnProperty
+const func92 = Object.prototype.hasOwnProperty
 
-function validate273(data, { instancePath = '' } = {}) {
+function validate274(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func90.call(schema179.properties, key0)) {
+      if (!func92.call(schema180.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -13166,7 +13243,7 @@ function validate273(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema180.enum },
+          params: { allowedValues: schema181.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -13241,7 +13318,7 @@ function validate273(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema181.enum },
+              params: { allowedValues: schema182.enum },
             }
             if (vErrors === null) {
               vErrors = [err6]
@@ -13351,7 +13428,7 @@ function validate273(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema179.properties.order.enum },
+          params: { allowedValues: schema180.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -13477,11 +13554,11 @@ function validate273(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate273.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
 
-function validate276(data, { instancePath = '' } = {}) {
+function validate277(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13623,38 +13700,7 @@ function validate276(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate276.errors = vErrors
-  return errors === 0
-}
-
-function validate278(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate278.errors = vErrors
+  validate277.errors = vErrors
   return errors === 0
 }
 
@@ -13786,6 +13832,37 @@ function validate283(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate283.errors = vErrors
+  return errors === 0
+}
+
+function validate284(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
         instancePath,
@@ -13815,11 +13892,11 @@ function validate283(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate283.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
 
-function validate285(data, { instancePath = '' } = {}) {
+function validate286(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13918,8 +13995,8 @@ function validate285(data, { instancePath = '' } = {}) {
         }
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate246(data1[i0], { instancePath: instancePath + '/names/' + i0 })) {
-            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+          if (!validate247(data1[i0], { instancePath: instancePath + '/names/' + i0 })) {
+            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
             errors = vErrors.length
           }
         }
@@ -13963,11 +14040,11 @@ function validate285(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate285.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
 
-function validate287(data, { instancePath = '' } = {}) {
+function validate288(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13986,8 +14063,8 @@ function validate287(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate195(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+      if (!validate196(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
         errors = vErrors.length
       }
     }
@@ -14000,11 +14077,11 @@ function validate287(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate287.errors = vErrors
+  validate288.errors = vErrors
   return errors === 0
 }
 
-function validate289(data, { instancePath = '' } = {}) {
+function validate290(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14140,11 +14217,11 @@ function validate289(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate289.errors = vErrors
+  validate290.errors = vErrors
   return errors === 0
 }
 
-function validate290(data, { instancePath = '' } = {}) {
+function validate291(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14171,11 +14248,11 @@ function validate290(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate290.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
 
-function validate291(data, { instancePath = '' } = {}) {
+function validate292(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14204,11 +14281,11 @@ function validate291(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate291.errors = vErrors
+  validate292.errors = vErrors
   return errors === 0
 }
 
-function validate292(data, { instancePath = '' } = {}) {
+function validate293(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14241,11 +14318,11 @@ function validate292(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate292.errors = vErrors
+  validate293.errors = vErrors
   return errors === 0
 }
 
-function validate294(data, { instancePath = '' } = {}) {
+function validate295(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14272,11 +14349,11 @@ function validate294(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate294.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
 
-function validate295(data, { instancePath = '' } = {}) {
+function validate296(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14309,11 +14386,11 @@ function validate295(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate295.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
 
-function validate297(data, { instancePath = '' } = {}) {
+function validate298(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14340,11 +14417,11 @@ function validate297(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate297.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
 
-function validate298(data, { instancePath = '' } = {}) {
+function validate299(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14447,11 +14524,11 @@ function validate298(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate298.errors = vErrors
+  validate299.errors = vErrors
   return errors === 0
 }
 
-function validate300(data, { instancePath = '' } = {}) {
+function validate301(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14468,43 +14545,6 @@ function validate300(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate300.errors = vErrors
-  return errors === 0
-}
-
-function validate301(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate195(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
-        errors = vErrors.length
-      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -14519,7 +14559,44 @@ function validate301(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate303(data, { instancePath = '' } = {}) {
+function validate302(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate196(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate302.errors = vErrors
+  return errors === 0
+}
+
+function validate304(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14543,83 +14620,6 @@ function validate303(data, { instancePath = '' } = {}) {
       vErrors = [err1]
     } else {
       vErrors.push(err1)
-    }
-    errors++
-  }
-  validate303.errors = vErrors
-  return errors === 0
-}
-
-function validate304(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern21.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
     }
     errors++
   }
@@ -14631,6 +14631,83 @@ function validate305(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 400 && func0(data0) > 400) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 400 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern21.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate305.errors = vErrors
+  return errors === 0
+}
+
+function validate306(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.keyId === undefined) {
       const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
       if (vErrors === null) {
@@ -14641,8 +14718,8 @@ function validate305(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.keyId !== undefined) {
-      if (!validate219(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+      if (!validate220(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
         errors = vErrors.length
       }
     }
@@ -14655,11 +14732,11 @@ function validate305(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate305.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
 
-function validate307(data, { instancePath = '' } = {}) {
+function validate308(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14683,83 +14760,6 @@ function validate307(data, { instancePath = '' } = {}) {
       vErrors = [err1]
     } else {
       vErrors.push(err1)
-    }
-    errors++
-  }
-  validate307.errors = vErrors
-  return errors === 0
-}
-
-function validate308(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
     }
     errors++
   }
@@ -14771,74 +14771,6 @@ function validate309(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate195(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate309.errors = vErrors
-  return errors === 0
-}
-
-function validate311(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate311.errors = vErrors
-  return errors === 0
-}
-
-function validate312(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['idempotency-key'] !== undefined) {
       let data0 = data['idempotency-key']
       if (typeof data0 === 'string') {
@@ -14905,6 +14837,74 @@ function validate312(data, { instancePath = '' } = {}) {
       vErrors = [err4]
     } else {
       vErrors.push(err4)
+    }
+    errors++
+  }
+  validate309.errors = vErrors
+  return errors === 0
+}
+
+function validate310(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate196(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate310.errors = vErrors
+  return errors === 0
+}
+
+function validate312(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
     }
     errors++
   }
@@ -14916,26 +14916,72 @@ function validate313(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
       } else {
-        vErrors.push(err0)
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
       }
-      errors++
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err1]
+      vErrors = [err4]
     } else {
-      vErrors.push(err1)
+      vErrors.push(err4)
     }
     errors++
   }
@@ -14947,72 +14993,26 @@ function validate314(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
       }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
     }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err4]
+      vErrors = [err1]
     } else {
-      vErrors.push(err4)
+      vErrors.push(err1)
     }
     errors++
   }
@@ -15024,74 +15024,6 @@ function validate315(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate315.errors = vErrors
-  return errors === 0
-}
-
-function validate317(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate317.errors = vErrors
-  return errors === 0
-}
-
-function validate318(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['idempotency-key'] !== undefined) {
       let data0 = data['idempotency-key']
       if (typeof data0 === 'string') {
@@ -15158,6 +15090,74 @@ function validate318(data, { instancePath = '' } = {}) {
       vErrors = [err4]
     } else {
       vErrors.push(err4)
+    }
+    errors++
+  }
+  validate315.errors = vErrors
+  return errors === 0
+}
+
+function validate316(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate316.errors = vErrors
+  return errors === 0
+}
+
+function validate318(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
     }
     errors++
   }
@@ -15169,6 +15169,83 @@ function validate319(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate319.errors = vErrors
+  return errors === 0
+}
+
+function validate320(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
         instancePath,
@@ -15198,11 +15275,11 @@ function validate319(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate319.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
 
-function validate321(data, { instancePath = '' } = {}) {
+function validate322(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15226,83 +15303,6 @@ function validate321(data, { instancePath = '' } = {}) {
       vErrors = [err1]
     } else {
       vErrors.push(err1)
-    }
-    errors++
-  }
-  validate321.errors = vErrors
-  return errors === 0
-}
-
-function validate322(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
     }
     errors++
   }
@@ -15314,6 +15314,83 @@ function validate323(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate323.errors = vErrors
+  return errors === 0
+}
+
+function validate324(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
         instancePath,
@@ -15337,11 +15414,11 @@ function validate323(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate323.errors = vErrors
+  validate324.errors = vErrors
   return errors === 0
 }
 
-function validate324(data, { instancePath = '' } = {}) {
+function validate325(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15414,11 +15491,11 @@ function validate324(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate324.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
 
-function validate325(data, { instancePath = '' } = {}) {
+function validate326(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15437,8 +15514,8 @@ function validate325(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate195(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+      if (!validate196(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
         errors = vErrors.length
       }
     }
@@ -15451,11 +15528,11 @@ function validate325(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate325.errors = vErrors
+  validate326.errors = vErrors
   return errors === 0
 }
 
-function validate327(data, { instancePath = '' } = {}) {
+function validate328(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15482,11 +15559,11 @@ function validate327(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate327.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
 
-function validate328(data, { instancePath = '' } = {}) {
+function validate329(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15559,11 +15636,11 @@ function validate328(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate328.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
 
-function validate329(data, { instancePath = '' } = {}) {
+function validate330(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15577,8 +15654,8 @@ function validate329(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.keyId !== undefined) {
-      if (!validate219(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+      if (!validate220(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
         errors = vErrors.length
       }
     }
@@ -15591,11 +15668,11 @@ function validate329(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate329.errors = vErrors
+  validate330.errors = vErrors
   return errors === 0
 }
 
-function validate331(data, { instancePath = '' } = {}) {
+function validate332(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15622,11 +15699,11 @@ function validate331(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate331.errors = vErrors
+  validate332.errors = vErrors
   return errors === 0
 }
 
-function validate332(data, { instancePath = '' } = {}) {
+function validate333(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15699,11 +15776,11 @@ function validate332(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate332.errors = vErrors
+  validate333.errors = vErrors
   return errors === 0
 }
 
-function validate333(data, { instancePath = '' } = {}) {
+function validate334(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15736,11 +15813,11 @@ function validate333(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate333.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
 
-function validate335(data, { instancePath = '' } = {}) {
+function validate336(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15767,11 +15844,11 @@ function validate335(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate335.errors = vErrors
+  validate336.errors = vErrors
   return errors === 0
 }
 
-function validate336(data, { instancePath = '' } = {}) {
+function validate337(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15844,11 +15921,11 @@ function validate336(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate336.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
 
-function validate337(data, { instancePath = '' } = {}) {
+function validate338(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15881,11 +15958,11 @@ function validate337(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate337.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
 
-function validate339(data, { instancePath = '' } = {}) {
+function validate340(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15912,11 +15989,11 @@ function validate339(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate339.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
 
-function validate340(data, { instancePath = '' } = {}) {
+function validate341(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15989,11 +16066,11 @@ function validate340(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate340.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
 
-function validate341(data, { instancePath = '' } = {}) {
+function validate342(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16026,11 +16103,11 @@ function validate341(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate341.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
 
-function validate343(data, { instancePath = '' } = {}) {
+function validate344(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16057,11 +16134,11 @@ function validate343(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate343.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
 
-function validate344(data, { instancePath = '' } = {}) {
+function validate345(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16100,8 +16177,8 @@ function validate344(data, { instancePath = '' } = {}) {
       }
     }
     if (data.setting !== undefined) {
-      if (!validate246(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+      if (!validate247(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
         errors = vErrors.length
       }
     }
@@ -16114,11 +16191,11 @@ function validate344(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate344.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
 
-function validate347(data, { instancePath = '' } = {}) {
+function validate348(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16193,11 +16270,11 @@ function validate347(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate347.errors = vErrors
+  validate348.errors = vErrors
   return errors === 0
 }
 
-function validate348(data, { instancePath = '' } = {}) {
+function validate349(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16270,11 +16347,11 @@ function validate348(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate348.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
 
-function validate349(data, { instancePath = '' } = {}) {
+function validate350(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16293,8 +16370,8 @@ function validate349(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate195(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+      if (!validate196(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
         errors = vErrors.length
       }
     }
@@ -16307,11 +16384,11 @@ function validate349(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate349.errors = vErrors
+  validate350.errors = vErrors
   return errors === 0
 }
 
-function validate351(data, { instancePath = '' } = {}) {
+function validate352(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16338,7 +16415,7 @@ function validate351(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate351.errors = vErrors
+  validate352.errors = vErrors
   return errors === 0
 }
 
@@ -16389,123 +16466,124 @@ export {
   validate174 as deleteDeadLetterQuery,
   validate175 as deleteDiscoveryParams,
   validate178 as deleteDiscoveryQuery,
-  validate179 as deleteNodeParams,
-  validate181 as deleteNodeQuery,
-  validate182 as deleteProbeParams,
-  validate184 as deleteProbeQuery,
-  validate185 as deleteQueueHeaders,
-  validate186 as deleteQueueParams,
-  validate188 as deleteQueueQuery,
-  validate189 as deleteRadioHeaders,
-  validate190 as deleteRadioParams,
-  validate192 as deleteRadioQuery,
-  validate193 as deleteWebhookHeaders,
-  validate194 as deleteWebhookParams,
-  validate197 as deleteWebhookQuery,
-  validate198 as extendLeasesParams,
-  validate200 as extendLeasesQuery,
-  validate201 as getCaptureDataParams,
-  validate204 as getCaptureDataQuery,
-  validate205 as getCaptureParams,
-  validate208 as getCaptureQuery,
-  validate209 as getDeadLetterParams,
-  validate211 as getDeadLetterQuery,
-  validate212 as getDiscoveryParams,
-  validate215 as getDiscoveryQuery,
-  validate216 as getIndexQuery,
-  validate217 as getInfoQuery,
-  validate218 as getKeyParams,
-  validate221 as getKeyQuery,
-  validate222 as getLivenessQuery,
-  validate223 as getMessageParams,
-  validate225 as getMessageQuery,
-  validate226 as getMetricsQuery,
-  validate227 as getNodeParams,
-  validate229 as getNodeQuery,
-  validate230 as getOpenapiJsonQuery,
-  validate231 as getOpenapiYamlQuery,
-  validate232 as getProbeParams,
-  validate234 as getProbeQuery,
-  validate235 as getProblemParams,
-  validate236 as getProblemQuery,
-  validate237 as getQueueParams,
-  validate239 as getQueueQuery,
-  validate240 as getRadioParams,
-  validate242 as getRadioQuery,
-  validate243 as getReadinessQuery,
-  validate244 as getSettingParams,
-  validate248 as getSettingQuery,
-  validate249 as getWebhookParams,
-  validate251 as getWebhookQuery,
-  validate252 as leaseEventsHeaders,
-  validate253 as leaseEventsParams,
-  validate255 as leaseEventsQuery,
-  validate256 as listAuditQuery,
-  validate257 as listCapturesParams,
-  validate259 as listCapturesQuery,
-  validate260 as listDeadLettersParams,
-  validate262 as listDeadLettersQuery,
-  validate263 as listDiscoveriesParams,
-  validate265 as listDiscoveriesQuery,
-  validate266 as listDriversQuery,
-  validate267 as listEventsHeaders,
-  validate268 as listEventsQuery,
-  validate272 as listKeysQuery,
-  validate273 as listMessagesQuery,
-  validate276 as listNodesQuery,
-  validate278 as listPortsQuery,
-  validate279 as listProbesQuery,
-  validate280 as listProblemsQuery,
-  validate281 as listQueuesQuery,
-  validate282 as listRadiosQuery,
-  validate283 as listSettingsParams,
-  validate285 as listSettingsQuery,
-  validate287 as listWebhookAttemptsParams,
-  validate289 as listWebhookAttemptsQuery,
-  validate290 as listWebhooksQuery,
-  validate291 as openStreamQuery,
-  validate292 as reconnectRadioParams,
-  validate294 as reconnectRadioQuery,
-  validate295 as releaseLeasesParams,
-  validate297 as releaseLeasesQuery,
-  validate298 as requeueDeadLetterParams,
-  validate300 as requeueDeadLetterQuery,
-  validate301 as resumeWebhookParams,
-  validate303 as resumeWebhookQuery,
-  validate304 as revokeKeyHeaders,
-  validate305 as revokeKeyParams,
-  validate307 as revokeKeyQuery,
-  validate308 as rotateWebhookSecretHeaders,
-  validate309 as rotateWebhookSecretParams,
-  validate311 as rotateWebhookSecretQuery,
-  validate312 as sendMessageHeaders,
-  validate313 as sendMessageQuery,
-  validate314 as startCaptureHeaders,
-  validate315 as startCaptureParams,
-  validate317 as startCaptureQuery,
-  validate318 as startDiscoveryHeaders,
-  validate319 as startDiscoveryParams,
-  validate321 as startDiscoveryQuery,
-  validate322 as startProbeHeaders,
-  validate323 as startProbeQuery,
-  validate324 as testWebhookHeaders,
-  validate325 as testWebhookParams,
-  validate327 as testWebhookQuery,
-  validate328 as updateKeyHeaders,
-  validate329 as updateKeyParams,
-  validate331 as updateKeyQuery,
-  validate332 as updateNodeHeaders,
-  validate333 as updateNodeParams,
-  validate335 as updateNodeQuery,
-  validate336 as updateQueueHeaders,
-  validate337 as updateQueueParams,
-  validate339 as updateQueueQuery,
-  validate340 as updateRadioHeaders,
-  validate341 as updateRadioParams,
-  validate343 as updateRadioQuery,
-  validate344 as updateSettingParams,
-  validate347 as updateSettingQuery,
-  validate348 as updateWebhookHeaders,
-  validate349 as updateWebhookParams,
-  validate351 as updateWebhookQuery,
+  validate179 as deleteNodeHeaders,
+  validate180 as deleteNodeParams,
+  validate182 as deleteNodeQuery,
+  validate183 as deleteProbeParams,
+  validate185 as deleteProbeQuery,
+  validate186 as deleteQueueHeaders,
+  validate187 as deleteQueueParams,
+  validate189 as deleteQueueQuery,
+  validate190 as deleteRadioHeaders,
+  validate191 as deleteRadioParams,
+  validate193 as deleteRadioQuery,
+  validate194 as deleteWebhookHeaders,
+  validate195 as deleteWebhookParams,
+  validate198 as deleteWebhookQuery,
+  validate199 as extendLeasesParams,
+  validate201 as extendLeasesQuery,
+  validate202 as getCaptureDataParams,
+  validate205 as getCaptureDataQuery,
+  validate206 as getCaptureParams,
+  validate209 as getCaptureQuery,
+  validate210 as getDeadLetterParams,
+  validate212 as getDeadLetterQuery,
+  validate213 as getDiscoveryParams,
+  validate216 as getDiscoveryQuery,
+  validate217 as getIndexQuery,
+  validate218 as getInfoQuery,
+  validate219 as getKeyParams,
+  validate222 as getKeyQuery,
+  validate223 as getLivenessQuery,
+  validate224 as getMessageParams,
+  validate226 as getMessageQuery,
+  validate227 as getMetricsQuery,
+  validate228 as getNodeParams,
+  validate230 as getNodeQuery,
+  validate231 as getOpenapiJsonQuery,
+  validate232 as getOpenapiYamlQuery,
+  validate233 as getProbeParams,
+  validate235 as getProbeQuery,
+  validate236 as getProblemParams,
+  validate237 as getProblemQuery,
+  validate238 as getQueueParams,
+  validate240 as getQueueQuery,
+  validate241 as getRadioParams,
+  validate243 as getRadioQuery,
+  validate244 as getReadinessQuery,
+  validate245 as getSettingParams,
+  validate249 as getSettingQuery,
+  validate250 as getWebhookParams,
+  validate252 as getWebhookQuery,
+  validate253 as leaseEventsHeaders,
+  validate254 as leaseEventsParams,
+  validate256 as leaseEventsQuery,
+  validate257 as listAuditQuery,
+  validate258 as listCapturesParams,
+  validate260 as listCapturesQuery,
+  validate261 as listDeadLettersParams,
+  validate263 as listDeadLettersQuery,
+  validate264 as listDiscoveriesParams,
+  validate266 as listDiscoveriesQuery,
+  validate267 as listDriversQuery,
+  validate268 as listEventsHeaders,
+  validate269 as listEventsQuery,
+  validate273 as listKeysQuery,
+  validate274 as listMessagesQuery,
+  validate277 as listNodesQuery,
+  validate279 as listPortsQuery,
+  validate280 as listProbesQuery,
+  validate281 as listProblemsQuery,
+  validate282 as listQueuesQuery,
+  validate283 as listRadiosQuery,
+  validate284 as listSettingsParams,
+  validate286 as listSettingsQuery,
+  validate288 as listWebhookAttemptsParams,
+  validate290 as listWebhookAttemptsQuery,
+  validate291 as listWebhooksQuery,
+  validate292 as openStreamQuery,
+  validate293 as reconnectRadioParams,
+  validate295 as reconnectRadioQuery,
+  validate296 as releaseLeasesParams,
+  validate298 as releaseLeasesQuery,
+  validate299 as requeueDeadLetterParams,
+  validate301 as requeueDeadLetterQuery,
+  validate302 as resumeWebhookParams,
+  validate304 as resumeWebhookQuery,
+  validate305 as revokeKeyHeaders,
+  validate306 as revokeKeyParams,
+  validate308 as revokeKeyQuery,
+  validate309 as rotateWebhookSecretHeaders,
+  validate310 as rotateWebhookSecretParams,
+  validate312 as rotateWebhookSecretQuery,
+  validate313 as sendMessageHeaders,
+  validate314 as sendMessageQuery,
+  validate315 as startCaptureHeaders,
+  validate316 as startCaptureParams,
+  validate318 as startCaptureQuery,
+  validate319 as startDiscoveryHeaders,
+  validate320 as startDiscoveryParams,
+  validate322 as startDiscoveryQuery,
+  validate323 as startProbeHeaders,
+  validate324 as startProbeQuery,
+  validate325 as testWebhookHeaders,
+  validate326 as testWebhookParams,
+  validate328 as testWebhookQuery,
+  validate329 as updateKeyHeaders,
+  validate330 as updateKeyParams,
+  validate332 as updateKeyQuery,
+  validate333 as updateNodeHeaders,
+  validate334 as updateNodeParams,
+  validate336 as updateNodeQuery,
+  validate337 as updateQueueHeaders,
+  validate338 as updateQueueParams,
+  validate340 as updateQueueQuery,
+  validate341 as updateRadioHeaders,
+  validate342 as updateRadioParams,
+  validate344 as updateRadioQuery,
+  validate345 as updateSettingParams,
+  validate348 as updateSettingQuery,
+  validate349 as updateWebhookHeaders,
+  validate350 as updateWebhookParams,
+  validate352 as updateWebhookQuery,
 }

@@ -696,6 +696,7 @@ export const routes = [
     url: '/v1/nodes/:nodeId',
     params: { validate: requests.deleteNodeParams, parameters: [{ name: 'nodeId', type: 'string' }] },
     query: { validate: requests.deleteNodeQuery, parameters: [] },
+    headers: { validate: requests.deleteNodeHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
     security: [[{ scheme: 'bearer', scopes: ['nodes:write'] }]],
     responses: {
       204: emptyResponse,
@@ -703,6 +704,7 @@ export const routes = [
       401: problemWwwAuthenticateResponse,
       403: problemResponse,
       404: problemResponse,
+      412: problemResponse,
       default: problemRetryAfterResponse,
     },
   },

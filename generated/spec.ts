@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '47762148e790027354781cc386ff24943483212584a2483400d80ad8676df756'
+export const specHash = 'bfb6d7fa5f0d3c58811ece998efdf62bfab1e830fee0eee06989aa9680e97643'
 
 export interface SpecDocument {
   openapi: string

@@ -7673,7 +7673,14 @@ export interface operations {
   deleteNode: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /**
+         * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
+         *     answer is `412`. With `*`, or without the header, the change always applies.
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
       path: {
         /**
          * @description Id of the node.
@@ -7696,6 +7703,7 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
+      412: components['responses']['PreconditionFailed']
       default: components['responses']['Problem']
     }
   }

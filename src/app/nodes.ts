@@ -17,6 +17,13 @@ export function createNodes({ store }: { store: NodeStore }) {
     return node
   }
 
+  async function check(id: string, isExpected: ((node: Node) => boolean) | undefined): Promise<void> {
+    if (!isExpected || isExpected(await get(id))) return
+    throw new DomainError('node-changed', `The label of the node "${id}" was changed by another request.`, {
+      hint: 'Read it again, then repeat the change with its new ETag.',
+    })
+  }
+
   return {
     /** @throws DomainError cursor-invalid */
     list(query: NodeQuery): Promise<Page<Node>> {
@@ -32,17 +39,19 @@ export function createNodes({ store }: { store: NodeStore }) {
      */
     label(id: string, label: string | null, isExpected?: (node: Node) => boolean): Promise<Node> {
       return lock.run(id, async () => {
-        if (isExpected && !isExpected(await get(id)))
-          throw new DomainError('node-changed', `The label of the node "${id}" was changed by another request.`, {
-            hint: 'Read it again, then repeat the change with its new ETag.',
-          })
+        await check(id, isExpected)
         return store.labelNode(id, label)
       })
     },
 
-    /** Does nothing if the node does not exist. */
-    remove(id: string): Promise<void> {
-      return unlessAbsent('node-not-found', () => store.deleteNode(id))
+    /** Does nothing if the node does not exist. `isExpected`: as for `label`. @throws DomainError node-changed */
+    remove(id: string, isExpected?: (node: Node) => boolean): Promise<void> {
+      return lock.run(id, () =>
+        unlessAbsent('node-not-found', async () => {
+          await check(id, isExpected)
+          await store.deleteNode(id)
+        }),
+      )
     },
   }
 }

@@ -47,6 +47,8 @@ describe('what a radio hears', () => {
     const tag = read.headers.get('etag') ?? ''
     const labelled = await ask('PATCH', path, { label: 'Boat' }, { 'if-match': `"other", ${tag}` })
     expect([labelled.status, labelled.headers.get('etag') === tag]).toEqual([200, false])
+    const kept = await ask('DELETE', path, undefined, { 'if-match': tag })
+    expect(kept).toMatchObject({ status: 412, body: { code: 'node-changed' } })
     const late = await ask('PATCH', path, { label: 'Car' }, { 'if-match': tag })
     expect(late).toMatchObject({ status: 412, body: { code: 'node-changed' } })
     expect((await ask('GET', path)).body.label).toBe('Boat')

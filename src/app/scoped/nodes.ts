@@ -22,9 +22,9 @@ export function scopeNodes(nodes: NodeUseCases, access: Access): NodeUseCases {
       check(id)
       return nodes.label(id, label, isExpected)
     },
-    async remove(id) {
+    async remove(id, isExpected) {
       check(id)
-      return nodes.remove(id)
+      return nodes.remove(id, isExpected)
     },
   }
 }

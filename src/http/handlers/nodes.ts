@@ -24,8 +24,8 @@ export const nodeHandlers = (
     return { status: 200, headers: { etag: labelEtag(node) }, body: toApiNode(node) }
   },
 
-  async deleteNode({ params, access }) {
-    await useCases(access).nodes.remove(params.nodeId)
+  async deleteNode({ params, headers, access }) {
+    await useCases(access).nodes.remove(params.nodeId, (current) => isMatch(headers['if-match'], labelEtag(current)))
     return { status: 204 }
   },
 })

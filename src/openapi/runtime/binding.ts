@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { accepts, preferredMediaType } from '../media-type.ts'
 import { HttpError } from '../problem.ts'
 import { type AccessEnded, accessEnded as byDefault } from './access/access.ts'
@@ -72,14 +72,31 @@ export async function bindOperations(server: FastifyInstance, options: BindOptio
     )
     const { method, url, websocket: spoken } = route
     const served = { method, url, config: { operation: route } }
-    const onRequest = admissionHook(admit, route)
+    const announce = deprecationHook(route)
+    const admission = admissionHook(admit, route)
+    const onRequest = announce.length > 0 ? [...announce, admission] : admission
     if (spoken && upgrades && handler)
       await addWebsocketRoute(server, { served: { ...served, onRequest }, spoken, upgrades, handle })
     // No body is read before its handler, which saves a hook.
     else if (method === 'GET' || method === 'HEAD')
-      server.route({ ...served, handler: admitAndAnswer(admit, route, answerRequest) })
+      server.route({
+        ...served,
+        ...(announce.length > 0 && { onRequest: announce }),
+        handler: admitAndAnswer(admit, route, answerRequest),
+      })
     else server.route({ ...served, onRequest, handler: answerRequest })
   }
+}
+
+/** Every answer of a deprecated operation says so, also a problem. */
+function deprecationHook({ deprecation }: Route): onRequestHookHandler[] {
+  if (deprecation === undefined) return []
+  return [
+    (_request, reply, done) => {
+      void reply.headers(deprecation)
+      done()
+    },
+  ]
 }
 
 type Answer = (request: FastifyRequest, reply: FastifyReply) => void

@@ -18,6 +18,8 @@ export interface Route {
   readonly websocket?: RouteWebsocket
   /** Alternatives: one is enough, but all the needs within it. Empty: public. */
   readonly security: readonly (readonly SecurityNeed[])[]
+  /** Of a deprecated operation: the headers of every answer, by lower-case name. */
+  readonly deprecation?: Readonly<Record<string, string>>
 }
 
 /** A security scheme of the specification, and the scopes that its credentials must have. */

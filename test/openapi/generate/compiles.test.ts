@@ -123,6 +123,10 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      }`,
     `const some: Pick<Handlers, 'addReport'> = { addReport: () => ({ status: 201 }) }`,
   ],
+  deprecated: [
+    `const some: Pick<Handlers, 'getOldLamp'> = { getOldLamp: ({ params }) => ({ status: params.lampId > 0 ? 204 : 204 }) }`,
+    `const some: Pick<Handlers, 'getOldLamp'> = { getOldLamp: () => ({ status: 200 }) }`,
+  ],
   exact: [
     `const some: Pick<Handlers, 'sendParcel'> = { sendParcel: ({ body }) => ({ status: 200, body }) }
      const { data } = await createApiClient().sendParcel({ body: { content: { kind: 'letter', pages: 1 } } })

@@ -17,6 +17,7 @@ export type SpecName =
   | 'headers'
   | 'one-way'
   | 'exact'
+  | 'deprecated'
   | 'defaults'
   | 'based'
   | 'methods'

@@ -1,4 +1,5 @@
 import type { Spec } from '../document/spec.ts'
+import { deprecationHeaders, readDeprecation } from '../model/deprecation.ts'
 import { pathKey, toFastify } from '../model/fastify-path.ts'
 import { formEntry } from '../model/forms.ts'
 import type { Operation, Parameter, Webhook } from '../model/model.ts'
@@ -32,6 +33,7 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
           body(spec, operation),
           websocket(operation, writers),
           securityField(operation.security),
+          deprecation(spec, operation),
         ]
           .filter((field) => field !== '')
           .join('\n')}
@@ -106,6 +108,11 @@ function body(spec: Spec, operation: Operation): string {
   const form = operation.body.contents.filter(({ kind }) => kind === 'form').map((content) => formEntry(spec, content))
   const parts = operation.body.contents.flatMap((content) => (content.parts ? [partsEntry(content.parts)] : []))
   return `body: { required: ${operation.body.required}, contents: { ${contents.join('\n')} }, ${[...form, ...parts].join('')} },`
+}
+
+function deprecation(spec: Spec, operation: Operation): string {
+  const found = readDeprecation(spec, operation.pointer)
+  return found ? `deprecation: ${JSON.stringify(deprecationHeaders(found))},` : ''
 }
 
 function websocket(operation: Operation, writers: Writers): string {
