@@ -37,8 +37,8 @@ export interface Endpoint {
   readonly bytes?: true
   /** It accepts an `Idempotency-Key`. */
   readonly keyed?: true
-  /** It accepts a `cursor` and returns `items` and a `nextCursor`, or it accepts `after` and returns `nextAfter` and `head`. */
-  readonly paged?: 'cursor' | 'after'
+  /** It accepts a `cursor` and returns `items` and a `nextCursor`; a log also returns its `head` and always has a `nextCursor`. */
+  readonly paged?: 'cursor' | 'log'
 }
 
 type Method<E extends Endpoint> = E['method'] & keyof paths[E['path']]

@@ -101,7 +101,7 @@ export const updateNode = {
 } as const
 
 /** listEvents: Read events (`GET /v1/events`) */
-export const listEvents = { method: 'get', path: '/v1/events', paged: 'after' } as const
+export const listEvents = { method: 'get', path: '/v1/events', paged: 'log' } as const
 
 /** listQueues: List queues (`GET /v1/queues`) */
 export const listQueues = { method: 'get', path: '/v1/queues' } as const

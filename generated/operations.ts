@@ -1141,10 +1141,8 @@ export type UpdateNodeResult =
 export interface ListEventsRequest {
   params: Nothing
   query: {
-    /** Last `seq` that the client already has. 0 starts at the oldest stored event. */
-    after: number
-    /** Store epoch of `after`. If the store has another epoch, the answer is `409` and the client must start again from the beginning. */
-    epoch?: Schemas['Epoch']
+    /** Place to start from. See `LogStart`. */
+    cursor: Schemas['LogStart']
     /** Event types to return, separated by commas. */
     type?: Schemas['EventType'][]
     /** Radio whose events are returned. */
@@ -1158,8 +1156,8 @@ export interface ListEventsRequest {
   }
   /** The names are in lower case. */
   headers: {
-    /** Last `seq` that a server-sent event stream has received. Takes precedence over `after`. */
-    'last-event-id'?: number
+    /** The last `id` that a server-sent event stream has received. Takes precedence over `cursor`. */
+    'last-event-id'?: Schemas['LogCursor']
   }
   /** The media type that the client prefers by `Accept`. */
   mediaType: 'application/json' | 'text/event-stream'

@@ -303,105 +303,7 @@ const schema4 = {
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SubscribeFrameWithDefaults' }, { $ref: 'SendFrameWithDefaults' }, { $ref: 'PingFrame' }],
 }
-const formats0 = require('ajv-formats/dist/formats').fullFormats.int64
-
-function validate8(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  if (typeof data == 'number' && isFinite(data)) {
-    if (data > 9007199254740991 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/maximum',
-        keyword: 'maximum',
-        params: { comparison: '<=', limit: 9007199254740991 },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data < 0 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 0 } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (!formats0.validate(data)) {
-      const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-  }
-  validate8.errors = vErrors
-  return errors === 0
-}
-
-const pattern1 = new RegExp('^[0-9a-z]{10}$', 'u')
-
-function validate10(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 10 && func0(data) > 10) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 20 && func0(data) < 10) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern1.test(data)) {
-      const err2 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate10.errors = vErrors
-  return errors === 0
-}
-
-const schema10 = {
+const schema9 = {
   type: 'string',
   enum: [
     'message.received',
@@ -425,9 +327,9 @@ const schema10 = {
     'capture.deleted',
   ],
 }
-const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
+const pattern1 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
 
-function validate13(data, { instancePath = '' } = {}) {
+function validate9(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -449,7 +351,7 @@ function validate13(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern2.test(data)) {
+    if (!pattern1.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -472,13 +374,13 @@ function validate13(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate13.errors = vErrors
+  validate9.errors = vErrors
   return errors === 0
 }
 
-const pattern3 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
+const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
 
-function validate15(data, { instancePath = '' } = {}) {
+function validate11(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -500,7 +402,7 @@ function validate15(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern3.test(data)) {
+    if (!pattern2.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -523,11 +425,11 @@ function validate15(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate15.errors = vErrors
+  validate11.errors = vErrors
   return errors === 0
 }
 
-function validate12(data, { instancePath = '' } = {}) {
+function validate8(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -622,7 +524,7 @@ function validate12(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/types/' + i0,
               schemaPath: 'EventType/enum',
               keyword: 'enum',
-              params: { allowedValues: schema10.enum },
+              params: { allowedValues: schema9.enum },
             }
             if (vErrors === null) {
               vErrors = [err4]
@@ -648,14 +550,14 @@ function validate12(data, { instancePath = '' } = {}) {
       }
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+      if (!validate11(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
         errors = vErrors.length
       }
     }
@@ -668,7 +570,7 @@ function validate12(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate12.errors = vErrors
+  validate8.errors = vErrors
   return errors === 0
 }
 
@@ -676,6 +578,9 @@ function validate7(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.cursor === undefined) {
+      data.cursor = 'head'
+    }
     if (data.filter === undefined) {
       data.filter = {}
     }
@@ -689,7 +594,7 @@ function validate7(data, { instancePath = '' } = {}) {
       errors++
     }
     for (const key0 in data) {
-      if (!(key0 === 'type' || key0 === 'ref' || key0 === 'after' || key0 === 'epoch' || key0 === 'filter')) {
+      if (!(key0 === 'type' || key0 === 'ref' || key0 === 'cursor' || key0 === 'filter')) {
         const err1 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -781,28 +686,60 @@ function validate7(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.after !== undefined) {
-      if (!validate8(data.after, { instancePath: instancePath + '/after' })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
-        errors = vErrors.length
+    let data2 = data.cursor
+    if (typeof data2 === 'string') {
+      if (data2.length > 100 && func0(data2) > 100) {
+        const err7 = {
+          instancePath: instancePath + '/cursor',
+          schemaPath: 'LogStart/maxLength',
+          keyword: 'maxLength',
+          params: { limit: 100 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
       }
-    }
-    if (data.epoch !== undefined) {
-      if (!validate10(data.epoch, { instancePath: instancePath + '/epoch' })) {
-        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
-        errors = vErrors.length
+      if (data2.length < 2 && func0(data2) < 1) {
+        const err8 = {
+          instancePath: instancePath + '/cursor',
+          schemaPath: 'LogStart/minLength',
+          keyword: 'minLength',
+          params: { limit: 1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
       }
+    } else {
+      const err9 = {
+        instancePath: instancePath + '/cursor',
+        schemaPath: 'LogStart/type',
+        keyword: 'type',
+        params: { type: 'string' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
     }
-    if (!validate12(data.filter, { instancePath: instancePath + '/filter' })) {
-      vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+    if (!validate8(data.filter, { instancePath: instancePath + '/filter' })) {
+      vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
       errors = vErrors.length
     }
   } else {
-    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err7]
+      vErrors = [err10]
     } else {
-      vErrors.push(err7)
+      vErrors.push(err10)
     }
     errors++
   }
@@ -810,15 +747,15 @@ function validate7(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const pattern4 = new RegExp('^[\\x21-\\x7e]+$', 'u')
-const schema16 = {
+const pattern3 = new RegExp('^[\\x21-\\x7e]+$', 'u')
+const schema15 = {
   type: 'object',
   properties: { encoding: { enum: ['text', 'base64', 'hex'] } },
   discriminator: { propertyName: 'encoding' },
   oneOf: [{ $ref: 'TextPayload' }, { $ref: 'Base64Payload' }, { $ref: 'HexPayload' }],
 }
 
-function validate22(data, { instancePath = '' } = {}) {
+function validate18(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -933,13 +870,13 @@ function validate22(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate22.errors = vErrors
+  validate18.errors = vErrors
   return errors === 0
 }
 
-const pattern5 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
+const pattern4 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
 
-function validate23(data, { instancePath = '' } = {}) {
+function validate19(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1030,7 +967,7 @@ function validate23(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern5.test(data1)) {
+        if (!pattern4.test(data1)) {
           const err6 = {
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/pattern',
@@ -1068,13 +1005,13 @@ function validate23(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate23.errors = vErrors
+  validate19.errors = vErrors
   return errors === 0
 }
 
-const pattern6 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
+const pattern5 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
 
-function validate24(data, { instancePath = '' } = {}) {
+function validate20(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1165,7 +1102,7 @@ function validate24(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern6.test(data1)) {
+        if (!pattern5.test(data1)) {
           const err6 = {
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/pattern',
@@ -1203,11 +1140,11 @@ function validate24(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate24.errors = vErrors
+  validate20.errors = vErrors
   return errors === 0
 }
 
-function validate21(data, { instancePath = '' } = {}) {
+function validate17(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1218,7 +1155,7 @@ function validate21(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/encoding',
           schemaPath: '#/properties/encoding/enum',
           keyword: 'enum',
-          params: { allowedValues: schema16.properties.encoding.enum },
+          params: { allowedValues: schema15.properties.encoding.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -1231,18 +1168,18 @@ function validate21(data, { instancePath = '' } = {}) {
     const tag0 = data.encoding
     if (typeof tag0 == 'string') {
       if (tag0 === 'text') {
-        if (!validate22(data, { instancePath })) {
-          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        if (!validate18(data, { instancePath })) {
+          vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'base64') {
-        if (!validate23(data, { instancePath })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        if (!validate19(data, { instancePath })) {
+          vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'hex') {
-        if (!validate24(data, { instancePath })) {
-          vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        if (!validate20(data, { instancePath })) {
+          vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
           errors = vErrors.length
         }
       } else {
@@ -1282,11 +1219,11 @@ function validate21(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate21.errors = vErrors
+  validate17.errors = vErrors
   return errors === 0
 }
 
-function validate30(data, { instancePath = '' } = {}) {
+function validate26(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -1416,11 +1353,11 @@ function validate30(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate30.errors = vErrors
+  validate26.errors = vErrors
   return errors === 0
 }
 
-function validate29(data, { instancePath = '' } = {}) {
+function validate25(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1435,9 +1372,9 @@ function validate29(data, { instancePath = '' } = {}) {
     }
     for (const key0 in data) {
       if (
-        !validate30(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
+        !validate26(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
         errors = vErrors.length
       }
     }
@@ -1450,13 +1387,14 @@ function validate29(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate29.errors = vErrors
+  validate25.errors = vErrors
   return errors === 0
 }
 
-const formats2 = require('ajv-formats/dist/formats').fullFormats.int32
+const formats0 = require('ajv-formats/dist/formats').fullFormats.int32
+const formats2 = require('ajv-formats/dist/formats').fullFormats.int64
 
-function validate19(data, { instancePath = '' } = {}) {
+function validate15(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1517,8 +1455,8 @@ function validate19(data, { instancePath = '' } = {}) {
       }
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
@@ -1569,8 +1507,8 @@ function validate19(data, { instancePath = '' } = {}) {
       }
     }
     if (data.payload !== undefined) {
-      if (!validate21(data.payload, { instancePath: instancePath + '/payload' })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+      if (!validate17(data.payload, { instancePath: instancePath + '/payload' })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors)
         errors = vErrors.length
       }
     }
@@ -1618,7 +1556,7 @@ function validate19(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!formats2.validate(data3)) {
+      if (!formats0.validate(data3)) {
         const err9 = {
           instancePath: instancePath + '/priority',
           schemaPath: '#/properties/priority/format',
@@ -1678,7 +1616,7 @@ function validate19(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats0.validate(data4)) {
+        if (!formats2.validate(data4)) {
           const err13 = {
             instancePath: instancePath + '/expiresInMs',
             schemaPath: '#/properties/expiresInMs/format',
@@ -1695,8 +1633,8 @@ function validate19(data, { instancePath = '' } = {}) {
       }
     }
     if (data.options !== undefined) {
-      if (!validate29(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+      if (!validate25(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
         errors = vErrors.length
       }
     }
@@ -1709,11 +1647,11 @@ function validate19(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate19.errors = vErrors
+  validate15.errors = vErrors
   return errors === 0
 }
 
-function validate18(data, { instancePath = '' } = {}) {
+function validate14(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1873,7 +1811,7 @@ function validate18(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern4.test(data2)) {
+        if (!pattern3.test(data2)) {
           const err11 = {
             instancePath: instancePath + '/idempotencyKey',
             schemaPath: '#/properties/idempotencyKey/pattern',
@@ -1903,8 +1841,8 @@ function validate18(data, { instancePath = '' } = {}) {
       }
     }
     if (data.message !== undefined) {
-      if (!validate19(data.message, { instancePath: instancePath + '/message' })) {
-        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
+      if (!validate15(data.message, { instancePath: instancePath + '/message' })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
         errors = vErrors.length
       }
     }
@@ -1917,11 +1855,11 @@ function validate18(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate18.errors = vErrors
+  validate14.errors = vErrors
   return errors === 0
 }
 
-function validate34(data, { instancePath = '' } = {}) {
+function validate30(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2036,7 +1974,7 @@ function validate34(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate34.errors = vErrors
+  validate30.errors = vErrors
   return errors === 0
 }
 
@@ -2069,13 +2007,13 @@ function validate6(data, { instancePath = '' } = {}) {
           errors = vErrors.length
         }
       } else if (tag0 === 'send') {
-        if (!validate18(data, { instancePath })) {
-          vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
+        if (!validate14(data, { instancePath })) {
+          vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'ping') {
-        if (!validate34(data, { instancePath })) {
-          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        if (!validate30(data, { instancePath })) {
+          vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
           errors = vErrors.length
         }
       } else {
@@ -2119,7 +2057,7 @@ function validate6(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema24 = {
+const schema23 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -2129,7 +2067,7 @@ const schema24 = {
   required: [],
 }
 
-function validate38(data, { instancePath = '' } = {}) {
+function validate34(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2175,7 +2113,7 @@ function validate38(data, { instancePath = '' } = {}) {
         instancePath: instancePath + '/mode',
         schemaPath: '#/properties/mode/enum',
         keyword: 'enum',
-        params: { allowedValues: schema24.properties.mode.enum },
+        params: { allowedValues: schema23.properties.mode.enum },
       }
       if (vErrors === null) {
         vErrors = [err2]
@@ -2238,11 +2176,11 @@ function validate38(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate38.errors = vErrors
+  validate34.errors = vErrors
   return errors === 0
 }
 
-function validate39(data, { instancePath = '' } = {}) {
+function validate35(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2327,7 +2265,7 @@ function validate39(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats2.validate(data1)) {
+        if (!formats0.validate(data1)) {
           const err5 = {
             instancePath: instancePath + '/timeoutMs',
             schemaPath: '#/properties/timeoutMs/format',
@@ -2352,13 +2290,13 @@ function validate39(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate39.errors = vErrors
+  validate35.errors = vErrors
   return errors === 0
 }
 
-const pattern7 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
+const pattern6 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
 
-function validate42(data, { instancePath = '' } = {}) {
+function validate38(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2380,7 +2318,7 @@ function validate42(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern7.test(data)) {
+    if (!pattern6.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -2403,11 +2341,11 @@ function validate42(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate42.errors = vErrors
+  validate38.errors = vErrors
   return errors === 0
 }
 
-const schema29 = {
+const schema28 = {
   type: 'string',
   enum: [
     'messages:read',
@@ -2429,7 +2367,7 @@ const schema29 = {
   ],
 }
 
-function validate44(data, { instancePath = '' } = {}) {
+function validate40(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
@@ -2492,7 +2430,7 @@ function validate44(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/' + i0,
           schemaPath: 'Scope/enum',
           keyword: 'enum',
-          params: { allowedValues: schema29.enum },
+          params: { allowedValues: schema28.enum },
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -2511,11 +2449,11 @@ function validate44(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate44.errors = vErrors
+  validate40.errors = vErrors
   return errors === 0
 }
 
-function validate46(data, { instancePath = '' } = {}) {
+function validate42(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
@@ -2530,8 +2468,8 @@ function validate46(data, { instancePath = '' } = {}) {
     }
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate13(data[i0], { instancePath: instancePath + '/' + i0 })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
@@ -2544,11 +2482,11 @@ function validate46(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate46.errors = vErrors
+  validate42.errors = vErrors
   return errors === 0
 }
 
-function validate50(data, { instancePath = '' } = {}) {
+function validate46(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2570,7 +2508,7 @@ function validate50(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern2.test(data)) {
+    if (!pattern1.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -2593,11 +2531,11 @@ function validate50(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate50.errors = vErrors
+  validate46.errors = vErrors
   return errors === 0
 }
 
-function validate49(data, { instancePath = '' } = {}) {
+function validate45(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
@@ -2612,8 +2550,8 @@ function validate49(data, { instancePath = '' } = {}) {
     }
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate50(data[i0], { instancePath: instancePath + '/' + i0 })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+      if (!validate46(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
@@ -2626,13 +2564,13 @@ function validate49(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate49.errors = vErrors
+  validate45.errors = vErrors
   return errors === 0
 }
 
-const formats8 = require('ajv-formats/dist/formats').fullFormats['date-time']
+const formats6 = require('ajv-formats/dist/formats').fullFormats['date-time']
 
-function validate41(data, { instancePath = '' } = {}) {
+function validate37(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2662,14 +2600,14 @@ function validate41(data, { instancePath = '' } = {}) {
       }
     }
     if (data.name !== undefined) {
-      if (!validate42(data.name, { instancePath: instancePath + '/name' })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+      if (!validate38(data.name, { instancePath: instancePath + '/name' })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
         errors = vErrors.length
       }
     }
     if (data.scopes !== undefined) {
-      if (!validate44(data.scopes, { instancePath: instancePath + '/scopes' })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+      if (!validate40(data.scopes, { instancePath: instancePath + '/scopes' })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
         errors = vErrors.length
       }
     }
@@ -2678,8 +2616,8 @@ function validate41(data, { instancePath = '' } = {}) {
       const _errs5 = errors
       let valid1 = false
       const _errs6 = errors
-      if (!validate46(data2, { instancePath: instancePath + '/radios' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+      if (!validate42(data2, { instancePath: instancePath + '/radios' })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -2732,8 +2670,8 @@ function validate41(data, { instancePath = '' } = {}) {
       const _errs10 = errors
       let valid2 = false
       const _errs11 = errors
-      if (!validate49(data3, { instancePath: instancePath + '/queues' })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+      if (!validate45(data3, { instancePath: instancePath + '/queues' })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs11 === errors
@@ -2787,7 +2725,7 @@ function validate41(data, { instancePath = '' } = {}) {
       let valid3 = false
       const _errs16 = errors
       if (typeof data4 === 'string') {
-        if (!formats8.validate(data4)) {
+        if (!formats6.validate(data4)) {
           const err6 = {
             instancePath: instancePath + '/expiresAt',
             schemaPath: 'Timestamp/format',
@@ -2869,11 +2807,11 @@ function validate41(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate41.errors = vErrors
+  validate37.errors = vErrors
   return errors === 0
 }
 
-function validate53(data, { instancePath = '' } = {}) {
+function validate49(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2917,33 +2855,33 @@ function validate53(data, { instancePath = '' } = {}) {
       }
     }
     if (data.name !== undefined) {
-      if (!validate42(data.name, { instancePath: instancePath + '/name' })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+      if (!validate38(data.name, { instancePath: instancePath + '/name' })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
         errors = vErrors.length
       }
     }
     if (data.scopes !== undefined) {
-      if (!validate44(data.scopes, { instancePath: instancePath + '/scopes' })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+      if (!validate40(data.scopes, { instancePath: instancePath + '/scopes' })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
         errors = vErrors.length
       }
     }
     if (data.radios !== undefined) {
-      if (!validate46(data.radios, { instancePath: instancePath + '/radios' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+      if (!validate42(data.radios, { instancePath: instancePath + '/radios' })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
         errors = vErrors.length
       }
     }
     if (data.queues !== undefined) {
-      if (!validate49(data.queues, { instancePath: instancePath + '/queues' })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+      if (!validate45(data.queues, { instancePath: instancePath + '/queues' })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
     }
     if (data.expiresAt !== undefined) {
       let data4 = data.expiresAt
       if (typeof data4 === 'string') {
-        if (!formats8.validate(data4)) {
+        if (!formats6.validate(data4)) {
           const err3 = {
             instancePath: instancePath + '/expiresAt',
             schemaPath: 'Timestamp/format',
@@ -2981,11 +2919,11 @@ function validate53(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate53.errors = vErrors
+  validate49.errors = vErrors
   return errors === 0
 }
 
-function validate58(data, { instancePath = '' } = {}) {
+function validate54(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3055,7 +2993,7 @@ function validate58(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!formats2.validate(data0)) {
+      if (!formats0.validate(data0)) {
         const err4 = {
           instancePath: instancePath + '/max',
           schemaPath: '#/properties/max/format',
@@ -3114,7 +3052,7 @@ function validate58(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!formats2.validate(data1)) {
+      if (!formats0.validate(data1)) {
         const err8 = {
           instancePath: instancePath + '/waitMs',
           schemaPath: '#/properties/waitMs/format',
@@ -3138,18 +3076,18 @@ function validate58(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate58.errors = vErrors
+  validate54.errors = vErrors
   return errors === 0
 }
 
-const schema37 = {
+const schema36 = {
   type: 'object',
   required: ['label'],
   additionalProperties: false,
   properties: { label: { type: ['string', 'null'], minLength: 1, maxLength: 100 } },
 }
 
-function validate59(data, { instancePath = '' } = {}) {
+function validate55(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3185,7 +3123,7 @@ function validate59(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/label',
           schemaPath: '#/properties/label/type',
           keyword: 'type',
-          params: { type: schema37.properties.label.type },
+          params: { type: schema36.properties.label.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -3234,20 +3172,20 @@ function validate59(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate59.errors = vErrors
+  validate55.errors = vErrors
   return errors === 0
 }
 
-const schema43 = { type: 'string', enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'] }
-const schema39 = {
+const schema42 = { type: 'string', enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'] }
+const schema38 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
 }
-const pattern9 = new RegExp('^/[^\\x00]+$', 'u')
+const pattern8 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate63(data, { instancePath = '' } = {}) {
+function validate59(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -3269,7 +3207,7 @@ function validate63(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern9.test(data)) {
+    if (!pattern8.test(data)) {
       const err2 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } }
       if (vErrors === null) {
         vErrors = [err2]
@@ -3287,11 +3225,11 @@ function validate63(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate63.errors = vErrors
+  validate59.errors = vErrors
   return errors === 0
 }
 
-function validate62(data, { instancePath = '' } = {}) {
+function validate58(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3361,8 +3299,8 @@ function validate62(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate63(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+      if (!validate59(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors)
         errors = vErrors.length
       }
     }
@@ -3375,13 +3313,13 @@ function validate62(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate62.errors = vErrors
+  validate58.errors = vErrors
   return errors === 0
 }
 
-const pattern10 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const pattern9 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate65(data, { instancePath = '' } = {}) {
+function validate61(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3490,7 +3428,7 @@ function validate65(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern10.test(data1)) {
+        if (!pattern9.test(data1)) {
           const err8 = {
             instancePath: instancePath + '/host',
             schemaPath: '#/properties/host/pattern',
@@ -3564,7 +3502,7 @@ function validate65(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats2.validate(data2)) {
+        if (!formats0.validate(data2)) {
           const err13 = {
             instancePath: instancePath + '/port',
             schemaPath: '#/properties/port/format',
@@ -3589,11 +3527,11 @@ function validate65(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate65.errors = vErrors
+  validate61.errors = vErrors
   return errors === 0
 }
 
-function validate61(data, { instancePath = '' } = {}) {
+function validate57(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3604,7 +3542,7 @@ function validate61(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema39.properties.type.enum },
+          params: { allowedValues: schema38.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -3617,13 +3555,13 @@ function validate61(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate62(data, { instancePath })) {
-          vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        if (!validate58(data, { instancePath })) {
+          vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate65(data, { instancePath })) {
-          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+        if (!validate61(data, { instancePath })) {
+          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
           errors = vErrors.length
         }
       } else {
@@ -3663,11 +3601,11 @@ function validate61(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate61.errors = vErrors
+  validate57.errors = vErrors
   return errors === 0
 }
 
-function validate69(data, { instancePath = '' } = {}) {
+function validate65(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -3708,7 +3646,7 @@ function validate69(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!formats2.validate(data)) {
+    if (!formats0.validate(data)) {
       const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } }
       if (vErrors === null) {
         vErrors = [err3]
@@ -3718,7 +3656,7 @@ function validate69(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate69.errors = vErrors
+  validate65.errors = vErrors
   return errors === 0
 }
 
@@ -3731,7 +3669,7 @@ function func33(a, b) {
   )
 }
 
-function validate60(data, { instancePath = '' } = {}) {
+function validate56(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3780,8 +3718,8 @@ function validate60(data, { instancePath = '' } = {}) {
       }
     }
     if (data.target !== undefined) {
-      if (!validate61(data.target, { instancePath: instancePath + '/target' })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+      if (!validate57(data.target, { instancePath: instancePath + '/target' })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
         errors = vErrors.length
       }
     }
@@ -3848,7 +3786,7 @@ function validate60(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/drivers/' + i0,
               schemaPath: 'DriverName/enum',
               keyword: 'enum',
-              params: { allowedValues: schema43.enum },
+              params: { allowedValues: schema42.enum },
             }
             if (vErrors === null) {
               vErrors = [err5]
@@ -3929,8 +3867,8 @@ function validate60(data, { instancePath = '' } = {}) {
         }
         const len1 = data3.length
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate69(data3[i2], { instancePath: instancePath + '/baudRates/' + i2 })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+          if (!validate65(data3[i2], { instancePath: instancePath + '/baudRates/' + i2 })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
             errors = vErrors.length
           }
         }
@@ -4040,11 +3978,11 @@ function validate60(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate60.errors = vErrors
+  validate56.errors = vErrors
   return errors === 0
 }
 
-function validate73(data, { instancePath = '' } = {}) {
+function validate69(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4085,7 +4023,7 @@ function validate73(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!formats2.validate(data)) {
+    if (!formats0.validate(data)) {
       const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } }
       if (vErrors === null) {
         vErrors = [err3]
@@ -4095,11 +4033,11 @@ function validate73(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate73.errors = vErrors
+  validate69.errors = vErrors
   return errors === 0
 }
 
-function validate75(data, { instancePath = '' } = {}) {
+function validate71(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4135,7 +4073,7 @@ function validate75(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!formats2.validate(data)) {
+    if (!formats0.validate(data)) {
       const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } }
       if (vErrors === null) {
         vErrors = [err3]
@@ -4145,11 +4083,11 @@ function validate75(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate75.errors = vErrors
+  validate71.errors = vErrors
   return errors === 0
 }
 
-function validate71(data, { instancePath = '' } = {}) {
+function validate67(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4179,20 +4117,20 @@ function validate71(data, { instancePath = '' } = {}) {
       }
     }
     if (data.filter !== undefined) {
-      if (!validate12(data.filter, { instancePath: instancePath + '/filter' })) {
-        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+      if (!validate8(data.filter, { instancePath: instancePath + '/filter' })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
         errors = vErrors.length
       }
     }
     if (data.visibilityTimeoutMs !== undefined) {
-      if (!validate73(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+      if (!validate69(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
         errors = vErrors.length
       }
     }
     if (data.maxDeliveries !== undefined) {
-      if (!validate75(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+      if (!validate71(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
         errors = vErrors.length
       }
     }
@@ -4205,124 +4143,11 @@ function validate71(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate71.errors = vErrors
+  validate67.errors = vErrors
   return errors === 0
 }
 
-const schema49 = {
-  anyOf: [
-    { type: 'string', enum: ['head', 'oldest'] },
-    { type: 'integer', format: 'int64', minimum: 1, maximum: 9007199254740991 },
-  ],
-}
-
-function validate80(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  const _errs0 = errors
-  let valid0 = false
-  const _errs1 = errors
-  if (typeof data !== 'string') {
-    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  if (!(data === 'head' || data === 'oldest')) {
-    const err1 = {
-      instancePath,
-      schemaPath: '#/anyOf/0/enum',
-      keyword: 'enum',
-      params: { allowedValues: schema49.anyOf[0].enum },
-    }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  var _valid0 = _errs1 === errors
-  valid0 = valid0 || _valid0
-  if (!valid0) {
-    const _errs3 = errors
-    if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-      const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'integer' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (typeof data == 'number' && isFinite(data)) {
-      if (data > 9007199254740991 || isNaN(data)) {
-        const err3 = {
-          instancePath,
-          schemaPath: '#/anyOf/1/maximum',
-          keyword: 'maximum',
-          params: { comparison: '<=', limit: 9007199254740991 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-      if (data < 1 || isNaN(data)) {
-        const err4 = {
-          instancePath,
-          schemaPath: '#/anyOf/1/minimum',
-          keyword: 'minimum',
-          params: { comparison: '>=', limit: 1 },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-      if (!formats0.validate(data)) {
-        const err5 = { instancePath, schemaPath: '#/anyOf/1/format', keyword: 'format', params: { format: 'int64' } }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    var _valid0 = _errs3 === errors
-    valid0 = valid0 || _valid0
-  }
-  if (!valid0) {
-    const err6 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
-    errors++
-  } else {
-    errors = _errs0
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0
-      } else {
-        vErrors = null
-      }
-    }
-  }
-  validate80.errors = vErrors
-  return errors === 0
-}
-
-function validate77(data, { instancePath = '' } = {}) {
+function validate73(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4335,8 +4160,8 @@ function validate77(data, { instancePath = '' } = {}) {
     if (data.maxDeliveries === undefined) {
       data.maxDeliveries = 5
     }
-    if (data.startAt === undefined) {
-      data.startAt = 'head'
+    if (data.cursor === undefined) {
+      data.cursor = 'head'
     }
     if (data.name === undefined) {
       const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
@@ -4354,7 +4179,7 @@ function validate77(data, { instancePath = '' } = {}) {
           key0 === 'filter' ||
           key0 === 'visibilityTimeoutMs' ||
           key0 === 'maxDeliveries' ||
-          key0 === 'startAt'
+          key0 === 'cursor'
         )
       ) {
         const err1 = {
@@ -4372,13 +4197,13 @@ function validate77(data, { instancePath = '' } = {}) {
       }
     }
     if (data.name !== undefined) {
-      if (!validate50(data.name, { instancePath: instancePath + '/name' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+      if (!validate46(data.name, { instancePath: instancePath + '/name' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
-    if (!validate12(data.filter, { instancePath: instancePath + '/filter' })) {
-      vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+    if (!validate8(data.filter, { instancePath: instancePath + '/filter' })) {
+      vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
       errors = vErrors.length
     }
     let data2 = data.visibilityTimeoutMs
@@ -4425,7 +4250,7 @@ function validate77(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!formats2.validate(data2)) {
+      if (!formats0.validate(data2)) {
         const err5 = {
           instancePath: instancePath + '/visibilityTimeoutMs',
           schemaPath: '#/properties/visibilityTimeoutMs/format',
@@ -4484,7 +4309,7 @@ function validate77(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!formats2.validate(data3)) {
+      if (!formats0.validate(data3)) {
         const err9 = {
           instancePath: instancePath + '/maxDeliveries',
           schemaPath: '#/properties/maxDeliveries/format',
@@ -4499,24 +4324,64 @@ function validate77(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (!validate80(data.startAt, { instancePath: instancePath + '/startAt' })) {
-      vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors)
-      errors = vErrors.length
+    let data4 = data.cursor
+    if (typeof data4 === 'string') {
+      if (data4.length > 100 && func0(data4) > 100) {
+        const err10 = {
+          instancePath: instancePath + '/cursor',
+          schemaPath: 'LogStart/maxLength',
+          keyword: 'maxLength',
+          params: { limit: 100 },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      if (data4.length < 2 && func0(data4) < 1) {
+        const err11 = {
+          instancePath: instancePath + '/cursor',
+          schemaPath: 'LogStart/minLength',
+          keyword: 'minLength',
+          params: { limit: 1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    } else {
+      const err12 = {
+        instancePath: instancePath + '/cursor',
+        schemaPath: 'LogStart/type',
+        keyword: 'type',
+        params: { type: 'string' },
+      }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err13]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate77.errors = vErrors
+  validate73.errors = vErrors
   return errors === 0
 }
 
-const schema50 = {
+const schema49 = {
   type: 'object',
   minProperties: 1,
   additionalProperties: false,
@@ -4534,18 +4399,18 @@ const schema50 = {
     airtime: { anyOf: [{ $ref: 'AirtimeLimit' }, { type: 'null' }] },
   },
 }
-const schema52 = {
+const schema51 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
 }
-const schema54 = { type: 'integer', enum: [5, 6, 7, 8] }
-const schema55 = { type: 'string', enum: ['none', 'even', 'odd'] }
-const schema56 = { type: 'integer', enum: [1, 2] }
-const schema57 = { type: 'string', enum: ['none', 'hardware', 'software'] }
+const schema53 = { type: 'integer', enum: [5, 6, 7, 8] }
+const schema54 = { type: 'string', enum: ['none', 'even', 'odd'] }
+const schema55 = { type: 'integer', enum: [1, 2] }
+const schema56 = { type: 'string', enum: ['none', 'hardware', 'software'] }
 
-function validate84(data, { instancePath = '' } = {}) {
+function validate78(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4625,14 +4490,14 @@ function validate84(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate63(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+      if (!validate59(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors)
         errors = vErrors.length
       }
     }
     if (data.baudRate !== undefined) {
-      if (!validate69(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+      if (!validate65(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
         errors = vErrors.length
       }
     }
@@ -4657,7 +4522,7 @@ function validate84(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/dataBits',
           schemaPath: 'DataBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema54.enum },
+          params: { allowedValues: schema53.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -4688,7 +4553,7 @@ function validate84(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/parity',
           schemaPath: 'Parity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema55.enum },
+          params: { allowedValues: schema54.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -4719,7 +4584,7 @@ function validate84(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/stopBits',
           schemaPath: 'StopBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema56.enum },
+          params: { allowedValues: schema55.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -4750,7 +4615,7 @@ function validate84(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/flowControl',
           schemaPath: 'FlowControl/enum',
           keyword: 'enum',
-          params: { allowedValues: schema57.enum },
+          params: { allowedValues: schema56.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -4769,11 +4634,11 @@ function validate84(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate84.errors = vErrors
+  validate78.errors = vErrors
   return errors === 0
 }
 
-function validate83(data, { instancePath = '' } = {}) {
+function validate77(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4784,7 +4649,7 @@ function validate83(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema52.properties.type.enum },
+          params: { allowedValues: schema51.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -4797,13 +4662,13 @@ function validate83(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate84(data, { instancePath })) {
-          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+        if (!validate78(data, { instancePath })) {
+          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate65(data, { instancePath })) {
-          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+        if (!validate61(data, { instancePath })) {
+          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
           errors = vErrors.length
         }
       } else {
@@ -4843,18 +4708,18 @@ function validate83(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate83.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
 
-const schema58 = {
+const schema57 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
 }
 
-function validate92(data, { instancePath = '' } = {}) {
+function validate86(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4984,18 +4849,18 @@ function validate92(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate92.errors = vErrors
+  validate86.errors = vErrors
   return errors === 0
 }
 
-const schema61 = {
+const schema60 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
 }
 
-function validate95(data, { instancePath = '' } = {}) {
+function validate89(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5370,11 +5235,11 @@ function validate95(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate95.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
 
-function validate96(data, { instancePath = '' } = {}) {
+function validate90(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5597,11 +5462,11 @@ function validate96(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate96.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
 
-function validate94(data, { instancePath = '' } = {}) {
+function validate88(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5612,7 +5477,7 @@ function validate94(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema61.properties.type.enum },
+          params: { allowedValues: schema60.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -5625,13 +5490,13 @@ function validate94(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'lora') {
-        if (!validate95(data, { instancePath })) {
-          vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
+        if (!validate89(data, { instancePath })) {
+          vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'fixed-rate') {
-        if (!validate96(data, { instancePath })) {
-          vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+        if (!validate90(data, { instancePath })) {
+          vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
           errors = vErrors.length
         }
       } else {
@@ -5671,11 +5536,11 @@ function validate94(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate94.errors = vErrors
+  validate88.errors = vErrors
   return errors === 0
 }
 
-function validate93(data, { instancePath = '' } = {}) {
+function validate87(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5857,8 +5722,8 @@ function validate93(data, { instancePath = '' } = {}) {
       }
     }
     if (data.modulation !== undefined) {
-      if (!validate94(data.modulation, { instancePath: instancePath + '/modulation' })) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+      if (!validate88(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
         errors = vErrors.length
       }
     }
@@ -5871,11 +5736,11 @@ function validate93(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate93.errors = vErrors
+  validate87.errors = vErrors
   return errors === 0
 }
 
-function validate91(data, { instancePath = '' } = {}) {
+function validate85(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5886,7 +5751,7 @@ function validate91(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema58.properties.type.enum },
+          params: { allowedValues: schema57.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -5899,13 +5764,13 @@ function validate91(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'message-rate') {
-        if (!validate92(data, { instancePath })) {
-          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+        if (!validate86(data, { instancePath })) {
+          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'duty-cycle') {
-        if (!validate93(data, { instancePath })) {
-          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+        if (!validate87(data, { instancePath })) {
+          vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
           errors = vErrors.length
         }
       } else {
@@ -5945,11 +5810,11 @@ function validate91(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate91.errors = vErrors
+  validate85.errors = vErrors
   return errors === 0
 }
 
-function validate82(data, { instancePath = '' } = {}) {
+function validate76(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5995,7 +5860,7 @@ function validate82(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/type',
           keyword: 'type',
-          params: { type: schema50.properties.name.type },
+          params: { type: schema49.properties.name.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -6066,7 +5931,7 @@ function validate82(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema43.enum },
+          params: { allowedValues: schema42.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -6077,8 +5942,8 @@ function validate82(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate83(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+      if (!validate77(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
@@ -6105,11 +5970,11 @@ function validate82(data, { instancePath = '' } = {}) {
           let valid3 = false
           const _errs13 = errors
           if (
-            !validate30(data4, {
+            !validate26(data4, {
               instancePath: instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs13 === errors
@@ -6195,7 +6060,7 @@ function validate82(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/silentAfterMs',
           schemaPath: '#/properties/silentAfterMs/type',
           keyword: 'type',
-          params: { type: schema50.properties.silentAfterMs.type },
+          params: { type: schema49.properties.silentAfterMs.type },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -6233,7 +6098,7 @@ function validate82(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats0.validate(data6)) {
+        if (!formats2.validate(data6)) {
           const err15 = {
             instancePath: instancePath + '/silentAfterMs',
             schemaPath: '#/properties/silentAfterMs/format',
@@ -6254,8 +6119,8 @@ function validate82(data, { instancePath = '' } = {}) {
       const _errs21 = errors
       let valid4 = false
       const _errs22 = errors
-      if (!validate91(data7, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+      if (!validate85(data7, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs22 === errors
@@ -6312,11 +6177,11 @@ function validate82(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate82.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
 
-function validate107(data, { instancePath = '' } = {}) {
+function validate101(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6357,7 +6222,7 @@ function validate107(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!formats0.validate(data)) {
+    if (!formats2.validate(data)) {
       const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } }
       if (vErrors === null) {
         vErrors = [err3]
@@ -6367,24 +6232,24 @@ function validate107(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate107.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
 
-const schema68 = {
+const schema67 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimitWithDefaults' }],
 }
-const schema70 = {
+const schema69 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulationWithDefaults' }, { $ref: 'FixedRateModulationWithDefaults' }],
 }
 
-function validate112(data, { instancePath = '' } = {}) {
+function validate106(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6764,11 +6629,11 @@ function validate112(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate112.errors = vErrors
+  validate106.errors = vErrors
   return errors === 0
 }
 
-function validate113(data, { instancePath = '' } = {}) {
+function validate107(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6993,11 +6858,11 @@ function validate113(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate113.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
 
-function validate111(data, { instancePath = '' } = {}) {
+function validate105(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7008,7 +6873,7 @@ function validate111(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema70.properties.type.enum },
+          params: { allowedValues: schema69.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -7021,13 +6886,13 @@ function validate111(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'lora') {
-        if (!validate112(data, { instancePath })) {
-          vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+        if (!validate106(data, { instancePath })) {
+          vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'fixed-rate') {
-        if (!validate113(data, { instancePath })) {
-          vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
+        if (!validate107(data, { instancePath })) {
+          vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
           errors = vErrors.length
         }
       } else {
@@ -7067,11 +6932,11 @@ function validate111(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate111.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
 
-function validate110(data, { instancePath = '' } = {}) {
+function validate104(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7254,8 +7119,8 @@ function validate110(data, { instancePath = '' } = {}) {
       }
     }
     if (data.modulation !== undefined) {
-      if (!validate111(data.modulation, { instancePath: instancePath + '/modulation' })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+      if (!validate105(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
         errors = vErrors.length
       }
     }
@@ -7268,11 +7133,11 @@ function validate110(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate110.errors = vErrors
+  validate104.errors = vErrors
   return errors === 0
 }
 
-function validate109(data, { instancePath = '' } = {}) {
+function validate103(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7283,7 +7148,7 @@ function validate109(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.type.enum },
+          params: { allowedValues: schema67.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -7296,13 +7161,13 @@ function validate109(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'message-rate') {
-        if (!validate92(data, { instancePath })) {
-          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+        if (!validate86(data, { instancePath })) {
+          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'duty-cycle') {
-        if (!validate110(data, { instancePath })) {
-          vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+        if (!validate104(data, { instancePath })) {
+          vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
           errors = vErrors.length
         }
       } else {
@@ -7342,11 +7207,11 @@ function validate109(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate109.errors = vErrors
+  validate103.errors = vErrors
   return errors === 0
 }
 
-function validate103(data, { instancePath = '' } = {}) {
+function validate97(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7413,8 +7278,8 @@ function validate103(data, { instancePath = '' } = {}) {
       }
     }
     if (data.id !== undefined) {
-      if (!validate13(data.id, { instancePath: instancePath + '/id' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.id, { instancePath: instancePath + '/id' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
@@ -7495,7 +7360,7 @@ function validate103(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema43.enum },
+          params: { allowedValues: schema42.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -7506,14 +7371,14 @@ function validate103(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate83(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+      if (!validate77(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
         errors = vErrors.length
       }
     }
     if (data.options !== undefined) {
-      if (!validate29(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+      if (!validate25(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
         errors = vErrors.length
       }
     }
@@ -7532,14 +7397,14 @@ function validate103(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.silentAfterMs !== undefined) {
-      if (!validate107(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
+      if (!validate101(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
     if (data.airtime !== undefined) {
-      if (!validate109(data.airtime, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
+      if (!validate103(data.airtime, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
         errors = vErrors.length
       }
     }
@@ -7552,11 +7417,11 @@ function validate103(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate103.errors = vErrors
+  validate97.errors = vErrors
   return errors === 0
 }
 
-function validate120(data, { instancePath = '' } = {}) {
+function validate114(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7643,7 +7508,7 @@ function validate120(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!formats2.validate(data1)) {
+      if (!formats0.validate(data1)) {
         const err5 = {
           instancePath: instancePath + '/delayMs',
           schemaPath: '#/properties/delayMs/format',
@@ -7667,11 +7532,11 @@ function validate120(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate120.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
 
-function validate122(data, { instancePath = '' } = {}) {
+function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7738,7 +7603,7 @@ function validate122(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!formats2.validate(data0)) {
+      if (!formats0.validate(data0)) {
         const err4 = {
           instancePath: instancePath + '/overlapMs',
           schemaPath: '#/properties/overlapMs/format',
@@ -7762,11 +7627,11 @@ function validate122(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate122.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 
-function validate124(data, { instancePath = '' } = {}) {
+function validate118(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -7839,11 +7704,11 @@ function validate124(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate124.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
 
-function validate123(data, { instancePath = '' } = {}) {
+function validate117(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7879,8 +7744,8 @@ function validate123(data, { instancePath = '' } = {}) {
       }
     }
     if (data.value !== undefined) {
-      if (!validate124(data.value, { instancePath: instancePath + '/value' })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+      if (!validate118(data.value, { instancePath: instancePath + '/value' })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
         errors = vErrors.length
       }
     }
@@ -7921,11 +7786,11 @@ function validate123(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate123.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
 
-const schema77 = {
+const schema76 = {
   type: 'object',
   minProperties: 1,
   additionalProperties: false,
@@ -7937,9 +7802,9 @@ const schema77 = {
     enabled: { type: 'boolean' },
   },
 }
-const pattern11 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
+const pattern10 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate127(data, { instancePath = '' } = {}) {
+function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -7961,7 +7826,7 @@ function validate127(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern11.test(data)) {
+    if (!pattern10.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -7984,11 +7849,11 @@ function validate127(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
 
-function validate130(data, { instancePath = '' } = {}) {
+function validate124(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -8024,7 +7889,7 @@ function validate130(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!formats2.validate(data)) {
+    if (!formats0.validate(data)) {
       const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } }
       if (vErrors === null) {
         vErrors = [err3]
@@ -8034,11 +7899,11 @@ function validate130(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate130.errors = vErrors
+  validate124.errors = vErrors
   return errors === 0
 }
 
-function validate126(data, { instancePath = '' } = {}) {
+function validate120(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8070,8 +7935,8 @@ function validate126(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate127(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+      if (!validate121(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
@@ -8082,7 +7947,7 @@ function validate126(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/description',
           schemaPath: '#/properties/description/type',
           keyword: 'type',
-          params: { type: schema77.properties.description.type },
+          params: { type: schema76.properties.description.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -8123,14 +7988,14 @@ function validate126(data, { instancePath = '' } = {}) {
       }
     }
     if (data.filter !== undefined) {
-      if (!validate12(data.filter, { instancePath: instancePath + '/filter' })) {
-        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+      if (!validate8(data.filter, { instancePath: instancePath + '/filter' })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
         errors = vErrors.length
       }
     }
     if (data.batchSize !== undefined) {
-      if (!validate130(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
+      if (!validate124(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
         errors = vErrors.length
       }
     }
@@ -8159,11 +8024,11 @@ function validate126(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate126.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
 
-function validate132(data, { instancePath = '' } = {}) {
+function validate126(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8176,8 +8041,8 @@ function validate132(data, { instancePath = '' } = {}) {
     if (data.enabled === undefined) {
       data.enabled = true
     }
-    if (data.startAt === undefined) {
-      data.startAt = 'head'
+    if (data.cursor === undefined) {
+      data.cursor = 'head'
     }
     if (data.url === undefined) {
       const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'url' } }
@@ -8196,7 +8061,7 @@ function validate132(data, { instancePath = '' } = {}) {
           key0 === 'filter' ||
           key0 === 'batchSize' ||
           key0 === 'enabled' ||
-          key0 === 'startAt'
+          key0 === 'cursor'
         )
       ) {
         const err1 = {
@@ -8214,8 +8079,8 @@ function validate132(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate127(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+      if (!validate121(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
@@ -8265,12 +8130,12 @@ function validate132(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (!validate12(data.filter, { instancePath: instancePath + '/filter' })) {
-      vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+    if (!validate8(data.filter, { instancePath: instancePath + '/filter' })) {
+      vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
       errors = vErrors.length
     }
-    if (!validate130(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-      vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
+    if (!validate124(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+      vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
       errors = vErrors.length
     }
     if (typeof data.enabled !== 'boolean') {
@@ -8287,24 +8152,64 @@ function validate132(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!validate80(data.startAt, { instancePath: instancePath + '/startAt' })) {
-      vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors)
-      errors = vErrors.length
+    let data5 = data.cursor
+    if (typeof data5 === 'string') {
+      if (data5.length > 100 && func0(data5) > 100) {
+        const err6 = {
+          instancePath: instancePath + '/cursor',
+          schemaPath: 'LogStart/maxLength',
+          keyword: 'maxLength',
+          params: { limit: 100 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (data5.length < 2 && func0(data5) < 1) {
+        const err7 = {
+          instancePath: instancePath + '/cursor',
+          schemaPath: 'LogStart/minLength',
+          keyword: 'minLength',
+          params: { limit: 1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    } else {
+      const err8 = {
+        instancePath: instancePath + '/cursor',
+        schemaPath: 'LogStart/type',
+        keyword: 'type',
+        params: { type: 'string' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
     }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err6]
+      vErrors = [err9]
     } else {
-      vErrors.push(err6)
+      vErrors.push(err9)
     }
     errors++
   }
-  validate132.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
 
-function validate137(data, { instancePath = '' } = {}) {
+function validate130(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8323,8 +8228,8 @@ function validate137(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
@@ -8337,11 +8242,11 @@ function validate137(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate137.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
 
-function validate139(data, { instancePath = '' } = {}) {
+function validate132(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8368,13 +8273,13 @@ function validate139(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate139.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
 
-const pattern12 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const pattern11 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate142(data, { instancePath = '' } = {}) {
+function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8396,7 +8301,7 @@ function validate142(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern12.test(data)) {
+    if (!pattern11.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -8419,11 +8324,11 @@ function validate142(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate142.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
 
-function validate140(data, { instancePath = '' } = {}) {
+function validate133(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8456,14 +8361,14 @@ function validate140(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
     if (data.captureId !== undefined) {
-      if (!validate142(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+      if (!validate135(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
         errors = vErrors.length
       }
     }
@@ -8476,11 +8381,11 @@ function validate140(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate140.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
 
-function validate144(data, { instancePath = '' } = {}) {
+function validate137(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8507,13 +8412,13 @@ function validate144(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate144.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
 
-const pattern13 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const pattern12 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate147(data, { instancePath = '' } = {}) {
+function validate140(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8535,7 +8440,7 @@ function validate147(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern13.test(data)) {
+    if (!pattern12.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -8558,11 +8463,11 @@ function validate147(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate147.errors = vErrors
+  validate140.errors = vErrors
   return errors === 0
 }
 
-function validate145(data, { instancePath = '' } = {}) {
+function validate138(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8595,14 +8500,14 @@ function validate145(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
     if (data.discoveryId !== undefined) {
-      if (!validate147(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+      if (!validate140(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
         errors = vErrors.length
       }
     }
@@ -8615,11 +8520,11 @@ function validate145(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate145.errors = vErrors
+  validate138.errors = vErrors
   return errors === 0
 }
 
-function validate149(data, { instancePath = '' } = {}) {
+function validate142(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8646,13 +8551,13 @@ function validate149(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate149.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
 
-const pattern14 = new RegExp('^msg_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const pattern13 = new RegExp('^msg_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate151(data, { instancePath = '' } = {}) {
+function validate144(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8674,7 +8579,7 @@ function validate151(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern14.test(data)) {
+    if (!pattern13.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -8697,11 +8602,11 @@ function validate151(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate151.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
 
-function validate150(data, { instancePath = '' } = {}) {
+function validate143(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8720,8 +8625,8 @@ function validate150(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.messageId !== undefined) {
-      if (!validate151(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
+      if (!validate144(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
         errors = vErrors.length
       }
     }
@@ -8734,11 +8639,11 @@ function validate150(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate150.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
 
-function validate153(data, { instancePath = '' } = {}) {
+function validate146(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8765,13 +8670,13 @@ function validate153(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate153.errors = vErrors
+  validate146.errors = vErrors
   return errors === 0
 }
 
-const pattern15 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const pattern14 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate155(data, { instancePath = '' } = {}) {
+function validate148(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8793,7 +8698,7 @@ function validate155(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern15.test(data)) {
+    if (!pattern14.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -8816,11 +8721,11 @@ function validate155(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate155.errors = vErrors
+  validate148.errors = vErrors
   return errors === 0
 }
 
-function validate154(data, { instancePath = '' } = {}) {
+function validate147(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8839,10 +8744,257 @@ function validate154(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.probeId !== undefined) {
-      if (!validate155(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
+      if (!validate148(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
         errors = vErrors.length
       }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate147.errors = vErrors
+  return errors === 0
+}
+
+function validate150(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate150.errors = vErrors
+  return errors === 0
+}
+
+function validate151(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern3.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate151.errors = vErrors
+  return errors === 0
+}
+
+function validate152(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate152.errors = vErrors
+  return errors === 0
+}
+
+function validate153(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern3.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate153.errors = vErrors
+  return errors === 0
+}
+
+function validate154(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -8857,7 +9009,84 @@ function validate154(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate157(data, { instancePath = '' } = {}) {
+function validate155(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern3.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate155.errors = vErrors
+  return errors === 0
+}
+
+function validate156(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8881,6 +9110,83 @@ function validate157(data, { instancePath = '' } = {}) {
       vErrors = [err1]
     } else {
       vErrors.push(err1)
+    }
+    errors++
+  }
+  validate156.errors = vErrors
+  return errors === 0
+}
+
+function validate157(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern3.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
     }
     errors++
   }
@@ -8892,72 +9198,26 @@ function validate158(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
       }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
     }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err4]
+      vErrors = [err1]
     } else {
-      vErrors.push(err4)
+      vErrors.push(err1)
     }
     errors++
   }
@@ -8969,26 +9229,72 @@ function validate159(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern3.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
       } else {
-        vErrors.push(err0)
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
       }
-      errors++
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err1]
+      vErrors = [err4]
     } else {
-      vErrors.push(err1)
+      vErrors.push(err4)
     }
     errors++
   }
@@ -9000,72 +9306,26 @@ function validate160(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
       }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
     }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err4]
+      vErrors = [err1]
     } else {
-      vErrors.push(err4)
+      vErrors.push(err1)
     }
     errors++
   }
@@ -9077,12 +9337,12 @@ function validate161(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
+    if (data.radioId === undefined) {
       const err0 = {
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -9091,12 +9351,38 @@ function validate161(data, { instancePath = '' } = {}) {
       }
       errors++
     }
+    if (data.captureId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captureId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.captureId !== undefined) {
+      if (!validate135(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err1]
+      vErrors = [err2]
     } else {
-      vErrors.push(err1)
+      vErrors.push(err2)
     }
     errors++
   }
@@ -9104,84 +9390,7 @@ function validate161(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate162(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate162.errors = vErrors
-  return errors === 0
-}
-
-function validate163(data, { instancePath = '' } = {}) {
+function validate164(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9205,83 +9414,6 @@ function validate163(data, { instancePath = '' } = {}) {
       vErrors = [err1]
     } else {
       vErrors.push(err1)
-    }
-    errors++
-  }
-  validate163.errors = vErrors
-  return errors === 0
-}
-
-function validate164(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
     }
     errors++
   }
@@ -9293,12 +9425,12 @@ function validate165(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
+    if (data.queueName === undefined) {
       const err0 = {
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -9307,93 +9439,92 @@ function validate165(data, { instancePath = '' } = {}) {
       }
       errors++
     }
+    if (data.seq === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err2 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err3 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err4 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (!formats2.validate(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err1]
+      vErrors = [err6]
     } else {
-      vErrors.push(err1)
+      vErrors.push(err6)
     }
     errors++
   }
   validate165.errors = vErrors
-  return errors === 0
-}
-
-function validate166(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate166.errors = vErrors
   return errors === 0
 }
 
@@ -9446,12 +9577,12 @@ function validate168(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.captureId === undefined) {
+    if (data.discoveryId === undefined) {
       const err1 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'captureId' },
+        params: { missingProperty: 'discoveryId' },
       }
       if (vErrors === null) {
         vErrors = [err1]
@@ -9461,14 +9592,14 @@ function validate168(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
-    if (data.captureId !== undefined) {
-      if (!validate142(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+    if (data.discoveryId !== undefined) {
+      if (!validate140(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
         errors = vErrors.length
       }
     }
@@ -9516,16 +9647,95 @@ function validate171(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const pattern20 = new RegExp('^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$', 'u')
+
 function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 400 && func0(data0) > 400) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 400 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern20.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate172.errors = vErrors
+  return errors === 0
+}
+
+function validate173(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'queueName' },
+        params: { missingProperty: 'nodeId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -9534,96 +9744,26 @@ function validate172(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.seq === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+    if (data.nodeId !== undefined) {
+      if (!validate11(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
         errors = vErrors.length
       }
     }
-    if (data.seq !== undefined) {
-      let data1 = data.seq
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err2 = {
-          instancePath: instancePath + '/seq',
-          schemaPath: '#/properties/seq/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err3 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err4 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-        if (!formats0.validate(data1)) {
-          const err5 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
-        }
-      }
-    }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err6]
+      vErrors = [err1]
     } else {
-      vErrors.push(err6)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate172.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
 
-function validate174(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9650,20 +9790,20 @@ function validate174(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate174.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate176(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    if (data.probeId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        params: { missingProperty: 'probeId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -9672,42 +9812,22 @@ function validate175(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.discoveryId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'discoveryId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.discoveryId !== undefined) {
-      if (!validate147(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+    if (data.probeId !== undefined) {
+      if (!validate148(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err2]
+      vErrors = [err1]
     } else {
-      vErrors.push(err2)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate175.errors = vErrors
+  validate176.errors = vErrors
   return errors === 0
 }
 
@@ -9741,8 +9861,6 @@ function validate178(data, { instancePath = '' } = {}) {
   validate178.errors = vErrors
   return errors === 0
 }
-
-const pattern21 = new RegExp('^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$', 'u')
 
 function validate179(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -9779,7 +9897,7 @@ function validate179(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern21.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -9825,12 +9943,12 @@ function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
+    if (data.queueName === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'nodeId' },
+        params: { missingProperty: 'queueName' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -9839,9 +9957,9 @@ function validate180(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.nodeId !== undefined) {
-      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+    if (data.queueName !== undefined) {
+      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
@@ -9893,32 +10011,72 @@ function validate183(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'probeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 400 && func0(data0) > 400) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 400 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern20.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
       } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.probeId !== undefined) {
-      if (!validate155(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
-        errors = vErrors.length
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err1]
+      vErrors = [err4]
     } else {
-      vErrors.push(err1)
+      vErrors.push(err4)
     }
     errors++
   }
@@ -9926,260 +10084,7 @@ function validate183(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate185(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate185.errors = vErrors
-  return errors === 0
-}
-
-function validate186(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern21.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate186.errors = vErrors
-  return errors === 0
-}
-
-function validate187(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate187.errors = vErrors
-  return errors === 0
-}
-
-function validate189(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate189.errors = vErrors
-  return errors === 0
-}
-
-function validate190(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern21.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate190.errors = vErrors
-  return errors === 0
-}
-
-function validate191(data, { instancePath = '' } = {}) {
+function validate184(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10198,8 +10103,8 @@ function validate191(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
@@ -10212,11 +10117,11 @@ function validate191(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate191.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
 
-function validate193(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10243,11 +10148,11 @@ function validate193(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate193.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 
-function validate194(data, { instancePath = '' } = {}) {
+function validate187(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10282,7 +10187,7 @@ function validate194(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern21.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -10320,13 +10225,13 @@ function validate194(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate194.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
 
-const pattern25 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const pattern24 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate196(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10348,7 +10253,7 @@ function validate196(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern25.test(data)) {
+    if (!pattern24.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -10371,11 +10276,11 @@ function validate196(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate196.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-function validate195(data, { instancePath = '' } = {}) {
+function validate188(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10394,8 +10299,8 @@ function validate195(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate196(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+      if (!validate189(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
         errors = vErrors.length
       }
     }
@@ -10405,6 +10310,162 @@ function validate195(data, { instancePath = '' } = {}) {
       vErrors = [err1]
     } else {
       vErrors.push(err1)
+    }
+    errors++
+  }
+  validate188.errors = vErrors
+  return errors === 0
+}
+
+function validate191(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate191.errors = vErrors
+  return errors === 0
+}
+
+function validate192(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate192.errors = vErrors
+  return errors === 0
+}
+
+function validate194(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate194.errors = vErrors
+  return errors === 0
+}
+
+function validate195(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.captureId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captureId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.captureId !== undefined) {
+      if (!validate135(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
     }
     errors++
   }
@@ -10447,74 +10508,6 @@ function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate199.errors = vErrors
-  return errors === 0
-}
-
-function validate201(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate201.errors = vErrors
-  return errors === 0
-}
-
-function validate202(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
         instancePath,
@@ -10544,14 +10537,14 @@ function validate202(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
     if (data.captureId !== undefined) {
-      if (!validate142(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+      if (!validate135(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
         errors = vErrors.length
       }
     }
@@ -10564,7 +10557,145 @@ function validate202(data, { instancePath = '' } = {}) {
     }
     errors++
   }
+  validate199.errors = vErrors
+  return errors === 0
+}
+
+function validate202(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
   validate202.errors = vErrors
+  return errors === 0
+}
+
+function validate203(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.seq === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err2 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err3 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err4 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (!formats2.validate(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate203.errors = vErrors
   return errors === 0
 }
 
@@ -10617,12 +10748,12 @@ function validate206(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.captureId === undefined) {
+    if (data.discoveryId === undefined) {
       const err1 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'captureId' },
+        params: { missingProperty: 'discoveryId' },
       }
       if (vErrors === null) {
         vErrors = [err1]
@@ -10632,14 +10763,14 @@ function validate206(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
-    if (data.captureId !== undefined) {
-      if (!validate142(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+    if (data.discoveryId !== undefined) {
+      if (!validate140(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
         errors = vErrors.length
       }
     }
@@ -10691,12 +10822,12 @@ function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
+    for (const key0 in data) {
       const err0 = {
         instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -10705,88 +10836,12 @@ function validate210(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.seq === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.seq !== undefined) {
-      let data1 = data.seq
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err2 = {
-          instancePath: instancePath + '/seq',
-          schemaPath: '#/properties/seq/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err3 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err4 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-        if (!formats0.validate(data1)) {
-          const err5 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
-        }
-      }
-    }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err6]
+      vErrors = [err1]
     } else {
-      vErrors.push(err6)
+      vErrors.push(err1)
     }
     errors++
   }
@@ -10794,7 +10849,7 @@ function validate210(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate212(data, { instancePath = '' } = {}) {
+function validate211(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10821,20 +10876,103 @@ function validate212(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate212.errors = vErrors
+  validate211.errors = vErrors
   return errors === 0
 }
+
+const pattern25 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
 
 function validate213(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 14 && func0(data) > 14) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 14 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 28 && func0(data) < 14) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 14 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern25.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^key_[0-9a-hjkmnp-tv-z]{10}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate213.errors = vErrors
+  return errors === 0
+}
+
+function validate212(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    if (data.keyId === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.keyId !== undefined) {
+      if (!validate213(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate212.errors = vErrors
+  return errors === 0
+}
+
+function validate215(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
       const err0 = {
         instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -10843,42 +10981,16 @@ function validate213(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.discoveryId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'discoveryId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.discoveryId !== undefined) {
-      if (!validate147(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
-        errors = vErrors.length
-      }
-    }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err2]
+      vErrors = [err1]
     } else {
-      vErrors.push(err2)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate213.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
 
@@ -10917,12 +11029,12 @@ function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
+    if (data.messageId === undefined) {
       const err0 = {
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messageId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -10930,6 +11042,12 @@ function validate217(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
+    }
+    if (data.messageId !== undefined) {
+      if (!validate144(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
+        errors = vErrors.length
+      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -10944,7 +11062,7 @@ function validate217(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate218(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10961,89 +11079,6 @@ function validate218(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate218.errors = vErrors
-  return errors === 0
-}
-
-const pattern26 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
-
-function validate220(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 14 && func0(data) > 14) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 14 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 28 && func0(data) < 14) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 14 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern26.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^key_[0-9a-hjkmnp-tv-z]{10}$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate220.errors = vErrors
-  return errors === 0
-}
-
-function validate219(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.keyId === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.keyId !== undefined) {
-      if (!validate220(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
-        errors = vErrors.length
-      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -11058,7 +11093,7 @@ function validate219(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate222(data, { instancePath = '' } = {}) {
+function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11085,7 +11120,44 @@ function validate222(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate222.errors = vErrors
+  validate220.errors = vErrors
+  return errors === 0
+}
+
+function validate221(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate11(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate221.errors = vErrors
   return errors === 0
 }
 
@@ -11124,12 +11196,12 @@ function validate224(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
+    for (const key0 in data) {
       const err0 = {
         instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messageId' },
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -11137,12 +11209,6 @@ function validate224(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
-    }
-    if (data.messageId !== undefined) {
-      if (!validate151(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
-        errors = vErrors.length
-      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -11157,199 +11223,38 @@ function validate224(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+function validate225(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate225.errors = vErrors
+  return errors === 0
+}
+
 function validate226(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate226.errors = vErrors
-  return errors === 0
-}
-
-function validate227(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate227.errors = vErrors
-  return errors === 0
-}
-
-function validate228(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate228.errors = vErrors
-  return errors === 0
-}
-
-function validate230(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate230.errors = vErrors
-  return errors === 0
-}
-
-function validate231(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate231.errors = vErrors
-  return errors === 0
-}
-
-function validate232(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate232.errors = vErrors
-  return errors === 0
-}
-
-function validate233(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11368,8 +11273,8 @@ function validate233(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.probeId !== undefined) {
-      if (!validate155(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
+      if (!validate148(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
         errors = vErrors.length
       }
     }
@@ -11382,11 +11287,11 @@ function validate233(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate233.errors = vErrors
+  validate226.errors = vErrors
   return errors === 0
 }
 
-function validate235(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11413,13 +11318,13 @@ function validate235(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate235.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 
-const pattern27 = new RegExp('^[a-z0-9-]+$', 'u')
+const pattern26 = new RegExp('^[a-z0-9-]+$', 'u')
 
-function validate236(data, { instancePath = '' } = {}) {
+function validate229(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11463,7 +11368,7 @@ function validate236(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern27.test(data0)) {
+        if (!pattern26.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/code',
             schemaPath: '#/properties/code/pattern',
@@ -11498,6 +11403,173 @@ function validate236(data, { instancePath = '' } = {}) {
       vErrors = [err5]
     } else {
       vErrors.push(err5)
+    }
+    errors++
+  }
+  validate229.errors = vErrors
+  return errors === 0
+}
+
+function validate230(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate230.errors = vErrors
+  return errors === 0
+}
+
+function validate231(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate231.errors = vErrors
+  return errors === 0
+}
+
+function validate233(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate233.errors = vErrors
+  return errors === 0
+}
+
+function validate234(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate234.errors = vErrors
+  return errors === 0
+}
+
+function validate236(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
     }
     errors++
   }
@@ -11536,176 +11608,9 @@ function validate237(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate238(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate238.errors = vErrors
-  return errors === 0
-}
+const pattern27 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
 function validate240(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate240.errors = vErrors
-  return errors === 0
-}
-
-function validate241(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate241.errors = vErrors
-  return errors === 0
-}
-
-function validate243(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate243.errors = vErrors
-  return errors === 0
-}
-
-function validate244(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate244.errors = vErrors
-  return errors === 0
-}
-
-const pattern28 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-
-function validate247(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -11727,7 +11632,7 @@ function validate247(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern28.test(data)) {
+    if (!pattern27.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -11750,11 +11655,11 @@ function validate247(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate247.errors = vErrors
+  validate240.errors = vErrors
   return errors === 0
 }
 
-function validate245(data, { instancePath = '' } = {}) {
+function validate238(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11787,14 +11692,14 @@ function validate245(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
     if (data.setting !== undefined) {
-      if (!validate247(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+      if (!validate240(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
         errors = vErrors.length
       }
     }
@@ -11807,11 +11712,11 @@ function validate245(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate245.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 
-function validate249(data, { instancePath = '' } = {}) {
+function validate242(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11886,11 +11791,11 @@ function validate249(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate249.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
 
-function validate250(data, { instancePath = '' } = {}) {
+function validate243(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11909,8 +11814,8 @@ function validate250(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate196(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+      if (!validate189(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
         errors = vErrors.length
       }
     }
@@ -11923,11 +11828,11 @@ function validate250(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate250.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 
-function validate252(data, { instancePath = '' } = {}) {
+function validate245(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11954,11 +11859,11 @@ function validate252(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate252.errors = vErrors
+  validate245.errors = vErrors
   return errors === 0
 }
 
-function validate253(data, { instancePath = '' } = {}) {
+function validate246(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11993,7 +11898,7 @@ function validate253(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/idempotency-key',
             schemaPath: '#/properties/idempotency-key/pattern',
@@ -12031,11 +11936,11 @@ function validate253(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate253.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 
-function validate254(data, { instancePath = '' } = {}) {
+function validate247(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12054,8 +11959,8 @@ function validate254(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
@@ -12068,11 +11973,11 @@ function validate254(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate254.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
 
-function validate256(data, { instancePath = '' } = {}) {
+function validate249(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12099,13 +12004,13 @@ function validate256(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate256.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
 
 const schema168 = { type: 'string', enum: ['done', 'refused', 'failed'] }
 
-function validate257(data, { instancePath = '' } = {}) {
+function validate250(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12295,7 +12200,7 @@ function validate257(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats2.validate(data3)) {
+        if (!formats0.validate(data3)) {
           const err12 = {
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/format',
@@ -12366,11 +12271,11 @@ function validate257(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate257.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
 
-function validate258(data, { instancePath = '' } = {}) {
+function validate251(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12389,8 +12294,8 @@ function validate258(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
@@ -12403,11 +12308,11 @@ function validate258(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate258.errors = vErrors
+  validate251.errors = vErrors
   return errors === 0
 }
 
-function validate260(data, { instancePath = '' } = {}) {
+function validate253(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12434,11 +12339,11 @@ function validate260(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate260.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
 
-function validate261(data, { instancePath = '' } = {}) {
+function validate254(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12457,8 +12362,8 @@ function validate261(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
@@ -12471,11 +12376,11 @@ function validate261(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate261.errors = vErrors
+  validate254.errors = vErrors
   return errors === 0
 }
 
-function validate263(data, { instancePath = '' } = {}) {
+function validate256(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12540,7 +12445,7 @@ function validate263(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats2.validate(data0)) {
+        if (!formats0.validate(data0)) {
           const err4 = {
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/format',
@@ -12611,11 +12516,11 @@ function validate263(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate263.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
 
-function validate264(data, { instancePath = '' } = {}) {
+function validate257(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12634,8 +12539,8 @@ function validate264(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
@@ -12648,11 +12553,11 @@ function validate264(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate264.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
 
-function validate266(data, { instancePath = '' } = {}) {
+function validate259(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12679,11 +12584,11 @@ function validate266(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate266.errors = vErrors
+  validate259.errors = vErrors
   return errors === 0
 }
 
-function validate267(data, { instancePath = '' } = {}) {
+function validate260(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12710,37 +12615,37 @@ function validate267(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate267.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
 
-function validate268(data, { instancePath = '' } = {}) {
+function validate261(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['last-event-id'] !== undefined) {
       let data0 = data['last-event-id']
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err0 = {
-          instancePath: instancePath + '/last-event-id',
-          schemaPath: '#/properties/last-event-id/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+      if (typeof data0 === 'string') {
+        if (data0.length > 100 && func0(data0) > 100) {
+          const err0 = {
+            instancePath: instancePath + '/last-event-id',
+            schemaPath: 'LogCursor/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
         }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
-        errors++
-      }
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err1 = {
             instancePath: instancePath + '/last-event-id',
-            schemaPath: '#/properties/last-event-id/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
+            schemaPath: 'LogCursor/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err1]
@@ -12749,50 +12654,35 @@ function validate268(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data0 < 0 || isNaN(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/last-event-id',
-            schemaPath: '#/properties/last-event-id/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/last-event-id',
+          schemaPath: 'LogCursor/type',
+          keyword: 'type',
+          params: { type: 'string' },
         }
-        if (!formats0.validate(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/last-event-id',
-            schemaPath: '#/properties/last-event-id/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
         }
+        errors++
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err4]
+      vErrors = [err3]
     } else {
-      vErrors.push(err4)
+      vErrors.push(err3)
     }
     errors++
   }
-  validate268.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
 
-function validate269(data, { instancePath = '' } = {}) {
+function validate262(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12800,8 +12690,7 @@ function validate269(data, { instancePath = '' } = {}) {
       if (
         !(
           key0 === 'ticket' ||
-          key0 === 'after' ||
-          key0 === 'epoch' ||
+          key0 === 'cursor' ||
           key0 === 'type' ||
           key0 === 'radioId' ||
           key0 === 'nodeId' ||
@@ -12823,29 +12712,29 @@ function validate269(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.after !== undefined) {
-      let data0 = data.after
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err1 = {
-          instancePath: instancePath + '/after',
-          schemaPath: '#/properties/after/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+    if (data.cursor !== undefined) {
+      let data0 = data.cursor
+      if (typeof data0 === 'string') {
+        if (data0.length > 100 && func0(data0) > 100) {
+          const err1 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: 'LogStart/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
         }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
-        errors++
-      }
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err2 = {
-            instancePath: instancePath + '/after',
-            schemaPath: '#/properties/after/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
+            instancePath: instancePath + '/cursor',
+            schemaPath: 'LogStart/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -12854,26 +12743,30 @@ function validate269(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data0 < 0 || isNaN(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/after',
-            schemaPath: '#/properties/after/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/cursor',
+          schemaPath: 'LogStart/type',
+          keyword: 'type',
+          params: { type: 'string' },
         }
-        if (!formats0.validate(data0)) {
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data1 = data.type
+      if (Array.isArray(data1)) {
+        if (data1.length > 20) {
           const err4 = {
-            instancePath: instancePath + '/after',
-            schemaPath: '#/properties/after/format',
-            keyword: 'format',
-            params: { format: 'int64' },
+            instancePath: instancePath + '/type',
+            schemaPath: '#/properties/type/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 20 },
           }
           if (vErrors === null) {
             vErrors = [err4]
@@ -12882,23 +12775,12 @@ function validate269(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-      }
-    }
-    if (data.epoch !== undefined) {
-      if (!validate10(data.epoch, { instancePath: instancePath + '/epoch' })) {
-        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.type !== undefined) {
-      let data2 = data.type
-      if (Array.isArray(data2)) {
-        if (data2.length > 20) {
+        if (data1.length < 1) {
           const err5 = {
             instancePath: instancePath + '/type',
-            schemaPath: '#/properties/type/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 20 },
+            schemaPath: '#/properties/type/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err5]
@@ -12907,29 +12789,51 @@ function validate269(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data2.length < 1) {
-          const err6 = {
-            instancePath: instancePath + '/type',
-            schemaPath: '#/properties/type/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-        const len0 = data2.length
+        const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0]
-          if (typeof data3 !== 'string') {
-            const err7 = {
+          let data2 = data1[i0]
+          if (typeof data2 !== 'string') {
+            const err6 = {
               instancePath: instancePath + '/type/' + i0,
               schemaPath: 'EventType/type',
               keyword: 'type',
               params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err6]
+            } else {
+              vErrors.push(err6)
+            }
+            errors++
+          }
+          if (
+            !(
+              data2 === 'message.received' ||
+              data2 === 'message.queued' ||
+              data2 === 'message.state-changed' ||
+              data2 === 'node.heard' ||
+              data2 === 'node.updated' ||
+              data2 === 'node.deleted' ||
+              data2 === 'radio.created' ||
+              data2 === 'radio.updated' ||
+              data2 === 'radio.deleted' ||
+              data2 === 'radio.state-changed' ||
+              data2 === 'webhook.state-changed' ||
+              data2 === 'probe.state-changed' ||
+              data2 === 'probe.deleted' ||
+              data2 === 'discovery.state-changed' ||
+              data2 === 'discovery.node-found' ||
+              data2 === 'discovery.deleted' ||
+              data2 === 'setting.updated' ||
+              data2 === 'capture.state-changed' ||
+              data2 === 'capture.deleted'
+            )
+          ) {
+            const err7 = {
+              instancePath: instancePath + '/type/' + i0,
+              schemaPath: 'EventType/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema9.enum },
             }
             if (vErrors === null) {
               vErrors = [err7]
@@ -12938,49 +12842,42 @@ function validate269(data, { instancePath = '' } = {}) {
             }
             errors++
           }
-          if (
-            !(
-              data3 === 'message.received' ||
-              data3 === 'message.queued' ||
-              data3 === 'message.state-changed' ||
-              data3 === 'node.heard' ||
-              data3 === 'node.updated' ||
-              data3 === 'node.deleted' ||
-              data3 === 'radio.created' ||
-              data3 === 'radio.updated' ||
-              data3 === 'radio.deleted' ||
-              data3 === 'radio.state-changed' ||
-              data3 === 'webhook.state-changed' ||
-              data3 === 'probe.state-changed' ||
-              data3 === 'probe.deleted' ||
-              data3 === 'discovery.state-changed' ||
-              data3 === 'discovery.node-found' ||
-              data3 === 'discovery.deleted' ||
-              data3 === 'setting.updated' ||
-              data3 === 'capture.state-changed' ||
-              data3 === 'capture.deleted'
-            )
-          ) {
-            const err8 = {
-              instancePath: instancePath + '/type/' + i0,
-              schemaPath: 'EventType/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema10.enum },
-            }
-            if (vErrors === null) {
-              vErrors = [err8]
-            } else {
-              vErrors.push(err8)
-            }
-            errors++
-          }
         }
       } else {
-        const err9 = {
+        const err8 = {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.radioId !== undefined) {
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate11(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.limit !== undefined) {
+      let data5 = data.limit
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err9 = {
+          instancePath: instancePath + '/limit',
+          schemaPath: '#/properties/limit/type',
+          keyword: 'type',
+          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -12989,42 +12886,27 @@ function validate269(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.limit !== undefined) {
-      let data6 = data.limit
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err10 = {
-          instancePath: instancePath + '/limit',
-          schemaPath: '#/properties/limit/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-      if (typeof data6 == 'number' && isFinite(data6)) {
-        if (data6 > 1000 || isNaN(data6)) {
-          const err11 = {
+      if (typeof data5 == 'number' && isFinite(data5)) {
+        if (data5 > 1000 || isNaN(data5)) {
+          const err10 = {
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 1000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err11 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err11]
@@ -13033,12 +12915,12 @@ function validate269(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data6 < 1 || isNaN(data6)) {
+        if (!formats0.validate(data5)) {
           const err12 = {
             instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
+            schemaPath: '#/properties/limit/format',
+            keyword: 'format',
+            params: { format: 'int32' },
           }
           if (vErrors === null) {
             vErrors = [err12]
@@ -13047,45 +12929,45 @@ function validate269(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats2.validate(data6)) {
-          const err13 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
-          errors++
-        }
       }
     }
     if (data.waitMs !== undefined) {
-      let data7 = data.waitMs
-      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        const err14 = {
+      let data6 = data.waitMs
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err13 = {
           instancePath: instancePath + '/waitMs',
           schemaPath: '#/properties/waitMs/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err13]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err13)
         }
         errors++
       }
-      if (typeof data7 == 'number' && isFinite(data7)) {
-        if (data7 > 30000 || isNaN(data7)) {
-          const err15 = {
+      if (typeof data6 == 'number' && isFinite(data6)) {
+        if (data6 > 30000 || isNaN(data6)) {
+          const err14 = {
             instancePath: instancePath + '/waitMs',
             schemaPath: '#/properties/waitMs/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 30000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err15 = {
+            instancePath: instancePath + '/waitMs',
+            schemaPath: '#/properties/waitMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
           }
           if (vErrors === null) {
             vErrors = [err15]
@@ -13094,12 +12976,12 @@ function validate269(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data7 < 0 || isNaN(data7)) {
+        if (!formats0.validate(data6)) {
           const err16 = {
             instancePath: instancePath + '/waitMs',
-            schemaPath: '#/properties/waitMs/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
+            schemaPath: '#/properties/waitMs/format',
+            keyword: 'format',
+            params: { format: 'int32' },
           }
           if (vErrors === null) {
             vErrors = [err16]
@@ -13108,36 +12990,22 @@ function validate269(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats2.validate(data7)) {
-          const err17 = {
-            instancePath: instancePath + '/waitMs',
-            schemaPath: '#/properties/waitMs/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err17]
-          } else {
-            vErrors.push(err17)
-          }
-          errors++
-        }
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err18]
+      vErrors = [err17]
     } else {
-      vErrors.push(err18)
+      vErrors.push(err17)
     }
     errors++
   }
-  validate269.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
 
-function validate273(data, { instancePath = '' } = {}) {
+function validate265(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13164,11 +13032,11 @@ function validate273(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate273.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
 
-const schema180 = {
+const schema182 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -13183,19 +13051,19 @@ const schema180 = {
   },
   additionalProperties: false,
 }
-const schema181 = { type: 'string', enum: ['in', 'out'] }
-const schema182 = {
+const schema183 = { type: 'string', enum: ['in', 'out'] }
+const schema184 = {
   type: 'string',
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
 }
-const func92 = Object.prototype.hasOwnProperty
+const func100 = Object.prototype.hasOwnProperty
 
-function validate274(data, { instancePath = '' } = {}) {
+function validate266(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func92.call(schema180.properties, key0)) {
+      if (!func100.call(schema182.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -13211,14 +13079,14 @@ function validate274(data, { instancePath = '' } = {}) {
       }
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+      if (!validate11(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
         errors = vErrors.length
       }
     }
@@ -13243,7 +13111,7 @@ function validate274(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema181.enum },
+          params: { allowedValues: schema183.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -13318,7 +13186,7 @@ function validate274(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema182.enum },
+              params: { allowedValues: schema184.enum },
             }
             if (vErrors === null) {
               vErrors = [err6]
@@ -13346,7 +13214,7 @@ function validate274(data, { instancePath = '' } = {}) {
     if (data.from !== undefined) {
       let data5 = data.from
       if (typeof data5 === 'string') {
-        if (!formats8.validate(data5)) {
+        if (!formats6.validate(data5)) {
           const err8 = {
             instancePath: instancePath + '/from',
             schemaPath: '#/properties/from/format',
@@ -13378,7 +13246,7 @@ function validate274(data, { instancePath = '' } = {}) {
     if (data.to !== undefined) {
       let data6 = data.to
       if (typeof data6 === 'string') {
-        if (!formats8.validate(data6)) {
+        if (!formats6.validate(data6)) {
           const err10 = {
             instancePath: instancePath + '/to',
             schemaPath: '#/properties/to/format',
@@ -13428,7 +13296,7 @@ function validate274(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema180.properties.order.enum },
+          params: { allowedValues: schema182.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -13483,7 +13351,7 @@ function validate274(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats2.validate(data8)) {
+        if (!formats0.validate(data8)) {
           const err17 = {
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/format',
@@ -13554,11 +13422,11 @@ function validate274(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate274.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
 
-function validate277(data, { instancePath = '' } = {}) {
+function validate269(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13579,8 +13447,8 @@ function validate277(data, { instancePath = '' } = {}) {
       }
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
@@ -13629,7 +13497,7 @@ function validate277(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats2.validate(data1)) {
+        if (!formats0.validate(data1)) {
           const err4 = {
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/format',
@@ -13700,11 +13568,11 @@ function validate277(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate277.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
 
-function validate279(data, { instancePath = '' } = {}) {
+function validate271(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13731,11 +13599,11 @@ function validate279(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate279.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
 
-function validate280(data, { instancePath = '' } = {}) {
+function validate272(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13762,11 +13630,11 @@ function validate280(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate280.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
 
-function validate281(data, { instancePath = '' } = {}) {
+function validate273(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13793,11 +13661,11 @@ function validate281(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate281.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
 
-function validate282(data, { instancePath = '' } = {}) {
+function validate274(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13824,11 +13692,11 @@ function validate282(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate282.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
 
-function validate283(data, { instancePath = '' } = {}) {
+function validate275(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13855,11 +13723,11 @@ function validate283(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate283.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
 
-function validate284(data, { instancePath = '' } = {}) {
+function validate276(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13878,8 +13746,8 @@ function validate284(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
@@ -13892,11 +13760,11 @@ function validate284(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate284.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
 
-function validate286(data, { instancePath = '' } = {}) {
+function validate278(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13995,8 +13863,8 @@ function validate286(data, { instancePath = '' } = {}) {
         }
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate247(data1[i0], { instancePath: instancePath + '/names/' + i0 })) {
-            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+          if (!validate240(data1[i0], { instancePath: instancePath + '/names/' + i0 })) {
+            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
             errors = vErrors.length
           }
         }
@@ -14040,11 +13908,11 @@ function validate286(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate286.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
 
-function validate288(data, { instancePath = '' } = {}) {
+function validate280(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14063,8 +13931,8 @@ function validate288(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate196(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+      if (!validate189(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
         errors = vErrors.length
       }
     }
@@ -14077,11 +13945,11 @@ function validate288(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate288.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
 
-function validate290(data, { instancePath = '' } = {}) {
+function validate282(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14146,7 +14014,7 @@ function validate290(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats2.validate(data0)) {
+        if (!formats0.validate(data0)) {
           const err4 = {
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/format',
@@ -14217,11 +14085,11 @@ function validate290(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate290.errors = vErrors
+  validate282.errors = vErrors
   return errors === 0
 }
 
-function validate291(data, { instancePath = '' } = {}) {
+function validate283(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14248,11 +14116,11 @@ function validate291(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate291.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
 
-function validate292(data, { instancePath = '' } = {}) {
+function validate284(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14281,11 +14149,11 @@ function validate292(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate292.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
 
-function validate293(data, { instancePath = '' } = {}) {
+function validate285(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14304,8 +14172,8 @@ function validate293(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
@@ -14318,11 +14186,11 @@ function validate293(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate293.errors = vErrors
+  validate285.errors = vErrors
   return errors === 0
 }
 
-function validate295(data, { instancePath = '' } = {}) {
+function validate287(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14349,11 +14217,11 @@ function validate295(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate295.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 
-function validate296(data, { instancePath = '' } = {}) {
+function validate288(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14372,8 +14240,8 @@ function validate296(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
@@ -14386,11 +14254,11 @@ function validate296(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate296.errors = vErrors
+  validate288.errors = vErrors
   return errors === 0
 }
 
-function validate298(data, { instancePath = '' } = {}) {
+function validate290(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14417,11 +14285,11 @@ function validate298(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate298.errors = vErrors
+  validate290.errors = vErrors
   return errors === 0
 }
 
-function validate299(data, { instancePath = '' } = {}) {
+function validate291(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14449,8 +14317,8 @@ function validate299(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
@@ -14499,7 +14367,7 @@ function validate299(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats0.validate(data1)) {
+        if (!formats2.validate(data1)) {
           const err5 = {
             instancePath: instancePath + '/seq',
             schemaPath: '#/properties/seq/format',
@@ -14524,11 +14392,11 @@ function validate299(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate299.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
 
-function validate301(data, { instancePath = '' } = {}) {
+function validate293(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14555,6 +14423,291 @@ function validate301(data, { instancePath = '' } = {}) {
     }
     errors++
   }
+  validate293.errors = vErrors
+  return errors === 0
+}
+
+function validate294(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate189(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate294.errors = vErrors
+  return errors === 0
+}
+
+function validate296(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate296.errors = vErrors
+  return errors === 0
+}
+
+function validate297(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 400 && func0(data0) > 400) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 400 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern20.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate297.errors = vErrors
+  return errors === 0
+}
+
+function validate298(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.keyId === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.keyId !== undefined) {
+      if (!validate213(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate298.errors = vErrors
+  return errors === 0
+}
+
+function validate300(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate300.errors = vErrors
+  return errors === 0
+}
+
+function validate301(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern3.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
   validate301.errors = vErrors
   return errors === 0
 }
@@ -14578,8 +14731,8 @@ function validate302(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate196(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+      if (!validate189(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
         errors = vErrors.length
       }
     }
@@ -14631,15 +14784,15 @@ function validate305(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
       if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
+        if (data0.length > 255 && func0(data0) > 255) {
           const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
             keyword: 'maxLength',
-            params: { limit: 400 },
+            params: { limit: 255 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -14650,8 +14803,8 @@ function validate305(data, { instancePath = '' } = {}) {
         }
         if (data0.length < 2 && func0(data0) < 1) {
           const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           }
@@ -14662,12 +14815,12 @@ function validate305(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern21.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
             keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
+            params: { pattern: '^[\\x21-\\x7e]+$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -14678,8 +14831,8 @@ function validate305(data, { instancePath = '' } = {}) {
         }
       } else {
         const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -14708,20 +14861,19 @@ function validate306(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.keyId === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
       if (vErrors === null) {
         vErrors = [err0]
       } else {
         vErrors.push(err0)
       }
       errors++
-    }
-    if (data.keyId !== undefined) {
-      if (!validate220(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
-        errors = vErrors.length
-      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -14736,16 +14888,93 @@ function validate306(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+function validate307(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern3.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate307.errors = vErrors
+  return errors === 0
+}
+
 function validate308(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
+    if (data.radioId === undefined) {
       const err0 = {
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -14753,6 +14982,12 @@ function validate308(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+        errors = vErrors.length
+      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -14767,121 +15002,7 @@ function validate308(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate309(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate309.errors = vErrors
-  return errors === 0
-}
-
 function validate310(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate196(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate310.errors = vErrors
-  return errors === 0
-}
-
-function validate312(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14908,11 +15029,11 @@ function validate312(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate312.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 
-function validate313(data, { instancePath = '' } = {}) {
+function validate311(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14947,7 +15068,7 @@ function validate313(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/idempotency-key',
             schemaPath: '#/properties/idempotency-key/pattern',
@@ -14985,7 +15106,44 @@ function validate313(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate313.errors = vErrors
+  validate311.errors = vErrors
+  return errors === 0
+}
+
+function validate312(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate312.errors = vErrors
   return errors === 0
 }
 
@@ -15055,7 +15213,7 @@ function validate315(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/idempotency-key',
             schemaPath: '#/properties/idempotency-key/pattern',
@@ -15101,12 +15259,12 @@ function validate316(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    for (const key0 in data) {
       const err0 = {
         instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -15114,12 +15272,6 @@ function validate316(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -15134,16 +15286,93 @@ function validate316(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+function validate317(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern3.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate317.errors = vErrors
+  return errors === 0
+}
+
 function validate318(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
+    if (data.webhookId === undefined) {
       const err0 = {
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -15151,6 +15380,12 @@ function validate318(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate189(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
+        errors = vErrors.length
+      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -15165,121 +15400,7 @@ function validate318(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate319(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate319.errors = vErrors
-  return errors === 0
-}
-
 function validate320(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate320.errors = vErrors
-  return errors === 0
-}
-
-function validate322(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15306,23 +15427,23 @@ function validate322(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate322.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
 
-function validate323(data, { instancePath = '' } = {}) {
+function validate321(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
+        if (data0.length > 400 && func0(data0) > 400) {
           const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
             keyword: 'maxLength',
-            params: { limit: 255 },
+            params: { limit: 400 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -15333,8 +15454,8 @@ function validate323(data, { instancePath = '' } = {}) {
         }
         if (data0.length < 2 && func0(data0) < 1) {
           const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           }
@@ -15345,12 +15466,12 @@ function validate323(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
             keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -15361,8 +15482,8 @@ function validate323(data, { instancePath = '' } = {}) {
         }
       } else {
         const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -15383,7 +15504,39 @@ function validate323(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate323.errors = vErrors
+  validate321.errors = vErrors
+  return errors === 0
+}
+
+function validate322(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.keyId === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.keyId !== undefined) {
+      if (!validate213(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate322.errors = vErrors
   return errors === 0
 }
 
@@ -15422,15 +15575,15 @@ function validate325(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
+        if (data0.length > 400 && func0(data0) > 400) {
           const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
             keyword: 'maxLength',
-            params: { limit: 255 },
+            params: { limit: 400 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -15441,8 +15594,8 @@ function validate325(data, { instancePath = '' } = {}) {
         }
         if (data0.length < 2 && func0(data0) < 1) {
           const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           }
@@ -15453,12 +15606,12 @@ function validate325(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
             keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -15469,8 +15622,8 @@ function validate325(data, { instancePath = '' } = {}) {
         }
       } else {
         const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -15499,12 +15652,12 @@ function validate326(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
+    if (data.nodeId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'webhookId' },
+        params: { missingProperty: 'nodeId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -15513,9 +15666,9 @@ function validate326(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.webhookId !== undefined) {
-      if (!validate196(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+    if (data.nodeId !== undefined) {
+      if (!validate11(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
         errors = vErrors.length
       }
     }
@@ -15598,7 +15751,7 @@ function validate329(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern21.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -15644,8 +15797,13 @@ function validate330(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.keyId === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
       if (vErrors === null) {
         vErrors = [err0]
       } else {
@@ -15653,9 +15811,9 @@ function validate330(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.keyId !== undefined) {
-      if (!validate220(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+    if (data.queueName !== undefined) {
+      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
@@ -15738,7 +15896,7 @@ function validate333(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern21.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -15784,12 +15942,12 @@ function validate334(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
+    if (data.radioId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'nodeId' },
+        params: { missingProperty: 'radioId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -15798,9 +15956,9 @@ function validate334(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.nodeId !== undefined) {
-      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+    if (data.radioId !== undefined) {
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
@@ -15852,296 +16010,6 @@ function validate337(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern21.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate337.errors = vErrors
-  return errors === 0
-}
-
-function validate338(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate338.errors = vErrors
-  return errors === 0
-}
-
-function validate340(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate340.errors = vErrors
-  return errors === 0
-}
-
-function validate341(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern21.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate341.errors = vErrors
-  return errors === 0
-}
-
-function validate342(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate342.errors = vErrors
-  return errors === 0
-}
-
-function validate344(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate344.errors = vErrors
-  return errors === 0
-}
-
-function validate345(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
         instancePath,
@@ -16171,14 +16039,14 @@ function validate345(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
     if (data.setting !== undefined) {
-      if (!validate247(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+      if (!validate240(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
         errors = vErrors.length
       }
     }
@@ -16191,11 +16059,11 @@ function validate345(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate345.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
 
-function validate348(data, { instancePath = '' } = {}) {
+function validate340(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16270,11 +16138,11 @@ function validate348(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate348.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
 
-function validate349(data, { instancePath = '' } = {}) {
+function validate341(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16309,7 +16177,7 @@ function validate349(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern21.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -16347,11 +16215,11 @@ function validate349(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate349.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
 
-function validate350(data, { instancePath = '' } = {}) {
+function validate342(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16370,8 +16238,8 @@ function validate350(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate196(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+      if (!validate189(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
         errors = vErrors.length
       }
     }
@@ -16384,11 +16252,11 @@ function validate350(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate350.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
 
-function validate352(data, { instancePath = '' } = {}) {
+function validate344(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16415,7 +16283,7 @@ function validate352(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate352.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
 
@@ -16423,167 +16291,167 @@ export {
   validate0 as AckRequest,
   validate5 as CaptureRequestWithDefaults,
   validate6 as ClientFrameWithDefaults,
-  validate38 as DiscoveryRequestWithDefaults,
-  validate39 as ExtensionRequest,
-  validate41 as KeyPatch,
-  validate53 as KeyRequest,
-  validate58 as LeaseRequestWithDefaults,
-  validate19 as MessageRequestWithDefaults,
-  validate59 as NodePatch,
-  validate60 as ProbeRequestWithDefaults,
-  validate71 as QueuePatch,
-  validate77 as QueueRequestWithDefaults,
-  validate82 as RadioPatch,
-  validate103 as RadioRequestWithDefaults,
-  validate120 as ReleaseRequestWithDefaults,
-  validate122 as SecretRotationRequestWithDefaults,
-  validate123 as SettingRequestWithDefaults,
-  validate126 as WebhookPatch,
-  validate132 as WebhookRequestWithDefaults,
-  validate137 as ackLeasesParams,
-  validate139 as ackLeasesQuery,
-  validate140 as cancelCaptureParams,
-  validate144 as cancelCaptureQuery,
-  validate145 as cancelDiscoveryParams,
-  validate149 as cancelDiscoveryQuery,
-  validate150 as cancelMessageParams,
-  validate153 as cancelMessageQuery,
-  validate154 as cancelProbeParams,
-  validate157 as cancelProbeQuery,
-  validate158 as createKeyHeaders,
-  validate159 as createKeyQuery,
-  validate160 as createQueueHeaders,
-  validate161 as createQueueQuery,
-  validate162 as createRadioHeaders,
-  validate163 as createRadioQuery,
-  validate164 as createTicketHeaders,
-  validate165 as createTicketQuery,
-  validate166 as createWebhookHeaders,
-  validate167 as createWebhookQuery,
-  validate168 as deleteCaptureParams,
-  validate171 as deleteCaptureQuery,
-  validate172 as deleteDeadLetterParams,
-  validate174 as deleteDeadLetterQuery,
-  validate175 as deleteDiscoveryParams,
-  validate178 as deleteDiscoveryQuery,
-  validate179 as deleteNodeHeaders,
-  validate180 as deleteNodeParams,
-  validate182 as deleteNodeQuery,
-  validate183 as deleteProbeParams,
-  validate185 as deleteProbeQuery,
-  validate186 as deleteQueueHeaders,
-  validate187 as deleteQueueParams,
-  validate189 as deleteQueueQuery,
-  validate190 as deleteRadioHeaders,
-  validate191 as deleteRadioParams,
-  validate193 as deleteRadioQuery,
-  validate194 as deleteWebhookHeaders,
-  validate195 as deleteWebhookParams,
-  validate198 as deleteWebhookQuery,
-  validate199 as extendLeasesParams,
-  validate201 as extendLeasesQuery,
-  validate202 as getCaptureDataParams,
-  validate205 as getCaptureDataQuery,
-  validate206 as getCaptureParams,
-  validate209 as getCaptureQuery,
-  validate210 as getDeadLetterParams,
-  validate212 as getDeadLetterQuery,
-  validate213 as getDiscoveryParams,
-  validate216 as getDiscoveryQuery,
-  validate217 as getIndexQuery,
-  validate218 as getInfoQuery,
-  validate219 as getKeyParams,
-  validate222 as getKeyQuery,
-  validate223 as getLivenessQuery,
-  validate224 as getMessageParams,
-  validate226 as getMessageQuery,
-  validate227 as getMetricsQuery,
-  validate228 as getNodeParams,
-  validate230 as getNodeQuery,
-  validate231 as getOpenapiJsonQuery,
-  validate232 as getOpenapiYamlQuery,
-  validate233 as getProbeParams,
-  validate235 as getProbeQuery,
-  validate236 as getProblemParams,
-  validate237 as getProblemQuery,
-  validate238 as getQueueParams,
-  validate240 as getQueueQuery,
-  validate241 as getRadioParams,
-  validate243 as getRadioQuery,
-  validate244 as getReadinessQuery,
-  validate245 as getSettingParams,
-  validate249 as getSettingQuery,
-  validate250 as getWebhookParams,
-  validate252 as getWebhookQuery,
-  validate253 as leaseEventsHeaders,
-  validate254 as leaseEventsParams,
-  validate256 as leaseEventsQuery,
-  validate257 as listAuditQuery,
-  validate258 as listCapturesParams,
-  validate260 as listCapturesQuery,
-  validate261 as listDeadLettersParams,
-  validate263 as listDeadLettersQuery,
-  validate264 as listDiscoveriesParams,
-  validate266 as listDiscoveriesQuery,
-  validate267 as listDriversQuery,
-  validate268 as listEventsHeaders,
-  validate269 as listEventsQuery,
-  validate273 as listKeysQuery,
-  validate274 as listMessagesQuery,
-  validate277 as listNodesQuery,
-  validate279 as listPortsQuery,
-  validate280 as listProbesQuery,
-  validate281 as listProblemsQuery,
-  validate282 as listQueuesQuery,
-  validate283 as listRadiosQuery,
-  validate284 as listSettingsParams,
-  validate286 as listSettingsQuery,
-  validate288 as listWebhookAttemptsParams,
-  validate290 as listWebhookAttemptsQuery,
-  validate291 as listWebhooksQuery,
-  validate292 as openStreamQuery,
-  validate293 as reconnectRadioParams,
-  validate295 as reconnectRadioQuery,
-  validate296 as releaseLeasesParams,
-  validate298 as releaseLeasesQuery,
-  validate299 as requeueDeadLetterParams,
-  validate301 as requeueDeadLetterQuery,
-  validate302 as resumeWebhookParams,
-  validate304 as resumeWebhookQuery,
-  validate305 as revokeKeyHeaders,
-  validate306 as revokeKeyParams,
-  validate308 as revokeKeyQuery,
-  validate309 as rotateWebhookSecretHeaders,
-  validate310 as rotateWebhookSecretParams,
-  validate312 as rotateWebhookSecretQuery,
-  validate313 as sendMessageHeaders,
-  validate314 as sendMessageQuery,
-  validate315 as startCaptureHeaders,
-  validate316 as startCaptureParams,
-  validate318 as startCaptureQuery,
-  validate319 as startDiscoveryHeaders,
-  validate320 as startDiscoveryParams,
-  validate322 as startDiscoveryQuery,
-  validate323 as startProbeHeaders,
-  validate324 as startProbeQuery,
-  validate325 as testWebhookHeaders,
-  validate326 as testWebhookParams,
-  validate328 as testWebhookQuery,
-  validate329 as updateKeyHeaders,
-  validate330 as updateKeyParams,
-  validate332 as updateKeyQuery,
-  validate333 as updateNodeHeaders,
-  validate334 as updateNodeParams,
-  validate336 as updateNodeQuery,
-  validate337 as updateQueueHeaders,
-  validate338 as updateQueueParams,
-  validate340 as updateQueueQuery,
-  validate341 as updateRadioHeaders,
-  validate342 as updateRadioParams,
-  validate344 as updateRadioQuery,
-  validate345 as updateSettingParams,
-  validate348 as updateSettingQuery,
-  validate349 as updateWebhookHeaders,
-  validate350 as updateWebhookParams,
-  validate352 as updateWebhookQuery,
+  validate34 as DiscoveryRequestWithDefaults,
+  validate35 as ExtensionRequest,
+  validate37 as KeyPatch,
+  validate49 as KeyRequest,
+  validate54 as LeaseRequestWithDefaults,
+  validate15 as MessageRequestWithDefaults,
+  validate55 as NodePatch,
+  validate56 as ProbeRequestWithDefaults,
+  validate67 as QueuePatch,
+  validate73 as QueueRequestWithDefaults,
+  validate76 as RadioPatch,
+  validate97 as RadioRequestWithDefaults,
+  validate114 as ReleaseRequestWithDefaults,
+  validate116 as SecretRotationRequestWithDefaults,
+  validate117 as SettingRequestWithDefaults,
+  validate120 as WebhookPatch,
+  validate126 as WebhookRequestWithDefaults,
+  validate130 as ackLeasesParams,
+  validate132 as ackLeasesQuery,
+  validate133 as cancelCaptureParams,
+  validate137 as cancelCaptureQuery,
+  validate138 as cancelDiscoveryParams,
+  validate142 as cancelDiscoveryQuery,
+  validate143 as cancelMessageParams,
+  validate146 as cancelMessageQuery,
+  validate147 as cancelProbeParams,
+  validate150 as cancelProbeQuery,
+  validate151 as createKeyHeaders,
+  validate152 as createKeyQuery,
+  validate153 as createQueueHeaders,
+  validate154 as createQueueQuery,
+  validate155 as createRadioHeaders,
+  validate156 as createRadioQuery,
+  validate157 as createTicketHeaders,
+  validate158 as createTicketQuery,
+  validate159 as createWebhookHeaders,
+  validate160 as createWebhookQuery,
+  validate161 as deleteCaptureParams,
+  validate164 as deleteCaptureQuery,
+  validate165 as deleteDeadLetterParams,
+  validate167 as deleteDeadLetterQuery,
+  validate168 as deleteDiscoveryParams,
+  validate171 as deleteDiscoveryQuery,
+  validate172 as deleteNodeHeaders,
+  validate173 as deleteNodeParams,
+  validate175 as deleteNodeQuery,
+  validate176 as deleteProbeParams,
+  validate178 as deleteProbeQuery,
+  validate179 as deleteQueueHeaders,
+  validate180 as deleteQueueParams,
+  validate182 as deleteQueueQuery,
+  validate183 as deleteRadioHeaders,
+  validate184 as deleteRadioParams,
+  validate186 as deleteRadioQuery,
+  validate187 as deleteWebhookHeaders,
+  validate188 as deleteWebhookParams,
+  validate191 as deleteWebhookQuery,
+  validate192 as extendLeasesParams,
+  validate194 as extendLeasesQuery,
+  validate195 as getCaptureDataParams,
+  validate198 as getCaptureDataQuery,
+  validate199 as getCaptureParams,
+  validate202 as getCaptureQuery,
+  validate203 as getDeadLetterParams,
+  validate205 as getDeadLetterQuery,
+  validate206 as getDiscoveryParams,
+  validate209 as getDiscoveryQuery,
+  validate210 as getIndexQuery,
+  validate211 as getInfoQuery,
+  validate212 as getKeyParams,
+  validate215 as getKeyQuery,
+  validate216 as getLivenessQuery,
+  validate217 as getMessageParams,
+  validate219 as getMessageQuery,
+  validate220 as getMetricsQuery,
+  validate221 as getNodeParams,
+  validate223 as getNodeQuery,
+  validate224 as getOpenapiJsonQuery,
+  validate225 as getOpenapiYamlQuery,
+  validate226 as getProbeParams,
+  validate228 as getProbeQuery,
+  validate229 as getProblemParams,
+  validate230 as getProblemQuery,
+  validate231 as getQueueParams,
+  validate233 as getQueueQuery,
+  validate234 as getRadioParams,
+  validate236 as getRadioQuery,
+  validate237 as getReadinessQuery,
+  validate238 as getSettingParams,
+  validate242 as getSettingQuery,
+  validate243 as getWebhookParams,
+  validate245 as getWebhookQuery,
+  validate246 as leaseEventsHeaders,
+  validate247 as leaseEventsParams,
+  validate249 as leaseEventsQuery,
+  validate250 as listAuditQuery,
+  validate251 as listCapturesParams,
+  validate253 as listCapturesQuery,
+  validate254 as listDeadLettersParams,
+  validate256 as listDeadLettersQuery,
+  validate257 as listDiscoveriesParams,
+  validate259 as listDiscoveriesQuery,
+  validate260 as listDriversQuery,
+  validate261 as listEventsHeaders,
+  validate262 as listEventsQuery,
+  validate265 as listKeysQuery,
+  validate266 as listMessagesQuery,
+  validate269 as listNodesQuery,
+  validate271 as listPortsQuery,
+  validate272 as listProbesQuery,
+  validate273 as listProblemsQuery,
+  validate274 as listQueuesQuery,
+  validate275 as listRadiosQuery,
+  validate276 as listSettingsParams,
+  validate278 as listSettingsQuery,
+  validate280 as listWebhookAttemptsParams,
+  validate282 as listWebhookAttemptsQuery,
+  validate283 as listWebhooksQuery,
+  validate284 as openStreamQuery,
+  validate285 as reconnectRadioParams,
+  validate287 as reconnectRadioQuery,
+  validate288 as releaseLeasesParams,
+  validate290 as releaseLeasesQuery,
+  validate291 as requeueDeadLetterParams,
+  validate293 as requeueDeadLetterQuery,
+  validate294 as resumeWebhookParams,
+  validate296 as resumeWebhookQuery,
+  validate297 as revokeKeyHeaders,
+  validate298 as revokeKeyParams,
+  validate300 as revokeKeyQuery,
+  validate301 as rotateWebhookSecretHeaders,
+  validate302 as rotateWebhookSecretParams,
+  validate304 as rotateWebhookSecretQuery,
+  validate305 as sendMessageHeaders,
+  validate306 as sendMessageQuery,
+  validate307 as startCaptureHeaders,
+  validate308 as startCaptureParams,
+  validate310 as startCaptureQuery,
+  validate311 as startDiscoveryHeaders,
+  validate312 as startDiscoveryParams,
+  validate314 as startDiscoveryQuery,
+  validate315 as startProbeHeaders,
+  validate316 as startProbeQuery,
+  validate317 as testWebhookHeaders,
+  validate318 as testWebhookParams,
+  validate320 as testWebhookQuery,
+  validate321 as updateKeyHeaders,
+  validate322 as updateKeyParams,
+  validate324 as updateKeyQuery,
+  validate325 as updateNodeHeaders,
+  validate326 as updateNodeParams,
+  validate328 as updateNodeQuery,
+  validate329 as updateQueueHeaders,
+  validate330 as updateQueueParams,
+  validate332 as updateQueueQuery,
+  validate333 as updateRadioHeaders,
+  validate334 as updateRadioParams,
+  validate336 as updateRadioQuery,
+  validate337 as updateSettingParams,
+  validate340 as updateSettingQuery,
+  validate341 as updateWebhookHeaders,
+  validate342 as updateWebhookParams,
+  validate344 as updateWebhookQuery,
 }

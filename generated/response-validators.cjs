@@ -19262,14 +19262,14 @@ function validate287(data, { instancePath = '' } = {}) {
 
 exports.EventPage = validate299
 
-function validate302(data, { instancePath = '' } = {}) {
+function validate301(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate302.errors = [
+        validate301.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19277,7 +19277,7 @@ function validate302(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate302.errors = [
+            validate301.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19315,33 +19315,33 @@ function validate302(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate302.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate301.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate302.errors = vErrors
+  validate301.errors = vErrors
   return errors === 0
 }
 
 const pattern21 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate308(data, { instancePath = '' } = {}) {
+function validate307(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 10 && func1(data) > 10) {
-        validate308.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
+        validate307.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
         return false
       } else {
         if (data.length < 20 && func1(data) < 10) {
-          validate308.errors = [
+          validate307.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
           ]
           return false
         } else {
           if (!pattern21.test(data)) {
-            validate308.errors = [
+            validate307.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
             ]
             return false
@@ -19349,11 +19349,11 @@ function validate308(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate307.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate308.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
 
@@ -19365,7 +19365,7 @@ function validate299(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.items === undefined && (missing0 = 'items')) ||
-        (data.nextAfter === undefined && (missing0 = 'nextAfter')) ||
+        (data.nextCursor === undefined && (missing0 = 'nextCursor')) ||
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
@@ -19380,7 +19380,7 @@ function validate299(data, { instancePath = '' } = {}) {
           if (
             !(
               key0 === 'items' ||
-              key0 === 'nextAfter' ||
+              key0 === 'nextCursor' ||
               key0 === 'gap' ||
               key0 === 'head' ||
               key0 === 'oldest' ||
@@ -19435,11 +19435,46 @@ function validate299(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.nextAfter !== undefined) {
+            if (data.nextCursor !== undefined) {
+              let data2 = data.nextCursor
               const _errs5 = errors
-              if (!validate34(data.nextAfter, { instancePath: instancePath + '/nextAfter' })) {
-                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
-                errors = vErrors.length
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (typeof data2 === 'string') {
+                  if (data2.length > 100 && func1(data2) > 100) {
+                    validate299.errors = [
+                      {
+                        instancePath: instancePath + '/nextCursor',
+                        schemaPath: 'LogCursor/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data2.length < 2 && func1(data2) < 1) {
+                      validate299.errors = [
+                        {
+                          instancePath: instancePath + '/nextCursor',
+                          schemaPath: 'LogCursor/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate299.errors = [
+                    {
+                      instancePath: instancePath + '/nextCursor',
+                      schemaPath: 'LogCursor/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
               }
               var valid0 = _errs5 === errors
             } else {
@@ -19447,45 +19482,45 @@ function validate299(data, { instancePath = '' } = {}) {
             }
             if (valid0) {
               if (data.gap !== undefined) {
-                const _errs6 = errors
-                if (!validate302(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+                const _errs8 = errors
+                if (!validate301(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
                   errors = vErrors.length
                 }
-                var valid0 = _errs6 === errors
+                var valid0 = _errs8 === errors
               } else {
                 var valid0 = true
               }
               if (valid0) {
                 if (data.head !== undefined) {
-                  const _errs7 = errors
+                  const _errs9 = errors
                   if (!validate34(data.head, { instancePath: instancePath + '/head' })) {
                     vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
                     errors = vErrors.length
                   }
-                  var valid0 = _errs7 === errors
+                  var valid0 = _errs9 === errors
                 } else {
                   var valid0 = true
                 }
                 if (valid0) {
                   if (data.oldest !== undefined) {
-                    const _errs8 = errors
+                    const _errs10 = errors
                     if (!validate34(data.oldest, { instancePath: instancePath + '/oldest' })) {
                       vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
                       errors = vErrors.length
                     }
-                    var valid0 = _errs8 === errors
+                    var valid0 = _errs10 === errors
                   } else {
                     var valid0 = true
                   }
                   if (valid0) {
                     if (data.epoch !== undefined) {
-                      const _errs9 = errors
-                      if (!validate308(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+                      const _errs11 = errors
+                      if (!validate307(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
                         errors = vErrors.length
                       }
-                      var valid0 = _errs9 === errors
+                      var valid0 = _errs11 === errors
                     } else {
                       var valid0 = true
                     }
@@ -19505,15 +19540,15 @@ function validate299(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.ExtensionResult = validate310
-const schema198 = {
+exports.ExtensionResult = validate309
+const schema199 = {
   type: 'object',
   required: ['leaseId', 'status'],
   properties: { leaseId: { $ref: 'LeaseId' }, status: { type: 'string', enum: ['extended', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate311(data, { instancePath = '' } = {}) {
+function validate310(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19523,7 +19558,7 @@ function validate311(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate311.errors = [
+        validate310.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19531,7 +19566,7 @@ function validate311(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate311.errors = [
+            validate310.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19559,7 +19594,7 @@ function validate311(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate311.errors = [
+                validate310.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -19570,12 +19605,12 @@ function validate311(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate311.errors = [
+                validate310.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema198.properties.status.enum },
+                    params: { allowedValues: schema199.properties.status.enum },
                   },
                 ]
                 return false
@@ -19588,22 +19623,22 @@ function validate311(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate311.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate311.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 
-function validate310(data, { instancePath = '' } = {}) {
+function validate309(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate310.errors = [
+        validate309.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19611,7 +19646,7 @@ function validate310(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate310.errors = [
+            validate309.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19633,8 +19668,8 @@ function validate310(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate311(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+                  if (!validate310(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19643,7 +19678,7 @@ function validate310(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate310.errors = [
+                validate309.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19658,24 +19693,24 @@ function validate310(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate309.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate310.errors = vErrors
+  validate309.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate314
+exports.Health = validate313
 
-function validate314(data, { instancePath = '' } = {}) {
+function validate313(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate314.errors = [
+        validate313.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19683,7 +19718,7 @@ function validate314(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate314.errors = [
+            validate313.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19699,7 +19734,7 @@ function validate314(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate314.errors = [
+              validate313.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -19710,7 +19745,7 @@ function validate314(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate314.errors = [
+              validate313.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -19724,16 +19759,16 @@ function validate314(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate314.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate313.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate314.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
 
-exports.Index = validate315
-const schema200 = {
+exports.Index = validate314
+const schema201 = {
   type: 'object',
   required: ['name', 'version', 'description', 'docs', 'contract', 'health', 'metrics', 'problems', 'collections'],
   properties: {
@@ -19750,7 +19785,7 @@ const schema200 = {
   additionalProperties: false,
 }
 
-function validate315(data, { instancePath = '' } = {}) {
+function validate314(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19767,6 +19802,263 @@ function validate315(data, { instancePath = '' } = {}) {
         (data.problems === undefined && (missing0 = 'problems')) ||
         (data.collections === undefined && (missing0 = 'collections'))
       ) {
+        validate314.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema201.properties, key0)) {
+            validate314.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            let data0 = data.name
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate314.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: '#/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('musen' !== data0) {
+              validate314.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: '#/properties/name/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'musen' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.version !== undefined) {
+              const _errs4 = errors
+              if (typeof data.version !== 'string') {
+                validate314.errors = [
+                  {
+                    instancePath: instancePath + '/version',
+                    schemaPath: '#/properties/version/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.description !== undefined) {
+                const _errs6 = errors
+                if (typeof data.description !== 'string') {
+                  validate314.errors = [
+                    {
+                      instancePath: instancePath + '/description',
+                      schemaPath: '#/properties/description/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.docs !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.docs !== 'string') {
+                    validate314.errors = [
+                      {
+                        instancePath: instancePath + '/docs',
+                        schemaPath: '#/properties/docs/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.contract !== undefined) {
+                    const _errs10 = errors
+                    if (typeof data.contract !== 'string') {
+                      validate314.errors = [
+                        {
+                          instancePath: instancePath + '/contract',
+                          schemaPath: '#/properties/contract/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.health !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.health !== 'string') {
+                        validate314.errors = [
+                          {
+                            instancePath: instancePath + '/health',
+                            schemaPath: '#/properties/health/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.metrics !== undefined) {
+                        const _errs14 = errors
+                        if (typeof data.metrics !== 'string') {
+                          validate314.errors = [
+                            {
+                              instancePath: instancePath + '/metrics',
+                              schemaPath: '#/properties/metrics/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.problems !== undefined) {
+                          const _errs16 = errors
+                          if (typeof data.problems !== 'string') {
+                            validate314.errors = [
+                              {
+                                instancePath: instancePath + '/problems',
+                                schemaPath: '#/properties/problems/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.collections !== undefined) {
+                            let data8 = data.collections
+                            const _errs18 = errors
+                            if (errors === _errs18) {
+                              if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                                for (const key1 in data8) {
+                                  const _errs21 = errors
+                                  if (typeof data8[key1] !== 'string') {
+                                    validate314.errors = [
+                                      {
+                                        instancePath:
+                                          instancePath +
+                                          '/collections/' +
+                                          key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                        schemaPath: '#/properties/collections/additionalProperties/type',
+                                        keyword: 'type',
+                                        params: { type: 'string' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  var valid1 = _errs21 === errors
+                                  if (!valid1) {
+                                    break
+                                  }
+                                }
+                              } else {
+                                validate314.errors = [
+                                  {
+                                    instancePath: instancePath + '/collections',
+                                    schemaPath: '#/properties/collections/type',
+                                    keyword: 'type',
+                                    params: { type: 'object' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate314.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate314.errors = vErrors
+  return errors === 0
+}
+
+exports.Info = validate315
+const pattern22 = new RegExp('^[0-9a-f]{64}$', 'u')
+
+function validate315(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.version === undefined && (missing0 = 'version')) ||
+        (data.specHash === undefined && (missing0 = 'specHash')) ||
+        (data.storeEpoch === undefined && (missing0 = 'storeEpoch')) ||
+        (data.startedAt === undefined && (missing0 = 'startedAt')) ||
+        (data.uptimeSeconds === undefined && (missing0 = 'uptimeSeconds')) ||
+        (data.head === undefined && (missing0 = 'head')) ||
+        (data.oldest === undefined && (missing0 = 'oldest'))
+      ) {
         validate315.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -19774,7 +20066,18 @@ function validate315(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema200.properties, key0)) {
+          if (
+            !(
+              key0 === 'name' ||
+              key0 === 'version' ||
+              key0 === 'specHash' ||
+              key0 === 'storeEpoch' ||
+              key0 === 'startedAt' ||
+              key0 === 'uptimeSeconds' ||
+              key0 === 'head' ||
+              key0 === 'oldest'
+            )
+          ) {
             validate315.errors = [
               {
                 instancePath,
@@ -19836,281 +20139,13 @@ function validate315(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.description !== undefined) {
-                const _errs6 = errors
-                if (typeof data.description !== 'string') {
-                  validate315.errors = [
-                    {
-                      instancePath: instancePath + '/description',
-                      schemaPath: '#/properties/description/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.docs !== undefined) {
-                  const _errs8 = errors
-                  if (typeof data.docs !== 'string') {
-                    validate315.errors = [
-                      {
-                        instancePath: instancePath + '/docs',
-                        schemaPath: '#/properties/docs/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.contract !== undefined) {
-                    const _errs10 = errors
-                    if (typeof data.contract !== 'string') {
-                      validate315.errors = [
-                        {
-                          instancePath: instancePath + '/contract',
-                          schemaPath: '#/properties/contract/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.health !== undefined) {
-                      const _errs12 = errors
-                      if (typeof data.health !== 'string') {
-                        validate315.errors = [
-                          {
-                            instancePath: instancePath + '/health',
-                            schemaPath: '#/properties/health/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.metrics !== undefined) {
-                        const _errs14 = errors
-                        if (typeof data.metrics !== 'string') {
-                          validate315.errors = [
-                            {
-                              instancePath: instancePath + '/metrics',
-                              schemaPath: '#/properties/metrics/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.problems !== undefined) {
-                          const _errs16 = errors
-                          if (typeof data.problems !== 'string') {
-                            validate315.errors = [
-                              {
-                                instancePath: instancePath + '/problems',
-                                schemaPath: '#/properties/problems/type',
-                                keyword: 'type',
-                                params: { type: 'string' },
-                              },
-                            ]
-                            return false
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.collections !== undefined) {
-                            let data8 = data.collections
-                            const _errs18 = errors
-                            if (errors === _errs18) {
-                              if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-                                for (const key1 in data8) {
-                                  const _errs21 = errors
-                                  if (typeof data8[key1] !== 'string') {
-                                    validate315.errors = [
-                                      {
-                                        instancePath:
-                                          instancePath +
-                                          '/collections/' +
-                                          key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                        schemaPath: '#/properties/collections/additionalProperties/type',
-                                        keyword: 'type',
-                                        params: { type: 'string' },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                  var valid1 = _errs21 === errors
-                                  if (!valid1) {
-                                    break
-                                  }
-                                }
-                              } else {
-                                validate315.errors = [
-                                  {
-                                    instancePath: instancePath + '/collections',
-                                    schemaPath: '#/properties/collections/type',
-                                    keyword: 'type',
-                                    params: { type: 'object' },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
-                            var valid0 = _errs18 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate315.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate315.errors = vErrors
-  return errors === 0
-}
-
-exports.Info = validate316
-const pattern22 = new RegExp('^[0-9a-f]{64}$', 'u')
-
-function validate316(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.name === undefined && (missing0 = 'name')) ||
-        (data.version === undefined && (missing0 = 'version')) ||
-        (data.specHash === undefined && (missing0 = 'specHash')) ||
-        (data.storeEpoch === undefined && (missing0 = 'storeEpoch')) ||
-        (data.startedAt === undefined && (missing0 = 'startedAt')) ||
-        (data.uptimeSeconds === undefined && (missing0 = 'uptimeSeconds')) ||
-        (data.head === undefined && (missing0 = 'head')) ||
-        (data.oldest === undefined && (missing0 = 'oldest'))
-      ) {
-        validate316.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'name' ||
-              key0 === 'version' ||
-              key0 === 'specHash' ||
-              key0 === 'storeEpoch' ||
-              key0 === 'startedAt' ||
-              key0 === 'uptimeSeconds' ||
-              key0 === 'head' ||
-              key0 === 'oldest'
-            )
-          ) {
-            validate316.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.name !== undefined) {
-            let data0 = data.name
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate316.errors = [
-                {
-                  instancePath: instancePath + '/name',
-                  schemaPath: '#/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('musen' !== data0) {
-              validate316.errors = [
-                {
-                  instancePath: instancePath + '/name',
-                  schemaPath: '#/properties/name/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'musen' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.version !== undefined) {
-              const _errs4 = errors
-              if (typeof data.version !== 'string') {
-                validate316.errors = [
-                  {
-                    instancePath: instancePath + '/version',
-                    schemaPath: '#/properties/version/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
               if (data.specHash !== undefined) {
                 let data2 = data.specHash
                 const _errs6 = errors
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern22.test(data2)) {
-                      validate316.errors = [
+                      validate315.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -20121,7 +20156,7 @@ function validate316(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate316.errors = [
+                    validate315.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -20139,8 +20174,8 @@ function validate316(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.storeEpoch !== undefined) {
                   const _errs8 = errors
-                  if (!validate308(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
-                    vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+                  if (!validate307(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
+                    vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -20156,7 +20191,7 @@ function validate316(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate316.errors = [
+                            validate315.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -20167,7 +20202,7 @@ function validate316(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate316.errors = [
+                          validate315.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -20190,7 +20225,7 @@ function validate316(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate316.errors = [
+                            validate315.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -20201,7 +20236,7 @@ function validate316(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate316.errors = [
+                          validate315.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -20248,24 +20283,24 @@ function validate316(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate316.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate315.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate316.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate320
+exports.KeyPage = validate319
 
-function validate320(data, { instancePath = '' } = {}) {
+function validate319(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate320.errors = [
+        validate319.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20273,7 +20308,7 @@ function validate320(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate320.errors = [
+            validate319.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20305,7 +20340,7 @@ function validate320(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate320.errors = [
+                validate319.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20320,17 +20355,17 @@ function validate320(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate320.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate320.errors = vErrors
+  validate319.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate322
+exports.LeaseBatch = validate321
 
-function validate323(data, { instancePath = '' } = {}) {
+function validate322(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20343,7 +20378,7 @@ function validate323(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate323.errors = [
+        validate322.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20359,7 +20394,7 @@ function validate323(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate323.errors = [
+            validate322.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20387,7 +20422,7 @@ function validate323(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate323.errors = [
+                validate322.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -20400,7 +20435,7 @@ function validate323(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate323.errors = [
+                    validate322.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -20420,7 +20455,7 @@ function validate323(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs5 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate323.errors = [
+                  validate322.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -20443,7 +20478,7 @@ function validate323(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate323.errors = [
+                          validate322.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
                               schemaPath: 'Timestamp/format',
@@ -20454,7 +20489,7 @@ function validate323(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate323.errors = [
+                        validate322.errors = [
                           {
                             instancePath: instancePath + '/expiresAt',
                             schemaPath: 'Timestamp/type',
@@ -20488,22 +20523,22 @@ function validate323(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate322.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate323.errors = vErrors
+  validate322.errors = vErrors
   return errors === 0
 }
 
-function validate322(data, { instancePath = '' } = {}) {
+function validate321(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate322.errors = [
+        validate321.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20511,7 +20546,7 @@ function validate322(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate322.errors = [
+            validate321.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20533,8 +20568,8 @@ function validate322(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate323(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+                  if (!validate322(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20543,7 +20578,7 @@ function validate322(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate322.errors = [
+                validate321.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20561,8 +20596,8 @@ function validate322(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate302(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+              if (!validate301(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -20573,26 +20608,26 @@ function validate322(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate322.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate321.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate322.errors = vErrors
+  validate321.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate39
 
-exports.MessagePage = validate328
+exports.MessagePage = validate327
 
-function validate328(data, { instancePath = '' } = {}) {
+function validate327(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate328.errors = [
+        validate327.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20600,7 +20635,7 @@ function validate328(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate328.errors = [
+            validate327.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20632,7 +20667,7 @@ function validate328(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate328.errors = [
+                validate327.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20651,7 +20686,7 @@ function validate328(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate328.errors = [
+                validate327.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -20669,25 +20704,25 @@ function validate328(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate328.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate327.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate328.errors = vErrors
+  validate327.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate330
+exports.NewKey = validate329
 const pattern23 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate330(data, { instancePath = '' } = {}) {
+function validate329(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate330.errors = [
+        validate329.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20695,7 +20730,7 @@ function validate330(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate330.errors = [
+            validate329.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20725,7 +20760,7 @@ function validate330(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern23.test(data1)) {
-                    validate330.errors = [
+                    validate329.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -20736,7 +20771,7 @@ function validate330(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate330.errors = [
+                  validate329.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -20755,16 +20790,16 @@ function validate330(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate330.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate329.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate330.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate332
-const schema210 = {
+exports.NewWebhook = validate331
+const schema211 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -20783,23 +20818,23 @@ const schema210 = {
 }
 const pattern24 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate335(data, { instancePath = '' } = {}) {
+function validate334(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func1(data) > 2000) {
-        validate335.errors = [
+        validate334.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func1(data) < 1) {
-          validate335.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate334.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern24.test(data)) {
-            validate335.errors = [
+            validate334.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -20812,15 +20847,15 @@ function validate335(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate335.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
 
-const schema214 = {
+const schema215 = {
   type: 'string',
   enum: [
     'message.received',
@@ -20845,7 +20880,7 @@ const schema214 = {
   ],
 }
 
-function validate337(data, { instancePath = '' } = {}) {
+function validate336(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20853,7 +20888,7 @@ function validate337(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate337.errors = [
+          validate336.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -20872,7 +20907,7 @@ function validate337(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate337.errors = [
+                validate336.errors = [
                   {
                     instancePath: instancePath + '/types',
                     schemaPath: '#/properties/types/maxItems',
@@ -20883,7 +20918,7 @@ function validate337(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate337.errors = [
+                  validate336.errors = [
                     {
                       instancePath: instancePath + '/types',
                       schemaPath: '#/properties/types/minItems',
@@ -20899,7 +20934,7 @@ function validate337(data, { instancePath = '' } = {}) {
                     let data1 = data0[i0]
                     const _errs4 = errors
                     if (typeof data1 !== 'string') {
-                      validate337.errors = [
+                      validate336.errors = [
                         {
                           instancePath: instancePath + '/types/' + i0,
                           schemaPath: 'EventType/type',
@@ -20932,12 +20967,12 @@ function validate337(data, { instancePath = '' } = {}) {
                         data1 === 'capture.deleted'
                       )
                     ) {
-                      validate337.errors = [
+                      validate336.errors = [
                         {
                           instancePath: instancePath + '/types/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema214.enum },
+                          params: { allowedValues: schema215.enum },
                         },
                       ]
                       return false
@@ -20950,7 +20985,7 @@ function validate337(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate337.errors = [
+              validate336.errors = [
                 {
                   instancePath: instancePath + '/types',
                   schemaPath: '#/properties/types/type',
@@ -20991,37 +21026,37 @@ function validate337(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate337.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate336.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate337.errors = vErrors
+  validate336.errors = vErrors
   return errors === 0
 }
 
-function validate341(data, { instancePath = '' } = {}) {
+function validate340(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate341.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 50 || isNaN(data)) {
-        validate341.errors = [
+        validate340.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 50 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate341.errors = [
+          validate340.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats28.validate(data)) {
-            validate341.errors = [
+            validate340.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -21030,16 +21065,16 @@ function validate341(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate341.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
 
-const schema218 = {
+const schema219 = {
   type: 'object',
-  required: ['state', 'position', 'failures'],
+  required: ['state', 'cursor', 'failures'],
   properties: {
     state: { type: 'string', enum: ['active', 'failing', 'paused', 'disabled'] },
-    position: { $ref: 'Seq' },
+    cursor: { $ref: 'LogCursor' },
     failures: { type: 'integer', minimum: 0 },
     failingSince: { $ref: 'Timestamp' },
     retryAt: { $ref: 'Timestamp' },
@@ -21050,7 +21085,7 @@ const schema218 = {
   additionalProperties: false,
 }
 
-function validate346(data, { instancePath = '' } = {}) {
+function validate344(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21061,7 +21096,7 @@ function validate346(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate346.errors = [
+        validate344.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21069,7 +21104,7 @@ function validate346(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate346.errors = [
+            validate344.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21112,7 +21147,7 @@ function validate346(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate346.errors = [
+                        validate344.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -21123,7 +21158,7 @@ function validate346(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate346.errors = [
+                      validate344.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -21144,15 +21179,15 @@ function validate346(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate346.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate344.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate346.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
 
-function validate343(data, { instancePath = '' } = {}) {
+function validate342(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21160,10 +21195,10 @@ function validate343(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.state === undefined && (missing0 = 'state')) ||
-        (data.position === undefined && (missing0 = 'position')) ||
+        (data.cursor === undefined && (missing0 = 'cursor')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate343.errors = [
+        validate342.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21173,7 +21208,7 @@ function validate343(data, { instancePath = '' } = {}) {
           if (
             !(
               key0 === 'state' ||
-              key0 === 'position' ||
+              key0 === 'cursor' ||
               key0 === 'failures' ||
               key0 === 'failingSince' ||
               key0 === 'retryAt' ||
@@ -21182,7 +21217,7 @@ function validate343(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate343.errors = [
+            validate342.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21199,7 +21234,7 @@ function validate343(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate343.errors = [
+              validate342.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -21210,12 +21245,12 @@ function validate343(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate343.errors = [
+              validate342.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema218.properties.state.enum },
+                  params: { allowedValues: schema219.properties.state.enum },
                 },
               ]
               return false
@@ -21225,11 +21260,46 @@ function validate343(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.position !== undefined) {
+            if (data.cursor !== undefined) {
+              let data1 = data.cursor
               const _errs4 = errors
-              if (!validate34(data.position, { instancePath: instancePath + '/position' })) {
-                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
-                errors = vErrors.length
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func1(data1) > 100) {
+                    validate342.errors = [
+                      {
+                        instancePath: instancePath + '/cursor',
+                        schemaPath: 'LogCursor/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate342.errors = [
+                        {
+                          instancePath: instancePath + '/cursor',
+                          schemaPath: 'LogCursor/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate342.errors = [
+                    {
+                      instancePath: instancePath + '/cursor',
+                      schemaPath: 'LogCursor/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
               }
               var valid0 = _errs4 === errors
             } else {
@@ -21238,9 +21308,9 @@ function validate343(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.failures !== undefined) {
                 let data2 = data.failures
-                const _errs5 = errors
+                const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate343.errors = [
+                  validate342.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -21250,10 +21320,10 @@ function validate343(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if (errors === _errs5) {
+                if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate343.errors = [
+                      validate342.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -21265,20 +21335,20 @@ function validate343(data, { instancePath = '' } = {}) {
                     }
                   }
                 }
-                var valid0 = _errs5 === errors
+                var valid0 = _errs7 === errors
               } else {
                 var valid0 = true
               }
               if (valid0) {
                 if (data.failingSince !== undefined) {
                   let data3 = data.failingSince
-                  const _errs7 = errors
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (errors === _errs8) {
+                  const _errs9 = errors
+                  const _errs10 = errors
+                  if (errors === _errs10) {
+                    if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate343.errors = [
+                          validate342.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -21289,7 +21359,7 @@ function validate343(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate343.errors = [
+                        validate342.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -21301,20 +21371,20 @@ function validate343(data, { instancePath = '' } = {}) {
                       }
                     }
                   }
-                  var valid0 = _errs7 === errors
+                  var valid0 = _errs9 === errors
                 } else {
                   var valid0 = true
                 }
                 if (valid0) {
                   if (data.retryAt !== undefined) {
                     let data4 = data.retryAt
-                    const _errs10 = errors
-                    const _errs11 = errors
-                    if (errors === _errs11) {
-                      if (errors === _errs11) {
+                    const _errs12 = errors
+                    const _errs13 = errors
+                    if (errors === _errs13) {
+                      if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate343.errors = [
+                            validate342.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -21325,7 +21395,7 @@ function validate343(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate343.errors = [
+                          validate342.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -21337,31 +21407,31 @@ function validate343(data, { instancePath = '' } = {}) {
                         }
                       }
                     }
-                    var valid0 = _errs10 === errors
+                    var valid0 = _errs12 === errors
                   } else {
                     var valid0 = true
                   }
                   if (valid0) {
                     if (data.paused !== undefined) {
-                      const _errs13 = errors
+                      const _errs15 = errors
                       if (!validate191(data.paused, { instancePath: instancePath + '/paused' })) {
                         vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
                         errors = vErrors.length
                       }
-                      var valid0 = _errs13 === errors
+                      var valid0 = _errs15 === errors
                     } else {
                       var valid0 = true
                     }
                     if (valid0) {
                       if (data.lastDeliveryAt !== undefined) {
                         let data6 = data.lastDeliveryAt
-                        const _errs14 = errors
-                        const _errs15 = errors
-                        if (errors === _errs15) {
-                          if (errors === _errs15) {
+                        const _errs16 = errors
+                        const _errs17 = errors
+                        if (errors === _errs17) {
+                          if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate343.errors = [
+                                validate342.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -21372,7 +21442,7 @@ function validate343(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate343.errors = [
+                              validate342.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -21384,18 +21454,18 @@ function validate343(data, { instancePath = '' } = {}) {
                             }
                           }
                         }
-                        var valid0 = _errs14 === errors
+                        var valid0 = _errs16 === errors
                       } else {
                         var valid0 = true
                       }
                       if (valid0) {
                         if (data.lastGap !== undefined) {
-                          const _errs17 = errors
-                          if (!validate346(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
+                          const _errs19 = errors
+                          if (!validate344(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
                             errors = vErrors.length
                           }
-                          var valid0 = _errs17 === errors
+                          var valid0 = _errs19 === errors
                         } else {
                           var valid0 = true
                         }
@@ -21409,15 +21479,15 @@ function validate343(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate343.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate342.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate343.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
 
-function validate333(data, { instancePath = '' } = {}) {
+function validate332(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21434,15 +21504,15 @@ function validate333(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate333.errors = [
+        validate332.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema210.properties, key0)) {
-            validate333.errors = [
+          if (!func0.call(schema211.properties, key0)) {
+            validate332.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21468,8 +21538,8 @@ function validate333(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate335(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+              if (!validate334(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -21484,7 +21554,7 @@ function validate333(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func1(data2) > 200) {
-                      validate333.errors = [
+                      validate332.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -21495,7 +21565,7 @@ function validate333(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate333.errors = [
+                        validate332.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -21507,7 +21577,7 @@ function validate333(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate333.errors = [
+                    validate332.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -21525,8 +21595,8 @@ function validate333(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate337(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+                  if (!validate336(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -21536,8 +21606,8 @@ function validate333(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.batchSize !== undefined) {
                     const _errs8 = errors
-                    if (!validate341(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-                      vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+                    if (!validate340(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+                      vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -21548,7 +21618,7 @@ function validate333(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate333.errors = [
+                        validate332.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -21567,7 +21637,7 @@ function validate333(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate333.errors = [
+                          validate332.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -21580,7 +21650,7 @@ function validate333(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate333.errors = [
+                              validate332.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -21605,7 +21675,7 @@ function validate333(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate(data7)) {
-                                  validate333.errors = [
+                                  validate332.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -21616,7 +21686,7 @@ function validate333(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate333.errors = [
+                                validate332.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -21641,7 +21711,7 @@ function validate333(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate333.errors = [
+                                    validate332.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -21652,7 +21722,7 @@ function validate333(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate333.errors = [
+                                  validate332.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -21671,8 +21741,8 @@ function validate333(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs19 = errors
-                              if (!validate343(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+                              if (!validate342(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -21691,33 +21761,33 @@ function validate333(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate333.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate332.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate333.errors = vErrors
+  validate332.errors = vErrors
   return errors === 0
 }
 
 const pattern25 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate352(data, { instancePath = '' } = {}) {
+function validate350(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func1(data) > 100) {
-        validate352.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate350.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func1(data) < 38) {
-          validate352.errors = [
+          validate350.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern25.test(data)) {
-            validate352.errors = [
+            validate350.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -21730,15 +21800,15 @@ function validate352(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate352.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate350.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate352.errors = vErrors
+  validate350.errors = vErrors
   return errors === 0
 }
 
-function validate332(data, { instancePath = '' } = {}) {
+function validate331(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21748,7 +21818,7 @@ function validate332(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate332.errors = [
+        validate331.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21756,7 +21826,7 @@ function validate332(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate332.errors = [
+            validate331.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21771,8 +21841,8 @@ function validate332(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate333(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+            if (!validate332(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -21782,8 +21852,8 @@ function validate332(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate352(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+              if (!validate350(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -21794,26 +21864,26 @@ function validate332(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate332.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate332.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
 
 exports.Node = validate127
 
-exports.NodePage = validate354
+exports.NodePage = validate352
 
-function validate354(data, { instancePath = '' } = {}) {
+function validate352(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate354.errors = [
+        validate352.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21821,7 +21891,7 @@ function validate354(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate354.errors = [
+            validate352.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21853,7 +21923,7 @@ function validate354(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate354.errors = [
+                validate352.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -21872,7 +21942,7 @@ function validate354(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate354.errors = [
+                validate352.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -21890,17 +21960,17 @@ function validate354(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate354.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate352.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate354.errors = vErrors
+  validate352.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate356
+exports.OpenapiDocument = validate354
 
-function validate356(data, { instancePath = '' } = {}) {
+function validate354(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21911,7 +21981,7 @@ function validate356(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate356.errors = [
+        validate354.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21919,7 +21989,7 @@ function validate356(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate356.errors = [
+            validate354.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -21938,7 +22008,7 @@ function validate356(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate356.errors = [
+              validate354.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -21957,7 +22027,7 @@ function validate356(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate356.errors = [
+                validate354.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -21975,24 +22045,24 @@ function validate356(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate354.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate356.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate357
+exports.PortPage = validate355
 
-function validate358(data, { instancePath = '' } = {}) {
+function validate356(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate358.errors = [
+        validate356.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22011,7 +22081,7 @@ function validate358(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate358.errors = [
+            validate356.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22027,7 +22097,7 @@ function validate358(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate358.errors = [
+              validate356.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -22045,7 +22115,7 @@ function validate358(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate358.errors = [
+                validate356.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -22063,7 +22133,7 @@ function validate358(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate358.errors = [
+                  validate356.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -22081,7 +22151,7 @@ function validate358(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate358.errors = [
+                    validate356.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -22099,7 +22169,7 @@ function validate358(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate358.errors = [
+                      validate356.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -22117,7 +22187,7 @@ function validate358(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate358.errors = [
+                        validate356.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -22135,7 +22205,7 @@ function validate358(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate358.errors = [
+                          validate356.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -22170,22 +22240,22 @@ function validate358(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate358.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate358.errors = vErrors
+  validate356.errors = vErrors
   return errors === 0
 }
 
-function validate357(data, { instancePath = '' } = {}) {
+function validate355(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate357.errors = [
+        validate355.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22193,7 +22263,7 @@ function validate357(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate357.errors = [
+            validate355.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22215,8 +22285,8 @@ function validate357(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate358(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors)
+                  if (!validate356(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -22225,7 +22295,7 @@ function validate357(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate357.errors = [
+                validate355.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22244,7 +22314,7 @@ function validate357(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate357.errors = [
+                validate355.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -22262,26 +22332,26 @@ function validate357(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate357.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate355.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate357.errors = vErrors
+  validate355.errors = vErrors
   return errors === 0
 }
 
 exports.Probe = validate196
 
-exports.ProbePage = validate361
+exports.ProbePage = validate359
 
-function validate361(data, { instancePath = '' } = {}) {
+function validate359(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate361.errors = [
+        validate359.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22289,7 +22359,7 @@ function validate361(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate361.errors = [
+            validate359.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22321,7 +22391,7 @@ function validate361(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate361.errors = [
+                validate359.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22336,16 +22406,16 @@ function validate361(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate361.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate361.errors = vErrors
+  validate359.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate363
-const schema233 = {
+exports.Problem = validate361
+const schema235 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -22357,14 +22427,14 @@ const schema233 = {
   additionalProperties: false,
 }
 
-function validate364(data, { instancePath = '' } = {}) {
+function validate362(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate364.errors = [
+        validate362.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22372,7 +22442,7 @@ function validate364(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate364.errors = [
+            validate362.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22388,7 +22458,7 @@ function validate364(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate364.errors = [
+              validate362.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -22406,7 +22476,7 @@ function validate364(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate364.errors = [
+                validate362.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -22425,7 +22495,7 @@ function validate364(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate364.errors = [
+                  validate362.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -22436,12 +22506,12 @@ function validate364(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate364.errors = [
+                  validate362.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema233.properties.in.enum },
+                      params: { allowedValues: schema235.properties.in.enum },
                     },
                   ]
                   return false
@@ -22454,7 +22524,7 @@ function validate364(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate364.errors = [
+                    validate362.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -22474,15 +22544,15 @@ function validate364(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate364.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate362.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate364.errors = vErrors
+  validate362.errors = vErrors
   return errors === 0
 }
 
-function validate363(data, { instancePath = '' } = {}) {
+function validate361(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22494,7 +22564,7 @@ function validate363(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate363.errors = [
+        validate361.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22513,7 +22583,7 @@ function validate363(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate363.errors = [
+            validate361.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22529,7 +22599,7 @@ function validate363(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate363.errors = [
+              validate361.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -22547,7 +22617,7 @@ function validate363(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate363.errors = [
+                validate361.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -22566,7 +22636,7 @@ function validate363(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate363.errors = [
+                  validate361.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -22579,7 +22649,7 @@ function validate363(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate363.errors = [
+                      validate361.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -22590,7 +22660,7 @@ function validate363(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate363.errors = [
+                        validate361.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -22612,7 +22682,7 @@ function validate363(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate363.errors = [
+                    validate361.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -22726,7 +22796,7 @@ function validate363(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate363.errors = [
+                    validate361.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -22744,7 +22814,7 @@ function validate363(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate363.errors = [
+                      validate361.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -22762,7 +22832,7 @@ function validate363(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate363.errors = [
+                        validate361.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -22781,7 +22851,7 @@ function validate363(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate363.errors = [
+                          validate361.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -22811,7 +22881,7 @@ function validate363(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate363.errors = [
+                          validate361.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -22835,8 +22905,8 @@ function validate363(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs20 = errors
-                                if (!validate364(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+                                if (!validate362(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
                                   errors = vErrors.length
                                 }
                                 var valid3 = _errs20 === errors
@@ -22845,7 +22915,7 @@ function validate363(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate363.errors = [
+                              validate361.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -22870,17 +22940,17 @@ function validate363(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate363.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate361.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate363.errors = vErrors
+  validate361.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate366
+exports.ProblemKind = validate364
 
-function validate366(data, { instancePath = '' } = {}) {
+function validate364(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22894,7 +22964,7 @@ function validate366(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate366.errors = [
+        validate364.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22911,7 +22981,7 @@ function validate366(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate366.errors = [
+            validate364.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22928,7 +22998,7 @@ function validate366(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate366.errors = [
+              validate364.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -23042,7 +23112,7 @@ function validate366(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate366.errors = [
+              validate364.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -23060,7 +23130,7 @@ function validate366(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate366.errors = [
+                validate364.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -23079,7 +23149,7 @@ function validate366(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate366.errors = [
+                  validate364.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -23092,7 +23162,7 @@ function validate366(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate366.errors = [
+                      validate364.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -23103,7 +23173,7 @@ function validate366(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate366.errors = [
+                        validate364.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -23114,7 +23184,7 @@ function validate366(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats28.validate(data2)) {
-                          validate366.errors = [
+                          validate364.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -23136,7 +23206,7 @@ function validate366(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate366.errors = [
+                    validate364.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -23154,7 +23224,7 @@ function validate366(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate366.errors = [
+                      validate364.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -23172,7 +23242,7 @@ function validate366(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate366.errors = [
+                        validate364.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -23194,24 +23264,24 @@ function validate366(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate366.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate364.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate366.errors = vErrors
+  validate364.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate367
+exports.ProblemKindPage = validate365
 
-function validate367(data, { instancePath = '' } = {}) {
+function validate365(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate367.errors = [
+        validate365.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23219,7 +23289,7 @@ function validate367(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate367.errors = [
+            validate365.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23241,8 +23311,8 @@ function validate367(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate366(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+                  if (!validate364(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -23251,7 +23321,7 @@ function validate367(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate367.errors = [
+                validate365.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -23266,15 +23336,50 @@ function validate367(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate367.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate365.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate367.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate369
+exports.Queue = validate367
+
+function validate370(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    validate370.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    return false
+  }
+  if (errors === 0) {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 43200000 || isNaN(data)) {
+        validate370.errors = [
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
+        ]
+        return false
+      } else {
+        if (data < 100 || isNaN(data)) {
+          validate370.errors = [
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
+          ]
+          return false
+        } else {
+          if (!formats28.validate(data)) {
+            validate370.errors = [
+              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
+            ]
+            return false
+          }
+        }
+      }
+    }
+  }
+  validate370.errors = vErrors
+  return errors === 0
+}
 
 function validate372(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -23285,15 +23390,15 @@ function validate372(data, { instancePath = '' } = {}) {
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
-      if (data > 43200000 || isNaN(data)) {
+      if (data > 1000 || isNaN(data)) {
         validate372.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
         ]
         return false
       } else {
-        if (data < 100 || isNaN(data)) {
+        if (data < 1 || isNaN(data)) {
           validate372.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
@@ -23314,41 +23419,6 @@ function validate372(data, { instancePath = '' } = {}) {
 function validate374(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate374.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
-    return false
-  }
-  if (errors === 0) {
-    if (typeof data == 'number' && isFinite(data)) {
-      if (data > 1000 || isNaN(data)) {
-        validate374.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
-        ]
-        return false
-      } else {
-        if (data < 1 || isNaN(data)) {
-          validate374.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
-          ]
-          return false
-        } else {
-          if (!formats28.validate(data)) {
-            validate374.errors = [
-              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
-            ]
-            return false
-          }
-        }
-      }
-    }
-  }
-  validate374.errors = vErrors
-  return errors === 0
-}
-
-function validate376(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -23357,9 +23427,9 @@ function validate376(data, { instancePath = '' } = {}) {
         (data.depthExact === undefined && (missing0 = 'depthExact')) ||
         (data.inFlight === undefined && (missing0 = 'inFlight')) ||
         (data.dead === undefined && (missing0 = 'dead')) ||
-        (data.position === undefined && (missing0 = 'position'))
+        (data.cursor === undefined && (missing0 = 'cursor'))
       ) {
-        validate376.errors = [
+        validate374.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23372,12 +23442,12 @@ function validate376(data, { instancePath = '' } = {}) {
               key0 === 'depthExact' ||
               key0 === 'inFlight' ||
               key0 === 'dead' ||
-              key0 === 'position' ||
+              key0 === 'cursor' ||
               key0 === 'oldestAgeMs' ||
               key0 === 'lastGap'
             )
           ) {
-            validate376.errors = [
+            validate374.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23394,7 +23464,7 @@ function validate376(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate376.errors = [
+              validate374.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -23407,7 +23477,7 @@ function validate376(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate376.errors = [
+                  validate374.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -23427,7 +23497,7 @@ function validate376(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate376.errors = [
+                validate374.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -23446,7 +23516,7 @@ function validate376(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate376.errors = [
+                  validate374.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -23459,7 +23529,7 @@ function validate376(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate376.errors = [
+                      validate374.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -23480,7 +23550,7 @@ function validate376(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate376.errors = [
+                    validate374.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -23493,7 +23563,7 @@ function validate376(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate376.errors = [
+                        validate374.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -23510,11 +23580,46 @@ function validate376(data, { instancePath = '' } = {}) {
                   var valid0 = true
                 }
                 if (valid0) {
-                  if (data.position !== undefined) {
+                  if (data.cursor !== undefined) {
+                    let data4 = data.cursor
                     const _errs10 = errors
-                    if (!validate34(data.position, { instancePath: instancePath + '/position' })) {
-                      vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
-                      errors = vErrors.length
+                    const _errs11 = errors
+                    if (errors === _errs11) {
+                      if (typeof data4 === 'string') {
+                        if (data4.length > 100 && func1(data4) > 100) {
+                          validate374.errors = [
+                            {
+                              instancePath: instancePath + '/cursor',
+                              schemaPath: 'LogCursor/maxLength',
+                              keyword: 'maxLength',
+                              params: { limit: 100 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4.length < 2 && func1(data4) < 1) {
+                            validate374.errors = [
+                              {
+                                instancePath: instancePath + '/cursor',
+                                schemaPath: 'LogCursor/minLength',
+                                keyword: 'minLength',
+                                params: { limit: 1 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      } else {
+                        validate374.errors = [
+                          {
+                            instancePath: instancePath + '/cursor',
+                            schemaPath: 'LogCursor/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
                     }
                     var valid0 = _errs10 === errors
                   } else {
@@ -23523,9 +23628,9 @@ function validate376(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.oldestAgeMs !== undefined) {
                       let data5 = data.oldestAgeMs
-                      const _errs11 = errors
+                      const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate376.errors = [
+                        validate374.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -23535,10 +23640,10 @@ function validate376(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       }
-                      if (errors === _errs11) {
+                      if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate376.errors = [
+                            validate374.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -23549,7 +23654,7 @@ function validate376(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats10.validate(data5)) {
-                              validate376.errors = [
+                              validate374.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -23562,18 +23667,18 @@ function validate376(data, { instancePath = '' } = {}) {
                           }
                         }
                       }
-                      var valid0 = _errs11 === errors
+                      var valid0 = _errs13 === errors
                     } else {
                       var valid0 = true
                     }
                     if (valid0) {
                       if (data.lastGap !== undefined) {
-                        const _errs13 = errors
-                        if (!validate346(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
+                        const _errs15 = errors
+                        if (!validate344(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
                           errors = vErrors.length
                         }
-                        var valid0 = _errs13 === errors
+                        var valid0 = _errs15 === errors
                       } else {
                         var valid0 = true
                       }
@@ -23586,15 +23691,15 @@ function validate376(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate376.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate374.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate376.errors = vErrors
+  validate374.errors = vErrors
   return errors === 0
 }
 
-function validate369(data, { instancePath = '' } = {}) {
+function validate367(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23608,9 +23713,9 @@ function validate369(data, { instancePath = '' } = {}) {
         (data.revision === undefined && (missing0 = 'revision')) ||
         (data.createdAt === undefined && (missing0 = 'createdAt')) ||
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
-        (data.state === undefined && (missing0 = 'state'))
+        (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate369.errors = [
+        validate367.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23626,10 +23731,10 @@ function validate369(data, { instancePath = '' } = {}) {
               key0 === 'revision' ||
               key0 === 'createdAt' ||
               key0 === 'updatedAt' ||
-              key0 === 'state'
+              key0 === 'status'
             )
           ) {
-            validate369.errors = [
+            validate367.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23655,8 +23760,8 @@ function validate369(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs3 = errors
-              if (!validate337(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+              if (!validate336(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -23666,8 +23771,8 @@ function validate369(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.visibilityTimeoutMs !== undefined) {
                 const _errs4 = errors
-                if (!validate372(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+                if (!validate370(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs4 === errors
@@ -23677,8 +23782,8 @@ function validate369(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.maxDeliveries !== undefined) {
                   const _errs5 = errors
-                  if (!validate374(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
+                  if (!validate372(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs5 === errors
@@ -23690,7 +23795,7 @@ function validate369(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs6 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate369.errors = [
+                      validate367.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -23703,7 +23808,7 @@ function validate369(data, { instancePath = '' } = {}) {
                     if (errors === _errs6) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate369.errors = [
+                          validate367.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -23728,7 +23833,7 @@ function validate369(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate369.errors = [
+                              validate367.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
                                   schemaPath: 'Timestamp/format',
@@ -23739,7 +23844,7 @@ function validate369(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate369.errors = [
+                            validate367.errors = [
                               {
                                 instancePath: instancePath + '/createdAt',
                                 schemaPath: 'Timestamp/type',
@@ -23764,7 +23869,7 @@ function validate369(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate369.errors = [
+                                validate367.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
                                     schemaPath: 'Timestamp/format',
@@ -23775,7 +23880,7 @@ function validate369(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate369.errors = [
+                              validate367.errors = [
                                 {
                                   instancePath: instancePath + '/updatedAt',
                                   schemaPath: 'Timestamp/type',
@@ -23792,10 +23897,10 @@ function validate369(data, { instancePath = '' } = {}) {
                         var valid0 = true
                       }
                       if (valid0) {
-                        if (data.state !== undefined) {
+                        if (data.status !== undefined) {
                           const _errs14 = errors
-                          if (!validate376(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+                          if (!validate374(data.status, { instancePath: instancePath + '/status' })) {
+                            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -23812,24 +23917,24 @@ function validate369(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate369.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate367.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate369.errors = vErrors
+  validate367.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate380
+exports.QueuePage = validate377
 
-function validate380(data, { instancePath = '' } = {}) {
+function validate377(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate380.errors = [
+        validate377.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23837,7 +23942,7 @@ function validate380(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate380.errors = [
+            validate377.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23859,8 +23964,8 @@ function validate380(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate369(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+                  if (!validate367(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -23869,7 +23974,7 @@ function validate380(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate380.errors = [
+                validate377.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -23884,16 +23989,16 @@ function validate380(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate380.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate377.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate380.errors = vErrors
+  validate377.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate382
-const schema244 = {
+exports.Radio = validate379
+const schema247 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -23913,7 +24018,7 @@ const schema244 = {
   additionalProperties: false,
 }
 
-function validate390(data, { instancePath = '' } = {}) {
+function validate387(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23928,7 +24033,7 @@ function validate390(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate390.errors = [
+        validate387.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23946,7 +24051,7 @@ function validate390(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate390.errors = [
+            validate387.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23963,7 +24068,7 @@ function validate390(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate390.errors = [
+              validate387.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -23976,7 +24081,7 @@ function validate390(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate390.errors = [
+                  validate387.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -23997,7 +24102,7 @@ function validate390(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate390.errors = [
+                validate387.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -24010,7 +24115,7 @@ function validate390(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate390.errors = [
+                    validate387.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -24031,7 +24136,7 @@ function validate390(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate390.errors = [
+                  validate387.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -24044,7 +24149,7 @@ function validate390(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate390.errors = [
+                      validate387.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -24065,7 +24170,7 @@ function validate390(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate390.errors = [
+                    validate387.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -24078,7 +24183,7 @@ function validate390(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate390.errors = [
+                        validate387.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -24099,7 +24204,7 @@ function validate390(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate390.errors = [
+                      validate387.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -24112,7 +24217,7 @@ function validate390(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate390.errors = [
+                          validate387.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -24133,7 +24238,7 @@ function validate390(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate390.errors = [
+                        validate387.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -24146,7 +24251,7 @@ function validate390(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate390.errors = [
+                            validate387.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -24167,7 +24272,7 @@ function validate390(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate390.errors = [
+                          validate387.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -24180,7 +24285,7 @@ function validate390(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate390.errors = [
+                              validate387.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -24205,15 +24310,15 @@ function validate390(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate390.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate387.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate390.errors = vErrors
+  validate387.errors = vErrors
   return errors === 0
 }
 
-const schema254 = {
+const schema257 = {
   type: 'object',
   required: ['unit', 'windowMs', 'used', 'budget'],
   properties: {
@@ -24226,7 +24331,7 @@ const schema254 = {
   additionalProperties: false,
 }
 
-function validate392(data, { instancePath = '' } = {}) {
+function validate389(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24238,7 +24343,7 @@ function validate392(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate392.errors = [
+        validate389.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24248,7 +24353,7 @@ function validate392(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate392.errors = [
+            validate389.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24265,7 +24370,7 @@ function validate392(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate392.errors = [
+              validate389.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -24276,12 +24381,12 @@ function validate392(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate392.errors = [
+              validate389.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema254.properties.unit.enum },
+                  params: { allowedValues: schema257.properties.unit.enum },
                 },
               ]
               return false
@@ -24295,7 +24400,7 @@ function validate392(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate392.errors = [
+                validate389.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -24308,7 +24413,7 @@ function validate392(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate392.errors = [
+                    validate389.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -24331,7 +24436,7 @@ function validate392(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate392.errors = [
+                      validate389.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -24342,7 +24447,7 @@ function validate392(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate392.errors = [
+                    validate389.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -24364,7 +24469,7 @@ function validate392(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate392.errors = [
+                        validate389.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -24375,7 +24480,7 @@ function validate392(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate392.errors = [
+                      validate389.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -24399,7 +24504,7 @@ function validate392(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate392.errors = [
+                            validate389.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
                                 schemaPath: 'Timestamp/format',
@@ -24410,7 +24515,7 @@ function validate392(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate392.errors = [
+                          validate389.errors = [
                             {
                               instancePath: instancePath + '/nextFreeAt',
                               schemaPath: 'Timestamp/type',
@@ -24433,15 +24538,15 @@ function validate392(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate392.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate392.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
 
-function validate388(data, { instancePath = '' } = {}) {
+function validate385(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24454,7 +24559,7 @@ function validate388(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate388.errors = [
+        validate385.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24473,7 +24578,7 @@ function validate388(data, { instancePath = '' } = {}) {
               key0 === 'airtime'
             )
           ) {
-            validate388.errors = [
+            validate385.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24490,7 +24595,7 @@ function validate388(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate388.errors = [
+              validate385.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -24509,7 +24614,7 @@ function validate388(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate388.errors = [
+              validate385.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
@@ -24532,7 +24637,7 @@ function validate388(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate388.errors = [
+                      validate385.errors = [
                         {
                           instancePath: instancePath + '/since',
                           schemaPath: 'Timestamp/format',
@@ -24543,7 +24648,7 @@ function validate388(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate388.errors = [
+                    validate385.errors = [
                       {
                         instancePath: instancePath + '/since',
                         schemaPath: 'Timestamp/type',
@@ -24579,7 +24684,7 @@ function validate388(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate388.errors = [
+                          validate385.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/format',
@@ -24590,7 +24695,7 @@ function validate388(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate388.errors = [
+                        validate385.errors = [
                           {
                             instancePath: instancePath + '/retryAt',
                             schemaPath: 'Timestamp/type',
@@ -24611,7 +24716,7 @@ function validate388(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate388.errors = [
+                      validate385.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -24624,7 +24729,7 @@ function validate388(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate388.errors = [
+                          validate385.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -24645,7 +24750,7 @@ function validate388(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate388.errors = [
+                        validate385.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -24658,7 +24763,7 @@ function validate388(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate388.errors = [
+                            validate385.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -24677,8 +24782,8 @@ function validate388(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs16 = errors
-                        if (!validate390(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
+                        if (!validate387(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs16 === errors
@@ -24688,8 +24793,8 @@ function validate388(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs17 = errors
-                          if (!validate392(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
+                          if (!validate389(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -24706,15 +24811,15 @@ function validate388(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate388.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate385.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate388.errors = vErrors
+  validate385.errors = vErrors
   return errors === 0
 }
 
-function validate382(data, { instancePath = '' } = {}) {
+function validate379(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24731,15 +24836,15 @@ function validate382(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate382.errors = [
+        validate379.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema244.properties, key0)) {
-            validate382.errors = [
+          if (!func0.call(schema247.properties, key0)) {
+            validate379.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24770,7 +24875,7 @@ function validate382(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate382.errors = [
+                    validate379.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -24781,7 +24886,7 @@ function validate382(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate382.errors = [
+                      validate379.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -24793,7 +24898,7 @@ function validate382(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate382.errors = [
+                  validate379.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -24813,7 +24918,7 @@ function validate382(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate382.errors = [
+                  validate379.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -24834,7 +24939,7 @@ function validate382(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate382.errors = [
+                  validate379.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -24874,7 +24979,7 @@ function validate382(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate382.errors = [
+                        validate379.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -24915,7 +25020,7 @@ function validate382(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate382.errors = [
+                              validate379.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -24928,7 +25033,7 @@ function validate382(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate382.errors = [
+                                  validate379.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -24953,7 +25058,7 @@ function validate382(data, { instancePath = '' } = {}) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
                                     if (!formats0.validate(data9)) {
-                                      validate382.errors = [
+                                      validate379.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
                                           schemaPath: 'Timestamp/format',
@@ -24964,7 +25069,7 @@ function validate382(data, { instancePath = '' } = {}) {
                                       return false
                                     }
                                   } else {
-                                    validate382.errors = [
+                                    validate379.errors = [
                                       {
                                         instancePath: instancePath + '/createdAt',
                                         schemaPath: 'Timestamp/type',
@@ -24989,7 +25094,7 @@ function validate382(data, { instancePath = '' } = {}) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
                                       if (!formats0.validate(data10)) {
-                                        validate382.errors = [
+                                        validate379.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
                                             schemaPath: 'Timestamp/format',
@@ -25000,7 +25105,7 @@ function validate382(data, { instancePath = '' } = {}) {
                                         return false
                                       }
                                     } else {
-                                      validate382.errors = [
+                                      validate379.errors = [
                                         {
                                           instancePath: instancePath + '/updatedAt',
                                           schemaPath: 'Timestamp/type',
@@ -25019,8 +25124,8 @@ function validate382(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.status !== undefined) {
                                   const _errs23 = errors
-                                  if (!validate388(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
+                                  if (!validate385(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs23 === errors
@@ -25041,24 +25146,24 @@ function validate382(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate382.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate379.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate382.errors = vErrors
+  validate379.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate395
+exports.RadioPage = validate392
 
-function validate395(data, { instancePath = '' } = {}) {
+function validate392(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate395.errors = [
+        validate392.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25066,7 +25171,7 @@ function validate395(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate395.errors = [
+            validate392.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25088,8 +25193,8 @@ function validate395(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate382(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+                  if (!validate379(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -25098,7 +25203,7 @@ function validate395(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate395.errors = [
+                validate392.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -25113,23 +25218,23 @@ function validate395(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate395.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate392.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate395.errors = vErrors
+  validate392.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate397
-const schema258 = {
+exports.ReleaseResult = validate394
+const schema261 = {
   type: 'object',
   required: ['leaseId', 'status'],
   properties: { leaseId: { $ref: 'LeaseId' }, status: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate398(data, { instancePath = '' } = {}) {
+function validate395(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25139,7 +25244,7 @@ function validate398(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate398.errors = [
+        validate395.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25147,7 +25252,7 @@ function validate398(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate398.errors = [
+            validate395.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25175,7 +25280,7 @@ function validate398(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate398.errors = [
+                validate395.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -25186,12 +25291,12 @@ function validate398(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate398.errors = [
+                validate395.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema258.properties.status.enum },
+                    params: { allowedValues: schema261.properties.status.enum },
                   },
                 ]
                 return false
@@ -25204,22 +25309,22 @@ function validate398(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate398.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate395.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate398.errors = vErrors
+  validate395.errors = vErrors
   return errors === 0
 }
 
-function validate397(data, { instancePath = '' } = {}) {
+function validate394(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate397.errors = [
+        validate394.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25227,7 +25332,7 @@ function validate397(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate397.errors = [
+            validate394.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25249,8 +25354,8 @@ function validate397(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate398(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+                  if (!validate395(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -25259,7 +25364,7 @@ function validate397(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate397.errors = [
+                validate394.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -25274,17 +25379,17 @@ function validate397(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate397.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate394.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate397.errors = vErrors
+  validate394.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate401
+exports.SecretRotation = validate398
 
-function validate401(data, { instancePath = '' } = {}) {
+function validate398(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25294,7 +25399,7 @@ function validate401(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate401.errors = [
+        validate398.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25302,7 +25407,7 @@ function validate401(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate401.errors = [
+            validate398.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25317,8 +25422,8 @@ function validate401(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate333(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+            if (!validate332(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -25328,8 +25433,8 @@ function validate401(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate352(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+              if (!validate350(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -25345,7 +25450,7 @@ function validate401(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate401.errors = [
+                        validate398.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -25356,7 +25461,7 @@ function validate401(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate401.errors = [
+                      validate398.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -25377,16 +25482,16 @@ function validate401(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate401.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate398.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate401.errors = vErrors
+  validate398.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate404
-const schema261 = {
+exports.ServerFrame = validate401
+const schema264 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -25400,7 +25505,7 @@ const schema261 = {
   ],
 }
 
-function validate405(data, { instancePath = '' } = {}) {
+function validate402(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25412,7 +25517,7 @@ function validate405(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate405.errors = [
+        validate402.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25420,7 +25525,7 @@ function validate405(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate405.errors = [
+            validate402.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25437,7 +25542,7 @@ function validate405(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate405.errors = [
+              validate402.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25448,7 +25553,7 @@ function validate405(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate405.errors = [
+              validate402.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25465,8 +25570,8 @@ function validate405(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs4 = errors
-              if (!validate308(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+              if (!validate307(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -25501,15 +25606,15 @@ function validate405(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate402.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate405.errors = vErrors
+  validate402.errors = vErrors
   return errors === 0
 }
 
-function validate409(data, { instancePath = '' } = {}) {
+function validate406(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25518,17 +25623,17 @@ function validate409(data, { instancePath = '' } = {}) {
       if (
         (data.type === undefined && (missing0 = 'type')) ||
         (data.items === undefined && (missing0 = 'items')) ||
-        (data.nextAfter === undefined && (missing0 = 'nextAfter'))
+        (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate409.errors = [
+        validate406.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate409.errors = [
+          if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
+            validate406.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25545,7 +25650,7 @@ function validate409(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate409.errors = [
+              validate406.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25556,7 +25661,7 @@ function validate409(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate409.errors = [
+              validate406.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25590,7 +25695,7 @@ function validate409(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate409.errors = [
+                  validate406.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -25606,11 +25711,46 @@ function validate409(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.nextAfter !== undefined) {
+              if (data.nextCursor !== undefined) {
+                let data3 = data.nextCursor
                 const _errs7 = errors
-                if (!validate34(data.nextAfter, { instancePath: instancePath + '/nextAfter' })) {
-                  vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
-                  errors = vErrors.length
+                const _errs8 = errors
+                if (errors === _errs8) {
+                  if (typeof data3 === 'string') {
+                    if (data3.length > 100 && func1(data3) > 100) {
+                      validate406.errors = [
+                        {
+                          instancePath: instancePath + '/nextCursor',
+                          schemaPath: 'LogCursor/maxLength',
+                          keyword: 'maxLength',
+                          params: { limit: 100 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data3.length < 2 && func1(data3) < 1) {
+                        validate406.errors = [
+                          {
+                            instancePath: instancePath + '/nextCursor',
+                            schemaPath: 'LogCursor/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate406.errors = [
+                      {
+                        instancePath: instancePath + '/nextCursor',
+                        schemaPath: 'LogCursor/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
                 }
                 var valid0 = _errs7 === errors
               } else {
@@ -25621,15 +25761,15 @@ function validate409(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate409.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate406.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate409.errors = vErrors
+  validate406.errors = vErrors
   return errors === 0
 }
 
-function validate412(data, { instancePath = '' } = {}) {
+function validate408(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25638,17 +25778,18 @@ function validate412(data, { instancePath = '' } = {}) {
       if (
         (data.type === undefined && (missing0 = 'type')) ||
         (data.from === undefined && (missing0 = 'from')) ||
-        (data.to === undefined && (missing0 = 'to'))
+        (data.to === undefined && (missing0 = 'to')) ||
+        (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate412.errors = [
+        validate408.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate412.errors = [
+          if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
+            validate408.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25665,7 +25806,7 @@ function validate412(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate412.errors = [
+              validate408.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25676,7 +25817,7 @@ function validate412(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate412.errors = [
+              validate408.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25712,28 +25853,418 @@ function validate412(data, { instancePath = '' } = {}) {
               } else {
                 var valid0 = true
               }
+              if (valid0) {
+                if (data.nextCursor !== undefined) {
+                  let data3 = data.nextCursor
+                  const _errs6 = errors
+                  const _errs7 = errors
+                  if (errors === _errs7) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 100 && func1(data3) > 100) {
+                        validate408.errors = [
+                          {
+                            instancePath: instancePath + '/nextCursor',
+                            schemaPath: 'LogCursor/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 100 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 2 && func1(data3) < 1) {
+                          validate408.errors = [
+                            {
+                              instancePath: instancePath + '/nextCursor',
+                              schemaPath: 'LogCursor/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    } else {
+                      validate408.errors = [
+                        {
+                          instancePath: instancePath + '/nextCursor',
+                          schemaPath: 'LogCursor/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs6 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
             }
           }
         }
       }
     } else {
-      validate412.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate408.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate412.errors = vErrors
+  validate408.errors = vErrors
   return errors === 0
 }
 
-const schema265 = {
+const schema270 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
     type: { type: 'string', const: 'result' },
     command: { type: 'string', enum: ['subscribe', 'send', 'ping'] },
     ref: { $ref: 'FrameRef' },
-    after: { $ref: 'Seq' },
+    cursor: { $ref: 'LogCursor' },
     message: { $ref: 'Message' },
+  },
+  additionalProperties: false,
+}
+
+function validate411(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
+        validate411.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
+            validate411.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate411.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('result' !== data0) {
+              validate411.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'result' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.command !== undefined) {
+              let data1 = data.command
+              const _errs4 = errors
+              if (typeof data1 !== 'string') {
+                validate411.errors = [
+                  {
+                    instancePath: instancePath + '/command',
+                    schemaPath: '#/properties/command/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
+                validate411.errors = [
+                  {
+                    instancePath: instancePath + '/command',
+                    schemaPath: '#/properties/command/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema270.properties.command.enum },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.ref !== undefined) {
+                let data2 = data.ref
+                const _errs6 = errors
+                const _errs7 = errors
+                if (errors === _errs7) {
+                  if (typeof data2 === 'string') {
+                    if (data2.length > 100 && func1(data2) > 100) {
+                      validate411.errors = [
+                        {
+                          instancePath: instancePath + '/ref',
+                          schemaPath: 'FrameRef/maxLength',
+                          keyword: 'maxLength',
+                          params: { limit: 100 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2.length < 2 && func1(data2) < 1) {
+                        validate411.errors = [
+                          {
+                            instancePath: instancePath + '/ref',
+                            schemaPath: 'FrameRef/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate411.errors = [
+                      {
+                        instancePath: instancePath + '/ref',
+                        schemaPath: 'FrameRef/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.cursor !== undefined) {
+                  let data3 = data.cursor
+                  const _errs9 = errors
+                  const _errs10 = errors
+                  if (errors === _errs10) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 100 && func1(data3) > 100) {
+                        validate411.errors = [
+                          {
+                            instancePath: instancePath + '/cursor',
+                            schemaPath: 'LogCursor/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 100 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 2 && func1(data3) < 1) {
+                          validate411.errors = [
+                            {
+                              instancePath: instancePath + '/cursor',
+                              schemaPath: 'LogCursor/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    } else {
+                      validate411.errors = [
+                        {
+                          instancePath: instancePath + '/cursor',
+                          schemaPath: 'LogCursor/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.message !== undefined) {
+                    const _errs12 = errors
+                    if (!validate39(data.message, { instancePath: instancePath + '/message' })) {
+                      vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate411.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate411.errors = vErrors
+  return errors === 0
+}
+
+function validate413(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
+        validate413.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
+            validate413.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate413.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('error' !== data0) {
+              validate413.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'error' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.ref !== undefined) {
+              let data1 = data.ref
+              const _errs4 = errors
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func1(data1) > 100) {
+                    validate413.errors = [
+                      {
+                        instancePath: instancePath + '/ref',
+                        schemaPath: 'FrameRef/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate413.errors = [
+                        {
+                          instancePath: instancePath + '/ref',
+                          schemaPath: 'FrameRef/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate413.errors = [
+                    {
+                      instancePath: instancePath + '/ref',
+                      schemaPath: 'FrameRef/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.problem !== undefined) {
+                const _errs7 = errors
+                if (!validate361(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate413.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate413.errors = vErrors
+  return errors === 0
+}
+
+const schema275 = {
+  type: 'object',
+  required: ['type', 'reason'],
+  properties: {
+    type: { type: 'string', const: 'bye' },
+    reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
+    cursor: { $ref: 'LogCursor' },
   },
   additionalProperties: false,
 }
@@ -25744,7 +26275,7 @@ function validate415(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
         validate415.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -25752,7 +26283,7 @@ function validate415(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
+          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
             validate415.errors = [
               {
                 instancePath,
@@ -25780,316 +26311,8 @@ function validate415(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('result' !== data0) {
-              validate415.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'result' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.command !== undefined) {
-              let data1 = data.command
-              const _errs4 = errors
-              if (typeof data1 !== 'string') {
-                validate415.errors = [
-                  {
-                    instancePath: instancePath + '/command',
-                    schemaPath: '#/properties/command/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate415.errors = [
-                  {
-                    instancePath: instancePath + '/command',
-                    schemaPath: '#/properties/command/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema265.properties.command.enum },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.ref !== undefined) {
-                let data2 = data.ref
-                const _errs6 = errors
-                const _errs7 = errors
-                if (errors === _errs7) {
-                  if (typeof data2 === 'string') {
-                    if (data2.length > 100 && func1(data2) > 100) {
-                      validate415.errors = [
-                        {
-                          instancePath: instancePath + '/ref',
-                          schemaPath: 'FrameRef/maxLength',
-                          keyword: 'maxLength',
-                          params: { limit: 100 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2.length < 2 && func1(data2) < 1) {
-                        validate415.errors = [
-                          {
-                            instancePath: instancePath + '/ref',
-                            schemaPath: 'FrameRef/minLength',
-                            keyword: 'minLength',
-                            params: { limit: 1 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  } else {
-                    validate415.errors = [
-                      {
-                        instancePath: instancePath + '/ref',
-                        schemaPath: 'FrameRef/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.after !== undefined) {
-                  const _errs9 = errors
-                  if (!validate34(data.after, { instancePath: instancePath + '/after' })) {
-                    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.message !== undefined) {
-                    const _errs10 = errors
-                    if (!validate39(data.message, { instancePath: instancePath + '/message' })) {
-                      vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate415.errors = vErrors
-  return errors === 0
-}
-
-function validate418(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate418.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate418.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate418.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('error' !== data0) {
-              validate418.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'error' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.ref !== undefined) {
-              let data1 = data.ref
-              const _errs4 = errors
-              const _errs5 = errors
-              if (errors === _errs5) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func1(data1) > 100) {
-                    validate418.errors = [
-                      {
-                        instancePath: instancePath + '/ref',
-                        schemaPath: 'FrameRef/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func1(data1) < 1) {
-                      validate418.errors = [
-                        {
-                          instancePath: instancePath + '/ref',
-                          schemaPath: 'FrameRef/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate418.errors = [
-                    {
-                      instancePath: instancePath + '/ref',
-                      schemaPath: 'FrameRef/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.problem !== undefined) {
-                const _errs7 = errors
-                if (!validate363(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate418.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate418.errors = vErrors
-  return errors === 0
-}
-
-const schema269 = {
-  type: 'object',
-  required: ['type', 'reason'],
-  properties: {
-    type: { type: 'string', const: 'bye' },
-    reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
-    cursor: { $ref: 'Seq' },
-  },
-  additionalProperties: false,
-}
-
-function validate420(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate420.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate420.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate420.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
             if ('bye' !== data0) {
-              validate420.errors = [
+              validate415.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26108,7 +26331,7 @@ function validate420(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate420.errors = [
+                validate415.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -26128,12 +26351,12 @@ function validate420(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate420.errors = [
+                validate415.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema269.properties.reason.enum },
+                    params: { allowedValues: schema275.properties.reason.enum },
                   },
                 ]
                 return false
@@ -26144,10 +26367,45 @@ function validate420(data, { instancePath = '' } = {}) {
             }
             if (valid0) {
               if (data.cursor !== undefined) {
+                let data2 = data.cursor
                 const _errs6 = errors
-                if (!validate34(data.cursor, { instancePath: instancePath + '/cursor' })) {
-                  vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
-                  errors = vErrors.length
+                const _errs7 = errors
+                if (errors === _errs7) {
+                  if (typeof data2 === 'string') {
+                    if (data2.length > 100 && func1(data2) > 100) {
+                      validate415.errors = [
+                        {
+                          instancePath: instancePath + '/cursor',
+                          schemaPath: 'LogCursor/maxLength',
+                          keyword: 'maxLength',
+                          params: { limit: 100 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2.length < 2 && func1(data2) < 1) {
+                        validate415.errors = [
+                          {
+                            instancePath: instancePath + '/cursor',
+                            schemaPath: 'LogCursor/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate415.errors = [
+                      {
+                        instancePath: instancePath + '/cursor',
+                        schemaPath: 'LogCursor/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
                 }
                 var valid0 = _errs6 === errors
               } else {
@@ -26158,15 +26416,15 @@ function validate420(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate420.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate420.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
 
-function validate404(data, { instancePath = '' } = {}) {
+function validate401(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26184,12 +26442,12 @@ function validate404(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate404.errors = [
+          validate401.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema261.properties.type.enum },
+              params: { allowedValues: schema264.properties.type.enum },
             },
           ]
           return false
@@ -26202,37 +26460,37 @@ function validate404(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate405(data, { instancePath })) {
-              vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+            if (!validate402(data, { instancePath })) {
+              vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate409(data, { instancePath })) {
-              vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+            if (!validate406(data, { instancePath })) {
+              vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate412(data, { instancePath })) {
-              vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
+            if (!validate408(data, { instancePath })) {
+              vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
+            if (!validate411(data, { instancePath })) {
+              vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'error') {
+            if (!validate413(data, { instancePath })) {
+              vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'bye') {
             if (!validate415(data, { instancePath })) {
               vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'error') {
-            if (!validate418(data, { instancePath })) {
-              vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'bye') {
-            if (!validate420(data, { instancePath })) {
-              vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors)
-              errors = vErrors.length
-            }
           } else {
-            validate404.errors = [
+            validate401.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -26243,7 +26501,7 @@ function validate404(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate404.errors = [
+          validate401.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -26255,16 +26513,16 @@ function validate404(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate404.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate401.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate404.errors = vErrors
+  validate401.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate428
-const schema270 = {
+exports.Setting = validate422
+const schema277 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
   properties: {
@@ -26282,8 +26540,8 @@ const schema270 = {
   },
   additionalProperties: false,
 }
-const schema277 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema271 = {
+const schema284 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema278 = {
   type: 'object',
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
   discriminator: { propertyName: 'type' },
@@ -26296,7 +26554,7 @@ const schema271 = {
   ],
 }
 
-function validate431(data, { instancePath = '' } = {}) {
+function validate425(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26307,7 +26565,7 @@ function validate431(data, { instancePath = '' } = {}) {
         (data.minimum === undefined && (missing0 = 'minimum')) ||
         (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate431.errors = [
+        validate425.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26315,7 +26573,7 @@ function validate431(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate431.errors = [
+            validate425.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26332,7 +26590,7 @@ function validate431(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate431.errors = [
+              validate425.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26343,7 +26601,7 @@ function validate431(data, { instancePath = '' } = {}) {
               return false
             }
             if ('integer' !== data0) {
-              validate431.errors = [
+              validate425.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26362,7 +26620,7 @@ function validate431(data, { instancePath = '' } = {}) {
               let data1 = data.minimum
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate431.errors = [
+                validate425.errors = [
                   {
                     instancePath: instancePath + '/minimum',
                     schemaPath: '#/properties/minimum/type',
@@ -26381,7 +26639,7 @@ function validate431(data, { instancePath = '' } = {}) {
                 let data2 = data.maximum
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate431.errors = [
+                  validate425.errors = [
                     {
                       instancePath: instancePath + '/maximum',
                       schemaPath: '#/properties/maximum/type',
@@ -26400,15 +26658,15 @@ function validate431(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate431.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate425.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate431.errors = vErrors
+  validate425.errors = vErrors
   return errors === 0
 }
 
-function validate432(data, { instancePath = '' } = {}) {
+function validate426(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26418,7 +26676,7 @@ function validate432(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxBytes === undefined && (missing0 = 'maxBytes'))
       ) {
-        validate432.errors = [
+        validate426.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26426,7 +26684,7 @@ function validate432(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate432.errors = [
+            validate426.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26443,7 +26701,7 @@ function validate432(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate432.errors = [
+              validate426.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26454,7 +26712,7 @@ function validate432(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hex' !== data0) {
-              validate432.errors = [
+              validate426.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26473,7 +26731,7 @@ function validate432(data, { instancePath = '' } = {}) {
               let data1 = data.maxBytes
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate432.errors = [
+                validate426.errors = [
                   {
                     instancePath: instancePath + '/maxBytes',
                     schemaPath: '#/properties/maxBytes/type',
@@ -26486,7 +26744,7 @@ function validate432(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate432.errors = [
+                    validate426.errors = [
                       {
                         instancePath: instancePath + '/maxBytes',
                         schemaPath: '#/properties/maxBytes/minimum',
@@ -26506,15 +26764,15 @@ function validate432(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate432.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate426.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate432.errors = vErrors
+  validate426.errors = vErrors
   return errors === 0
 }
 
-function validate433(data, { instancePath = '' } = {}) {
+function validate427(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26524,7 +26782,7 @@ function validate433(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxLength === undefined && (missing0 = 'maxLength'))
       ) {
-        validate433.errors = [
+        validate427.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26532,7 +26790,7 @@ function validate433(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
-            validate433.errors = [
+            validate427.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26549,7 +26807,7 @@ function validate433(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate433.errors = [
+              validate427.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26560,7 +26818,7 @@ function validate433(data, { instancePath = '' } = {}) {
               return false
             }
             if ('text' !== data0) {
-              validate433.errors = [
+              validate427.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26579,7 +26837,7 @@ function validate433(data, { instancePath = '' } = {}) {
               let data1 = data.maxLength
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate433.errors = [
+                validate427.errors = [
                   {
                     instancePath: instancePath + '/maxLength',
                     schemaPath: '#/properties/maxLength/type',
@@ -26592,7 +26850,7 @@ function validate433(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate433.errors = [
+                    validate427.errors = [
                       {
                         instancePath: instancePath + '/maxLength',
                         schemaPath: '#/properties/maxLength/minimum',
@@ -26612,7 +26870,7 @@ function validate433(data, { instancePath = '' } = {}) {
               if (data.pattern !== undefined) {
                 const _errs6 = errors
                 if (typeof data.pattern !== 'string') {
-                  validate433.errors = [
+                  validate427.errors = [
                     {
                       instancePath: instancePath + '/pattern',
                       schemaPath: '#/properties/pattern/type',
@@ -26631,22 +26889,22 @@ function validate433(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate433.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate427.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate433.errors = vErrors
+  validate427.errors = vErrors
   return errors === 0
 }
 
-function validate434(data, { instancePath = '' } = {}) {
+function validate428(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate434.errors = [
+        validate428.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26654,7 +26912,7 @@ function validate434(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate434.errors = [
+            validate428.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26671,7 +26929,7 @@ function validate434(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate434.errors = [
+              validate428.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26682,7 +26940,7 @@ function validate434(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate434.errors = [
+              validate428.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26707,7 +26965,7 @@ function validate434(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate434.errors = [
+                      validate428.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -26723,7 +26981,7 @@ function validate434(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate434.errors = [
+                  validate428.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -26742,22 +27000,22 @@ function validate434(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate434.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate428.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate434.errors = vErrors
+  validate428.errors = vErrors
   return errors === 0
 }
 
-function validate435(data, { instancePath = '' } = {}) {
+function validate429(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate435.errors = [
+        validate429.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26765,7 +27023,7 @@ function validate435(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate435.errors = [
+            validate429.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26781,7 +27039,7 @@ function validate435(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate435.errors = [
+              validate429.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26792,7 +27050,7 @@ function validate435(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate435.errors = [
+              validate429.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26806,15 +27064,15 @@ function validate435(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate435.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate429.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate435.errors = vErrors
+  validate429.errors = vErrors
   return errors === 0
 }
 
-function validate430(data, { instancePath = '' } = {}) {
+function validate424(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26825,12 +27083,12 @@ function validate430(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate430.errors = [
+          validate424.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema271.properties.type.enum },
+              params: { allowedValues: schema278.properties.type.enum },
             },
           ]
           return false
@@ -26843,32 +27101,32 @@ function validate430(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate431(data, { instancePath })) {
-              vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
+            if (!validate425(data, { instancePath })) {
+              vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate432(data, { instancePath })) {
-              vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors)
+            if (!validate426(data, { instancePath })) {
+              vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'text') {
-            if (!validate433(data, { instancePath })) {
-              vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
+            if (!validate427(data, { instancePath })) {
+              vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'choice') {
-            if (!validate434(data, { instancePath })) {
-              vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
+            if (!validate428(data, { instancePath })) {
+              vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
-            if (!validate435(data, { instancePath })) {
-              vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+            if (!validate429(data, { instancePath })) {
+              vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
               errors = vErrors.length
             }
           } else {
-            validate430.errors = [
+            validate424.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -26879,7 +27137,7 @@ function validate430(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate430.errors = [
+          validate424.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -26891,15 +27149,15 @@ function validate430(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate430.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate424.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate430.errors = vErrors
+  validate424.errors = vErrors
   return errors === 0
 }
 
-function validate428(data, { instancePath = '' } = {}) {
+function validate422(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26915,15 +27173,15 @@ function validate428(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate428.errors = [
+        validate422.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema270.properties, key0)) {
-            validate428.errors = [
+          if (!func0.call(schema277.properties, key0)) {
+            validate422.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26950,7 +27208,7 @@ function validate428(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate428.errors = [
+                validate422.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -26968,7 +27226,7 @@ function validate428(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate428.errors = [
+                  validate422.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -26985,8 +27243,8 @@ function validate428(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate430(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
+                  if (!validate424(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -26998,7 +27256,7 @@ function validate428(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate428.errors = [
+                      validate422.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -27009,12 +27267,12 @@ function validate428(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate428.errors = [
+                      validate422.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema270.properties.access.enum },
+                          params: { allowedValues: schema277.properties.access.enum },
                         },
                       ]
                       return false
@@ -27028,7 +27286,7 @@ function validate428(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate428.errors = [
+                        validate422.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -27039,12 +27297,12 @@ function validate428(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate428.errors = [
+                        validate422.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema277.enum },
+                            params: { allowedValues: schema284.enum },
                           },
                         ]
                         return false
@@ -27057,7 +27315,7 @@ function validate428(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate428.errors = [
+                          validate422.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -27075,7 +27333,7 @@ function validate428(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate428.errors = [
+                            validate422.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -27093,7 +27351,7 @@ function validate428(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate428.errors = [
+                              validate422.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -27142,24 +27400,24 @@ function validate428(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate428.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate422.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate428.errors = vErrors
+  validate422.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate444
+exports.SettingPage = validate438
 
-function validate444(data, { instancePath = '' } = {}) {
+function validate438(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate444.errors = [
+        validate438.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27167,7 +27425,7 @@ function validate444(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate444.errors = [
+            validate438.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27189,8 +27447,8 @@ function validate444(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate428(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
+                  if (!validate422(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -27199,7 +27457,7 @@ function validate444(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate444.errors = [
+                validate438.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -27214,17 +27472,17 @@ function validate444(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate444.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate438.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate444.errors = vErrors
+  validate438.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate446
+exports.SettingResult = validate440
 
-function validate446(data, { instancePath = '' } = {}) {
+function validate440(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27235,7 +27493,7 @@ function validate446(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate446.errors = [
+        validate440.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27252,7 +27510,7 @@ function validate446(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate446.errors = [
+            validate440.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27279,7 +27537,7 @@ function validate446(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate446.errors = [
+                validate440.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -27309,7 +27567,7 @@ function validate446(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate446.errors = [
+                    validate440.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -27320,12 +27578,12 @@ function validate446(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate446.errors = [
+                    validate440.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema277.enum },
+                        params: { allowedValues: schema284.enum },
                       },
                     ]
                     return false
@@ -27338,7 +27596,7 @@ function validate446(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate446.errors = [
+                      validate440.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -27371,17 +27629,17 @@ function validate446(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate446.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate440.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate446.errors = vErrors
+  validate440.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate450
+exports.Ticket = validate444
 
-function validate450(data, { instancePath = '' } = {}) {
+function validate444(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27391,7 +27649,7 @@ function validate450(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate450.errors = [
+        validate444.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27399,7 +27657,7 @@ function validate450(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate450.errors = [
+            validate444.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27415,7 +27673,7 @@ function validate450(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate450.errors = [
+              validate444.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -27438,7 +27696,7 @@ function validate450(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate450.errors = [
+                      validate444.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -27449,7 +27707,7 @@ function validate450(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate450.errors = [
+                    validate444.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -27469,18 +27727,18 @@ function validate450(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate450.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate444.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate450.errors = vErrors
+  validate444.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate333
+exports.Webhook = validate332
 
-exports.WebhookAttempt = validate451
-const schema283 = {
+exports.WebhookAttempt = validate445
+const schema290 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -27496,7 +27754,7 @@ const schema283 = {
   },
   additionalProperties: false,
 }
-const schema285 = {
+const schema292 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -27520,14 +27778,14 @@ const schema285 = {
   additionalProperties: false,
 }
 
-function validate452(data, { instancePath = '' } = {}) {
+function validate446(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate452.errors = [
+        validate446.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27535,7 +27793,7 @@ function validate452(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate452.errors = [
+            validate446.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27552,7 +27810,7 @@ function validate452(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate452.errors = [
+              validate446.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -27576,12 +27834,12 @@ function validate452(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate452.errors = [
+              validate446.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema285.properties.code.enum },
+                  params: { allowedValues: schema292.properties.code.enum },
                 },
               ]
               return false
@@ -27594,7 +27852,7 @@ function validate452(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate452.errors = [
+                validate446.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -27612,15 +27870,15 @@ function validate452(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate452.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate446.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate452.errors = vErrors
+  validate446.errors = vErrors
   return errors === 0
 }
 
-function validate454(data, { instancePath = '' } = {}) {
+function validate448(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27631,7 +27889,7 @@ function validate454(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate454.errors = [
+        validate448.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27639,7 +27897,7 @@ function validate454(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate454.errors = [
+            validate448.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27678,7 +27936,7 @@ function validate454(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate454.errors = [
+                  validate448.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -27691,7 +27949,7 @@ function validate454(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate454.errors = [
+                      validate448.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -27712,15 +27970,15 @@ function validate454(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate454.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate448.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate454.errors = vErrors
+  validate448.errors = vErrors
   return errors === 0
 }
 
-function validate451(data, { instancePath = '' } = {}) {
+function validate445(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27733,15 +27991,15 @@ function validate451(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate451.errors = [
+        validate445.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema283.properties, key0)) {
-            validate451.errors = [
+          if (!func0.call(schema290.properties, key0)) {
+            validate445.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27758,7 +28016,7 @@ function validate451(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate451.errors = [
+              validate445.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -27771,7 +28029,7 @@ function validate451(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate451.errors = [
+                  validate445.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -27791,7 +28049,7 @@ function validate451(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate451.errors = [
+                validate445.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -27809,7 +28067,7 @@ function validate451(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate451.errors = [
+                  validate445.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -27832,7 +28090,7 @@ function validate451(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate451.errors = [
+                          validate445.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -27843,7 +28101,7 @@ function validate451(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate451.errors = [
+                        validate445.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -27864,7 +28122,7 @@ function validate451(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate451.errors = [
+                      validate445.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -27877,7 +28135,7 @@ function validate451(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate451.errors = [
+                          validate445.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -27898,7 +28156,7 @@ function validate451(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate451.errors = [
+                        validate445.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -27911,7 +28169,7 @@ function validate451(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate451.errors = [
+                            validate445.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -27922,7 +28180,7 @@ function validate451(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate451.errors = [
+                              validate445.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -27942,8 +28200,8 @@ function validate451(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate452(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
+                        if (!validate446(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -27953,8 +28211,8 @@ function validate451(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate454(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+                          if (!validate448(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -27970,7 +28228,7 @@ function validate451(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate451.errors = [
+                                    validate445.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -27981,7 +28239,7 @@ function validate451(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate451.errors = [
+                                  validate445.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -28008,24 +28266,24 @@ function validate451(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate451.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate445.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate451.errors = vErrors
+  validate445.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate458
+exports.WebhookAttemptPage = validate452
 
-function validate458(data, { instancePath = '' } = {}) {
+function validate452(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate458.errors = [
+        validate452.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28033,7 +28291,7 @@ function validate458(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate458.errors = [
+            validate452.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28055,8 +28313,8 @@ function validate458(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate451(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors)
+                  if (!validate445(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -28065,7 +28323,7 @@ function validate458(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate458.errors = [
+                validate452.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -28084,7 +28342,7 @@ function validate458(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate458.errors = [
+                validate452.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -28102,17 +28360,17 @@ function validate458(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate458.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate452.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate458.errors = vErrors
+  validate452.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate460
+exports.WebhookDelivery = validate454
 
-function validate460(data, { instancePath = '' } = {}) {
+function validate454(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28124,7 +28382,7 @@ function validate460(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate460.errors = [
+        validate454.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28132,7 +28390,7 @@ function validate460(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate460.errors = [
+            validate454.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28158,8 +28416,8 @@ function validate460(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs3 = errors
-              if (!validate308(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+              if (!validate307(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -28170,7 +28428,7 @@ function validate460(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate460.errors = [
+                  validate454.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -28187,8 +28445,8 @@ function validate460(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs6 = errors
-                  if (!validate302(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+                  if (!validate301(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -28202,7 +28460,7 @@ function validate460(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate460.errors = [
+                          validate454.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -28227,7 +28485,7 @@ function validate460(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate460.errors = [
+                        validate454.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -28249,24 +28507,24 @@ function validate460(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate460.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate454.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate460.errors = vErrors
+  validate454.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate465
+exports.WebhookPage = validate459
 
-function validate465(data, { instancePath = '' } = {}) {
+function validate459(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate465.errors = [
+        validate459.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28274,7 +28532,7 @@ function validate465(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate465.errors = [
+            validate459.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28296,8 +28554,8 @@ function validate465(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate333(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+                  if (!validate332(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -28306,7 +28564,7 @@ function validate465(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate465.errors = [
+                validate459.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -28321,10 +28579,10 @@ function validate465(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate465.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate459.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate465.errors = vErrors
+  validate459.errors = vErrors
   return errors === 0
 }

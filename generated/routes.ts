@@ -739,8 +739,7 @@ export const routes = [
     query: {
       validate: requests.listEventsQuery,
       parameters: [
-        { name: 'after', type: 'integer', default: 0 },
-        { name: 'epoch', type: 'string' },
+        { name: 'cursor', type: 'string', default: 'oldest' },
         { name: 'type', type: 'string', list: true },
         { name: 'radioId', type: 'string' },
         { name: 'nodeId', type: 'string' },
@@ -748,7 +747,7 @@ export const routes = [
         { name: 'waitMs', type: 'integer', default: 0 },
       ],
     },
-    headers: { validate: requests.listEventsHeaders, parameters: [{ name: 'last-event-id', type: 'integer' }] },
+    headers: { validate: requests.listEventsHeaders, parameters: [{ name: 'last-event-id', type: 'string' }] },
     security: [[{ scheme: 'bearer', scopes: ['events:read'] }], [{ scheme: 'ticket', scopes: ['events:read'] }]],
     responses: {
       200: {

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'bfb6d7fa5f0d3c58811ece998efdf62bfab1e830fee0eee06989aa9680e97643'
+export const specHash = '505d4d10d8901db09206441a1cb3e0ef4b6ec5b62cd4b2b775a94472ade8807e'
 
 export interface SpecDocument {
   openapi: string

@@ -454,18 +454,18 @@ export interface paths {
     }
     /**
      * Read events
-     * @description Returns events with a `seq` greater than `after`, in order. For the next page, send `nextAfter` as `after`. With
-     *     `waitMs`, the request waits for a new event; a loop over this operation follows the log without gaps. A filter can make
-     *     a page empty, but `nextAfter` still advances. If retention has deleted events after `after`, `gap` reports the deleted
-     *     range once.
+     * @description Returns the events after `cursor`, in order. For the next page, send `nextCursor` as `cursor`; the log has no last page, so
+     *     there always is one. With `waitMs`, the request waits for a new event; a loop over this operation follows the log
+     *     without gaps. A filter can make a page empty, but `nextCursor` still advances. If retention has deleted events after
+     *     `cursor`, `gap` reports the deleted range once.
      *
      *     With `Accept: text/event-stream`, the answer is a stream of server-sent events that does not end: first the stored
      *     events, then new events as they are committed. Each `data` is a `ServerFrame` as in `GET /v1/stream`: first `hello`,
-     *     then `events` and `gap`, finally `bye`. The `id` is the last `seq` covered. A browser's `EventSource` returns it as
+     *     then `events` and `gap`, finally `bye`. The `id` is the cursor after the frame. A browser's `EventSource` returns it as
      *     `Last-Event-ID` and continues from there. A stream ignores `limit` and `waitMs`.
      *
-     *     Likely errors: `409` (`epoch-changed`) if the store was replaced, `400` (`cursor-invalid`) if `after` is greater than
-     *     the newest `seq`.
+     *     Likely errors: `409` (`epoch-changed`) if the store was replaced since the cursor was returned, `400` (`cursor-invalid`)
+     *     for a text that is not a cursor of the log, or one beyond its end.
      */
     get: operations['listEvents']
     put?: never
@@ -488,9 +488,9 @@ export interface paths {
      * @description Opens a WebSocket (RFC 6455) with the subprotocol `musen.v1`. Each message is one JSON text: the service sends
      *     `ServerFrame`s, the client sends `ClientFrame`s.
      *
-     *     **Events.** The service first sends `hello`. After `subscribe`, it sends all events after `after` that match the filter,
+     *     **Events.** The service first sends `hello`. After `subscribe`, it sends all events after `cursor` that match the filter,
      *     without gaps or repetitions: first the stored events in pages, then one `events` frame for each commit. After a
-     *     reconnect, `subscribe` with the `nextAfter` of the last received frame. A new `subscribe` replaces the previous one.
+     *     reconnect, `subscribe` with the `nextCursor` of the last received frame. A new `subscribe` replaces the previous one.
      *
      *     **Commands.** A client can `send` messages with or without a subscription. The service answers each command with a
      *     `result`, or with an `error` that contains the same problem as the HTTP API. Both repeat the command's `ref`. Answers
@@ -3720,10 +3720,21 @@ export interface components {
       }
     }
     /**
-     * @description Events in order, with the position of the next page.
+     * @description Place in the log to start from: the cursor of an earlier answer, `oldest` for the oldest stored event, or `head` for new
+     *     events only. A cursor is opaque: send it back as it is. One from another store is answered `409` (`epoch-changed`).
+     * @example oldest
+     */
+    LogStart: string
+    /**
+     * @description A place in the log to continue from. It is opaque: send it back as it is.
+     * @example demo000000-12
+     */
+    LogCursor: string
+    /**
+     * @description Events in order, with the cursor of the next page.
      * @example {
      *       "items": [],
-     *       "nextAfter": 12,
+     *       "nextCursor": "demo000000-12",
      *       "head": 12,
      *       "oldest": 1,
      *       "epoch": "demo000000"
@@ -3732,8 +3743,8 @@ export interface components {
     EventPage: {
       /** @description Events, sorted by `seq`. */
       items: components['schemas']['Event'][]
-      /** @description Value of `after` for the next request. */
-      nextAfter: components['schemas']['Seq']
+      /** @description Value of `cursor` for the next request. Always present, because the log grows. */
+      nextCursor: components['schemas']['LogCursor']
       gap?: components['schemas']['SeqRange']
       /** @description `seq` of the newest event. */
       head: components['schemas']['Seq']
@@ -3800,7 +3811,7 @@ export interface components {
     }
     /**
      * @description Events in order. A live frame contains the events of one commit, a frame of stored events one page. If `items` is empty,
-     *     no event up to `nextAfter` matches the filter.
+     *     no event up to `nextCursor` matches the filter.
      * @example {
      *       "type": "events",
      *       "items": [
@@ -3813,7 +3824,7 @@ export interface components {
      *           }
      *         }
      *       ],
-     *       "nextAfter": 9
+     *       "nextCursor": "demo000000-9"
      *     }
      */
     EventsFrame: {
@@ -3825,7 +3836,7 @@ export interface components {
       /** @description Events, sorted by `seq`. */
       items: components['schemas']['Event'][]
       /** @description Cursor after this frame. */
-      nextAfter: components['schemas']['Seq']
+      nextCursor: components['schemas']['LogCursor']
     }
     /**
      * @description Events that retention deleted before the client could read them, from `from` to `to` inclusive. The next events have a
@@ -3833,7 +3844,8 @@ export interface components {
      * @example {
      *       "type": "gap",
      *       "from": 1,
-     *       "to": 4711
+     *       "to": 4711,
+     *       "nextCursor": "demo000000-4711"
      *     }
      */
     GapFrame: {
@@ -3846,6 +3858,8 @@ export interface components {
       from: components['schemas']['Seq']
       /** @description Last deleted `seq`. */
       to: components['schemas']['Seq']
+      /** @description Cursor after this frame. */
+      nextCursor: components['schemas']['LogCursor']
     }
     /**
      * @description Result of a successful command. For `send`, it is sent after the message is on disk; the `message.queued` event can
@@ -3854,7 +3868,7 @@ export interface components {
      *       "type": "result",
      *       "command": "subscribe",
      *       "ref": "1",
-     *       "after": 12
+     *       "cursor": "demo000000-12"
      *     }
      */
     ResultFrame: {
@@ -3869,8 +3883,8 @@ export interface components {
        */
       command: 'subscribe' | 'send' | 'ping'
       ref?: components['schemas']['FrameRef']
-      /** @description For `subscribe`, the `seq` after which the events start. */
-      after?: components['schemas']['Seq']
+      /** @description For `subscribe`, the place where the events start. */
+      cursor?: components['schemas']['LogCursor']
       /** @description For `send`, the message as accepted. */
       message?: components['schemas']['Message']
     }
@@ -3884,8 +3898,8 @@ export interface components {
      *         "title": "Epoch changed",
      *         "status": 409,
      *         "code": "epoch-changed",
-     *         "detail": "The store's epoch is demo000000, not 0000000000.",
-     *         "hint": "This is not the store that was read before. Start again with after=0 and the new epoch."
+     *         "detail": "The epoch of the store is demo000000, not 0000000000.",
+     *         "hint": "This is not the store that the cursor is from. Start again from \"oldest\"."
      *       }
      *     }
      */
@@ -3903,7 +3917,7 @@ export interface components {
      * @example {
      *       "type": "bye",
      *       "reason": "stopping",
-     *       "cursor": 12
+     *       "cursor": "demo000000-12"
      *     }
      */
     ByeFrame: {
@@ -3924,14 +3938,14 @@ export interface components {
        * @enum {string}
        */
       reason: 'stopping' | 'too-slow' | 'not-text' | 'failed' | 'access-ended' | 'rate-limited'
-      /** @description Value of `after` for the next connection. Absent without a subscription. */
-      cursor?: components['schemas']['Seq']
+      /** @description Value of `cursor` for the next connection. Absent without a subscription. */
+      cursor?: components['schemas']['LogCursor']
     }
     /**
      * @description A frame that the client sends on a stream.
      * @example {
      *       "type": "subscribe",
-     *       "after": 0
+     *       "cursor": "oldest"
      *     }
      */
     ClientFrame:
@@ -3943,8 +3957,7 @@ export interface components {
      * @example {
      *       "type": "subscribe",
      *       "ref": "1",
-     *       "after": 12,
-     *       "epoch": "demo000000",
+     *       "cursor": "demo000000-12",
      *       "filter": {
      *         "types": [
      *           "message.received"
@@ -3959,13 +3972,8 @@ export interface components {
        */
       type: 'subscribe'
       ref?: components['schemas']['FrameRef']
-      /** @description Last `seq` that the client already has. 0 starts at the oldest stored event. Default: only new events. */
-      after?: components['schemas']['Seq']
-      /**
-       * @description Store epoch of `after`. If the store has another epoch, the answer is an `error` with the code `epoch-changed`, and
-       *     the client must start again from the beginning.
-       */
-      epoch?: components['schemas']['Epoch']
+      /** @default head */
+      cursor?: components['schemas']['LogStart']
       /** @default {} */
       filter?: components['schemas']['EventFilter']
     }
@@ -4040,7 +4048,7 @@ export interface components {
      *       },
      *       "visibilityTimeoutMs": 30000,
      *       "maxDeliveries": 5,
-     *       "startAt": "head"
+     *       "cursor": "head"
      *     }
      */
     QueueRequest: {
@@ -4061,7 +4069,7 @@ export interface components {
        */
       maxDeliveries?: number
       /** @default head */
-      startAt?: components['schemas']['QueueStart']
+      cursor?: components['schemas']['LogStart']
     }
     /**
      * @description Fields of a queue's configuration to change.
@@ -4075,13 +4083,7 @@ export interface components {
       maxDeliveries?: components['schemas']['MaxDeliveries']
     }
     /**
-     * @description Start position of a new queue. `head`: the next new event (default). `oldest`: the oldest stored event. A number: the
-     *     event with this `seq`.
-     * @example head
-     */
-    QueueStart: ('head' | 'oldest') | number
-    /**
-     * @description A queue with its configuration and state.
+     * @description A queue with its configuration and status.
      * @example {
      *       "name": "demo",
      *       "filter": {
@@ -4094,12 +4096,12 @@ export interface components {
      *       "revision": 1,
      *       "createdAt": "2026-11-24T08:00:00.000Z",
      *       "updatedAt": "2026-11-24T08:00:00.000Z",
-     *       "state": {
+     *       "status": {
      *         "depth": 3,
      *         "depthExact": true,
      *         "inFlight": 1,
      *         "dead": 0,
-     *         "position": 12,
+     *         "cursor": "demo000000-12",
      *         "oldestAgeMs": 1500
      *       }
      *     }
@@ -4113,21 +4115,21 @@ export interface components {
       revision: number
       createdAt: components['schemas']['Timestamp']
       updatedAt: components['schemas']['Timestamp']
-      state: components['schemas']['QueueState']
+      status: components['schemas']['QueueStatus']
     }
     /**
-     * @description State of a queue. The counters are about the whole queue: if its filter had included other radios earlier, they also
+     * @description Status of a queue. The counters are about the whole queue: if its filter had included other radios earlier, they also
      *     count events of these radios that restricted credentials do not see.
      * @example {
      *       "depth": 3,
      *       "depthExact": true,
      *       "inFlight": 1,
      *       "dead": 0,
-     *       "position": 12,
+     *       "cursor": "demo000000-12",
      *       "oldestAgeMs": 1500
      *     }
      */
-    QueueState: {
+    QueueStatus: {
       /** @description Number of events that wait for delivery or redelivery. */
       depth: number
       /**
@@ -4139,8 +4141,8 @@ export interface components {
       inFlight: number
       /** @description Number of dead letters. */
       dead: number
-      /** @description `seq` up to which the queue has processed the log. */
-      position: components['schemas']['Seq']
+      /** @description Place up to which the queue has processed the log. */
+      cursor: components['schemas']['LogCursor']
       /**
        * Format: int64
        * @description Age of the oldest event that is neither acknowledged nor dead, in milliseconds. Absent if the queue has no such
@@ -4471,7 +4473,7 @@ export interface components {
        */
       enabled?: boolean
       /** @default head */
-      startAt?: components['schemas']['QueueStart']
+      cursor?: components['schemas']['LogStart']
     }
     /**
      * @description Fields of a webhook's configuration to change.
@@ -4501,7 +4503,7 @@ export interface components {
      *       "updatedAt": "2026-11-24T08:00:00.000Z",
      *       "status": {
      *         "state": "active",
-     *         "position": 12,
+     *         "cursor": "demo000000-12",
      *         "failures": 0
      *       }
      *     }
@@ -4524,7 +4526,7 @@ export interface components {
      * @description Status of a webhook.
      * @example {
      *       "state": "active",
-     *       "position": 12,
+     *       "cursor": "demo000000-12",
      *       "failures": 0
      *     }
      */
@@ -4535,8 +4537,8 @@ export interface components {
        * @enum {string}
        */
       state: 'active' | 'failing' | 'paused' | 'disabled'
-      /** @description `seq` up to which all matching events are delivered. */
-      position: components['schemas']['Seq']
+      /** @description Place up to which all matching events are delivered. */
+      cursor: components['schemas']['LogCursor']
       /** @description Number of consecutive failed attempts. */
       failures: number
       /** @description Time of the first of these failed attempts. */
@@ -4598,7 +4600,7 @@ export interface components {
      *         "updatedAt": "2026-11-24T08:00:00.000Z",
      *         "status": {
      *           "state": "active",
-     *           "position": 12,
+     *           "cursor": "demo000000-12",
      *           "failures": 0
      *         }
      *       },
@@ -6054,7 +6056,7 @@ export interface components {
      * @description `ClientFrame` with its defaults filled in.
      * @example {
      *       "type": "subscribe",
-     *       "after": 0
+     *       "cursor": "oldest"
      *     }
      */
     ClientFrameWithDefaults:
@@ -6286,7 +6288,7 @@ export interface components {
      *       },
      *       "visibilityTimeoutMs": 30000,
      *       "maxDeliveries": 5,
-     *       "startAt": "head"
+     *       "cursor": "head"
      *     }
      */
     QueueRequestWithDefaults: {
@@ -6307,7 +6309,7 @@ export interface components {
        */
       maxDeliveries: number
       /** @default head */
-      startAt: components['schemas']['QueueStart']
+      cursor: components['schemas']['LogStart']
     }
     /**
      * @description `RadioRequest` with its defaults filled in.
@@ -6421,8 +6423,7 @@ export interface components {
      * @example {
      *       "type": "subscribe",
      *       "ref": "1",
-     *       "after": 12,
-     *       "epoch": "demo000000",
+     *       "cursor": "demo000000-12",
      *       "filter": {
      *         "types": [
      *           "message.received"
@@ -6437,13 +6438,8 @@ export interface components {
        */
       type: 'subscribe'
       ref?: components['schemas']['FrameRef']
-      /** @description Last `seq` that the client already has. 0 starts at the oldest stored event. Default: only new events. */
-      after?: components['schemas']['Seq']
-      /**
-       * @description Store epoch of `after`. If the store has another epoch, the answer is an `error` with the code `epoch-changed`, and
-       *     the client must start again from the beginning.
-       */
-      epoch?: components['schemas']['Epoch']
+      /** @default head */
+      cursor: components['schemas']['LogStart']
       /** @default {} */
       filter: components['schemas']['EventFilter']
     }
@@ -6471,7 +6467,7 @@ export interface components {
        */
       enabled: boolean
       /** @default head */
-      startAt: components['schemas']['QueueStart']
+      cursor: components['schemas']['LogStart']
     }
   }
   responses: {
@@ -7757,15 +7753,10 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Last `seq` that the client already has. 0 starts at the oldest stored event.
-         * @example 0
+         * @description Place to start from. See `LogStart`.
+         * @example oldest
          */
-        after?: number
-        /**
-         * @description Store epoch of `after`. If the store has another epoch, the answer is `409` and the client must start again from the
-         *     beginning.
-         */
-        epoch?: components['schemas']['Epoch']
+        cursor?: components['schemas']['LogStart']
         /** @description Event types to return, separated by commas. */
         type?: components['schemas']['EventType'][]
         /** @description Radio whose events are returned. */
@@ -7784,8 +7775,8 @@ export interface operations {
         waitMs?: number
       }
       header?: {
-        /** @description Last `seq` that a server-sent event stream has received. Takes precedence over `after`. */
-        'Last-Event-ID'?: number
+        /** @description The last `id` that a server-sent event stream has received. Takes precedence over `cursor`. */
+        'Last-Event-ID'?: components['schemas']['LogCursor']
       }
       path?: never
       cookie?: never
@@ -7802,8 +7793,8 @@ export interface operations {
           /**
            * @example data: {"type":"hello","epoch":"demo000000","head":12,"oldest":1}
            *
-           *     id: 9
-           *     data: {"type":"events","items":[{"seq":9,"at":"2026-11-24T08:00:00.000Z","type":"radio.deleted","radioId":"spare"}],"nextAfter":9}
+           *     id: demo000000-9
+           *     data: {"type":"events","items":[{"seq":9,"at":"2026-11-24T08:00:00.000Z","type":"radio.deleted","radio":{"id":"spare"}}],"nextCursor":"demo000000-9"}
            */
           'text/event-stream': string
         }

@@ -652,16 +652,16 @@ const names79 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
 const names80 = new Set(['seq', 'at', 'type', 'capture'])
 const pattern15 = new RegExp('^[0-9a-z]{10}$', 'u')
 const names81 = new Set(['from', 'to'])
-const names82 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
+const names82 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
 const names83 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names84 = new Set(['type', 'items', 'nextAfter'])
-const names85 = new Set(['type', 'from', 'to'])
+const names84 = new Set(['type', 'items', 'nextCursor'])
+const names85 = new Set(['type', 'from', 'to', 'nextCursor'])
 const choices23 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names86 = new Set(['type', 'command', 'ref', 'after', 'message'])
+const names86 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
 const names87 = new Set(['type', 'ref', 'problem'])
 const choices24 = new Map([
   ['stopping', '"stopping"'],
@@ -695,7 +695,7 @@ const choices25 = new Map([
 ])
 const names89 = new Set(['types', 'radioId', 'nodeId'])
 const names90 = new Set(['from', 'to', 'at'])
-const names91 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
+const names91 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
 const names92 = new Set([
   'name',
   'filter',
@@ -704,7 +704,7 @@ const names92 = new Set([
   'revision',
   'createdAt',
   'updatedAt',
-  'state',
+  'status',
 ])
 const pattern16 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
 const names93 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
@@ -734,7 +734,7 @@ const choices29 = new Map([
 ])
 const names97 = new Set([
   'state',
-  'position',
+  'cursor',
   'failures',
   'failingSince',
   'retryAt',
@@ -1293,8 +1293,8 @@ export function writeByeFrame(value) {
   if (reasonJson === undefined) return undefined
   json += ',"reason":' + reasonJson
   if (cursor !== undefined) {
-    if (!Number.isInteger(cursor) || cursor < 0 || cursor > 9007199254740991) return undefined
-    json += ',"cursor":' + ('' + cursor)
+    if (typeof cursor !== 'string' || isLonger(cursor, 100) || cursor === '') return undefined
+    json += ',"cursor":' + asString(cursor)
     members++
   }
   if (!isAll(value, members, names88)) return undefined
@@ -1956,14 +1956,14 @@ export function writeEventFilter(value) {
 
 export function writeEventPage(value) {
   if (!isPlain(value)) return undefined
-  const { items, nextAfter, gap, head, oldest, epoch } = value
+  const { items, nextCursor, gap, head, oldest, epoch } = value
   let members = 5
   if (!isList(items)) return undefined
   const itemsJson = asList(items, writeEvent)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!Number.isInteger(nextAfter) || nextAfter < 0 || nextAfter > 9007199254740991) return undefined
-  json += ',"nextAfter":' + ('' + nextAfter)
+  if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
+  json += ',"nextCursor":' + asString(nextCursor)
   if (!Number.isInteger(head) || head < 0 || head > 9007199254740991) return undefined
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
@@ -1989,15 +1989,15 @@ export function writeEventType(value) {
 
 export function writeEventsFrame(value) {
   if (!isPlain(value)) return undefined
-  const { type, items, nextAfter } = value
+  const { type, items, nextCursor } = value
   if (type !== 'events') return undefined
   let json = '{"type":' + '"events"'
   if (!isList(items)) return undefined
   const itemsJson = asList(items, writeEvent)
   if (itemsJson === undefined) return undefined
   json += ',"items":' + itemsJson
-  if (!Number.isInteger(nextAfter) || nextAfter < 0 || nextAfter > 9007199254740991) return undefined
-  json += ',"nextAfter":' + ('' + nextAfter)
+  if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
+  json += ',"nextCursor":' + asString(nextCursor)
   if (!isAll(value, 3, names84)) return undefined
   return json + '}'
 }
@@ -2076,14 +2076,16 @@ export function writeFixedRateModulation(value) {
 
 export function writeGapFrame(value) {
   if (!isPlain(value)) return undefined
-  const { type, from, to } = value
+  const { type, from, to, nextCursor } = value
   if (type !== 'gap') return undefined
   let json = '{"type":' + '"gap"'
   if (!Number.isInteger(from) || from < 0 || from > 9007199254740991) return undefined
   json += ',"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 3, names85)) return undefined
+  if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
+  json += ',"nextCursor":' + asString(nextCursor)
+  if (!isAll(value, 4, names85)) return undefined
   return json + '}'
 }
 
@@ -3760,7 +3762,7 @@ export function writeProblemKindPage(value) {
 
 export function writeQueue(value) {
   if (!isPlain(value)) return undefined
-  const { name, filter, visibilityTimeoutMs, maxDeliveries, revision, createdAt, updatedAt, state } = value
+  const { name, filter, visibilityTimeoutMs, maxDeliveries, revision, createdAt, updatedAt, status } = value
   if (typeof name !== 'string' || isLonger(name, 63) || name === '' || !pattern2.test(name)) return undefined
   let json = '{"name":' + '"' + name + '"'
   const filterJson = writeEventFilter(filter)
@@ -3783,9 +3785,9 @@ export function writeQueue(value) {
   json += ',"createdAt":' + (createdAt.charCodeAt(10) === 84 ? '"' + createdAt + '"' : asString(createdAt))
   if (typeof updatedAt !== 'string' || (!isTimestamp(updatedAt) && !format1(updatedAt))) return undefined
   json += ',"updatedAt":' + (updatedAt.charCodeAt(10) === 84 ? '"' + updatedAt + '"' : asString(updatedAt))
-  const stateJson = writeQueueState(state)
-  if (stateJson === undefined) return undefined
-  json += ',"state":' + stateJson
+  const statusJson = writeQueueStatus(status)
+  if (statusJson === undefined) return undefined
+  json += ',"status":' + statusJson
   if (!isAll(value, 8, names92)) return undefined
   return json + '}'
 }
@@ -3819,9 +3821,9 @@ export function writeQueuePage(value) {
   return json + '}'
 }
 
-export function writeQueueState(value) {
+export function writeQueueStatus(value) {
   if (!isPlain(value)) return undefined
-  const { depth, depthExact, inFlight, dead, position, oldestAgeMs, lastGap } = value
+  const { depth, depthExact, inFlight, dead, cursor, oldestAgeMs, lastGap } = value
   let members = 5
   if (!Number.isInteger(depth) || depth < 0) return undefined
   let json = '{"depth":' + ('' + depth)
@@ -3831,8 +3833,8 @@ export function writeQueueState(value) {
   json += ',"inFlight":' + ('' + inFlight)
   if (!Number.isInteger(dead) || dead < 0) return undefined
   json += ',"dead":' + ('' + dead)
-  if (!Number.isInteger(position) || position < 0 || position > 9007199254740991) return undefined
-  json += ',"position":' + ('' + position)
+  if (typeof cursor !== 'string' || isLonger(cursor, 100) || cursor === '') return undefined
+  json += ',"cursor":' + asString(cursor)
   if (oldestAgeMs !== undefined) {
     if (!Number.isInteger(oldestAgeMs) || oldestAgeMs < 0) return undefined
     json += ',"oldestAgeMs":' + ('' + oldestAgeMs)
@@ -4146,7 +4148,7 @@ export function writeReleaseResult(value) {
 
 export function writeResultFrame(value) {
   if (!isPlain(value)) return undefined
-  const { type, command, ref, after, message } = value
+  const { type, command, ref, cursor, message } = value
   let members = 2
   if (type !== 'result') return undefined
   let json = '{"type":' + '"result"'
@@ -4158,9 +4160,9 @@ export function writeResultFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (after !== undefined) {
-    if (!Number.isInteger(after) || after < 0 || after > 9007199254740991) return undefined
-    json += ',"after":' + ('' + after)
+  if (cursor !== undefined) {
+    if (typeof cursor !== 'string' || isLonger(cursor, 100) || cursor === '') return undefined
+    json += ',"cursor":' + asString(cursor)
     members++
   }
   if (message !== undefined) {
@@ -4821,13 +4823,13 @@ export function writeWebhookStateChangedEvent(value) {
 
 export function writeWebhookStatus(value) {
   if (!isPlain(value)) return undefined
-  const { state, position, failures, failingSince, retryAt, paused, lastDeliveryAt, lastGap } = value
+  const { state, cursor, failures, failingSince, retryAt, paused, lastDeliveryAt, lastGap } = value
   let members = 3
   const stateJson = choices29.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
-  if (!Number.isInteger(position) || position < 0 || position > 9007199254740991) return undefined
-  json += ',"position":' + ('' + position)
+  if (typeof cursor !== 'string' || isLonger(cursor, 100) || cursor === '') return undefined
+  json += ',"cursor":' + asString(cursor)
   if (!Number.isInteger(failures) || failures < 0) return undefined
   json += ',"failures":' + ('' + failures)
   if (failingSince !== undefined) {

@@ -57,9 +57,13 @@ export async function openRaw({ port, after, onEvents }: RawOptions): Promise<Ra
     }
     if (opcode !== 1) return
     const begin = head.toString('latin1', 0, Math.min(length, HEAD_BYTES))
+    if (begin.startsWith('{"type":"hello"') && after !== undefined) {
+      const epoch = /"epoch":"(\w+)"/.exec(begin)?.[1]
+      send(1, Buffer.from(JSON.stringify({ type: 'subscribe', cursor: `${epoch}-${after}` })))
+    }
     if (!begin.startsWith('{"type":"events"')) return
     const first = Number(/"items":\[\{"seq":(\d+)/.exec(begin)?.[1])
-    const last = Number(/"nextAfter":(\d+)\}$/.exec(tail.toString('latin1'))?.[1])
+    const last = Number(/"nextCursor":"[^"]*-(\d+)"\}$/.exec(tail.toString('latin1'))?.[1])
     if (first !== client.position + 1 || !(last >= first))
       client.faults.push(`${first}..${last} after ${client.position}`)
     client.events += last - client.position
@@ -130,6 +134,5 @@ export async function openRaw({ port, after, onEvents }: RawOptions): Promise<Ra
   socket.on('close', () => {
     client.closed ??= 1006
   })
-  if (after !== undefined) send(1, Buffer.from(JSON.stringify({ type: 'subscribe', after })))
   return client
 }

@@ -14,13 +14,12 @@ namespace Musen.Example
     class ServerFrame
     {
         [DataMember(Name = "type")] public string Type;
-        [DataMember(Name = "epoch")] public string Epoch;
         [DataMember(Name = "command")] public string Command;
         [DataMember(Name = "ref")] public string Ref;
-        [DataMember(Name = "after")] public long? After;
+        [DataMember(Name = "cursor")] public string Cursor;
         [DataMember(Name = "message")] public Message Message;
         [DataMember(Name = "items")] public List<Event> Items;
-        [DataMember(Name = "nextAfter")] public long NextAfter;
+        [DataMember(Name = "nextCursor")] public string NextCursor;
         [DataMember(Name = "from")] public long From;
         [DataMember(Name = "to")] public long To;
         [DataMember(Name = "reason")] public string Reason;
@@ -74,9 +73,8 @@ namespace Musen.Example
     {
         [DataMember(Name = "type")] public string Type = "subscribe";
         [DataMember(Name = "ref")] public string Ref = "subscribe";
-        /// <summary>The last seq already received. Null: only new events.</summary>
-        [DataMember(Name = "after", EmitDefaultValue = false)] public long? After;
-        [DataMember(Name = "epoch", EmitDefaultValue = false)] public string Epoch;
+        /// <summary>Where to continue. Null: only new events.</summary>
+        [DataMember(Name = "cursor", EmitDefaultValue = false)] public string Cursor;
     }
 
     [DataContract]

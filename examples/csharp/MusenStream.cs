@@ -19,8 +19,8 @@ namespace Musen.Example
         readonly Uri uri;
         readonly string token;
         ClientWebSocket socket;
-        long? cursor;
-        string epoch;
+        string cursor;
+        long lastSeq;
 
         /// <param name="service">URL of the service, for example http://127.0.0.1:8730.</param>
         /// <param name="token">An access key, or null.</param>
@@ -30,8 +30,8 @@ namespace Musen.Example
             this.token = token;
         }
 
-        /// <summary>Called when the subscription starts, with the seq after which events follow and the epoch of the store.</summary>
-        public Func<long, string, Task> Subscribed = (after, ofEpoch) => Task.CompletedTask;
+        /// <summary>Called when the subscription starts, with the cursor after which events follow.</summary>
+        public Func<string, Task> Subscribed = after => Task.CompletedTask;
         public Action<Event> Happened = e => { };
         /// <summary>Called when retention has deleted events, with the first and the last deleted seq.</summary>
         public Action<long, long> Missed = (from, to) => { };
@@ -84,26 +84,26 @@ namespace Musen.Example
             switch (frame.Type)
             {
                 case "hello":
-                    epoch = epoch ?? frame.Epoch;
-                    await Say(Json.Write(new SubscribeFrame { After = cursor, Epoch = epoch }), stop);
+                    await Say(Json.Write(new SubscribeFrame { Cursor = cursor }), stop);
                     break;
                 case "result":
                     if (frame.Command == "send") Accepted(frame.Message);
                     if (frame.Command != "subscribe") break;
-                    cursor = cursor ?? frame.After ?? 0;
-                    await Subscribed(cursor.Value, epoch);
+                    cursor = frame.Cursor;
+                    await Subscribed(cursor);
                     break;
                 case "events":
                     foreach (var e in frame.Items)
                     {
-                        Happened(e);
-                        cursor = e.Seq;
+                        // An exception in the middle of a frame does not move the cursor: its first events come again.
+                        if (e.Seq > lastSeq) Happened(e);
+                        lastSeq = Math.Max(lastSeq, e.Seq);
                     }
-                    cursor = frame.NextAfter;
+                    cursor = frame.NextCursor;
                     break;
                 case "gap":
                     Missed(frame.From, frame.To);
-                    cursor = frame.To;
+                    cursor = frame.NextCursor;
                     break;
                 case "error":
                     if (frame.Problem.Status < 500 && frame.Problem.Status != 429) throw new MusenException(frame.Problem);

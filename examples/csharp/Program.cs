@@ -52,9 +52,9 @@ namespace Musen.Example
             var key = Guid.NewGuid().ToString();
             string sentId = null;
 
-            stream.Subscribed = async (after, epoch) =>
+            stream.Subscribed = async after =>
             {
-                Say("following after " + after + " (store " + epoch + ")");
+                Say("following after " + after);
                 if (request != null && sentId == null) await stream.Send(request, key, stop);
             };
             stream.Accepted = message =>

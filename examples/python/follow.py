@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Follows the log of a musen through server-sent events, with only Python's standard library.
 
-usage: follow.py [URL] [AFTER]
+usage: follow.py [URL] [CURSOR]
 
 It goes on after the last event whenever the connection is lost, so that none is missed and none comes twice.
 An access key is taken from MUSEN_TOKEN.
@@ -13,6 +13,7 @@ import os
 import sys
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 
 # The service sends data at least every 30 s.
@@ -24,10 +25,8 @@ class Refused(Exception):
 
 
 def frames(url, position):
-    """Yields the frames of one connection, and updates `position` to the last covered seq."""
-    query = f"after={position['after']}"
-    if "epoch" in position:
-        query += f"&epoch={position['epoch']}"
+    """Yields the frames of one connection, and updates `position` to the cursor after the last one."""
+    query = urllib.parse.urlencode(position)
     request = urllib.request.Request(f"{url}/v1/events?{query}", headers={"Accept": "text/event-stream"})
     if "MUSEN_TOKEN" in os.environ:
         request.add_header("Authorization", f"Bearer {os.environ['MUSEN_TOKEN']}")
@@ -38,27 +37,25 @@ def frames(url, position):
             if line.startswith("data:"):
                 data.append(line[5:].lstrip())
             elif line.startswith("id:"):
-                last = int(line[3:])
+                last = line[3:].strip()
             elif line == "":
                 # An event without data only advances the position.
                 if data:
                     yield json.loads("\n".join(data))
                 if last is not None:
-                    position["after"] = last
+                    position["cursor"] = last
                 data, last = [], None
 
 
-def follow(url, after):
-    """Yields every event after that one, without end."""
-    position = {"after": after}
+def follow(url, cursor):
+    """Yields every event after the cursor, without end."""
+    position = {"cursor": cursor}
     pause = 0.25
     while True:
         try:
             for frame in frames(url, position):
                 pause = 0.25
-                if frame["type"] == "hello":
-                    position.setdefault("epoch", frame["epoch"])
-                elif frame["type"] == "events":
+                if frame["type"] == "events":
                     yield from frame["items"]
                 elif frame["type"] == "gap":
                     print(f"{frame['from']} to {frame['to']} are not kept any more", file=sys.stderr)
@@ -67,16 +64,16 @@ def follow(url, after):
                 raise Refused(error.read().decode("utf-8")) from error
         except (OSError, http.client.HTTPException):
             pass
-        print(f"cut off; again after {position['after']}", file=sys.stderr, flush=True)
+        print(f"cut off; again after {position['cursor']}", file=sys.stderr, flush=True)
         time.sleep(pause)
         pause = min(pause * 2, 10)
 
 
 def main():
     url = sys.argv[1] if len(sys.argv) > 1 else "http://127.0.0.1:8730"
-    after = int(sys.argv[2]) if len(sys.argv) > 2 else 0
+    cursor = sys.argv[2] if len(sys.argv) > 2 else "oldest"
     try:
-        for event in follow(url, after):
+        for event in follow(url, cursor):
             what = event.get("message", {}).get("payload", {}).get("data", "")
             print(event["seq"], event["type"], what, flush=True)
     except Refused as refused:

@@ -6,8 +6,8 @@ type Schemas = components['schemas']
 export interface LogFollowerOptions {
   service: Service
   filter: Schemas['EventFilter']
-  /** The seq after which to start; undefined: new events only. */
-  after: number | undefined
+  /** Where to start: `oldest`, `head` or a cursor. */
+  cursor: string
   signal: AbortSignal
   /** Called with a sentence for the user: the connection was lost or restored, or the store was replaced. */
   notice(text: string): void
@@ -22,9 +22,9 @@ export async function* followLog(options: LogFollowerOptions): AsyncGenerator<Sc
   const { service, filter, signal, notice } = options
   const start = await findHead(service)
   let { epoch } = start
-  let after = options.after ?? start.head
+  let cursor = options.cursor === 'head' ? start.nextCursor : options.cursor
   for (let seenAny = false; ; ) {
-    const stream = service.client.stream({ after, epoch, filter, signal, onStatus: statusNotices(notice) })
+    const stream = service.client.stream({ cursor, filter, signal, onStatus: statusNotices(notice) })
     try {
       for await (const item of stream) {
         if (item.type === 'gap') notice(`The events up to ${item.to} were deleted by retention.`)
@@ -32,20 +32,22 @@ export async function* followLog(options: LogFollowerOptions): AsyncGenerator<Sc
       }
       return
     } catch (error) {
-      seenAny ||= stream.cursor !== after
+      seenAny ||= stream.cursor !== cursor
       if (!isPositionLost(error, seenAny)) throw service.failure(error)
       // The service may still be restarting.
       const now = await findHead(service, 5)
-      after = now.epoch === epoch ? now.head : 0
+      const isSame = now.epoch === epoch
+      cursor = isSame ? now.nextCursor : 'oldest'
       epoch = now.epoch
-      notice(`The service has a new store (epoch ${epoch}). Continuing after seq ${after}.`)
+      const from = isSame ? 'new events' : 'its oldest event'
+      notice(`The service has a new store (epoch ${epoch}). Continuing with ${from}.`)
     }
   }
 }
 
-/** Returns the epoch and the last seq of the log. The page of events requires the same scope as the stream. */
-async function findHead({ client, ask }: Service, retries = 0): Promise<{ epoch: string; head: number }> {
-  return ask(client.listEvents({ params: { query: { after: 0, limit: 1 } }, retries }))
+/** Returns the epoch and the end of the log. The page of events requires the same scope as the stream. */
+async function findHead({ client, ask }: Service, retries = 0): Promise<{ epoch: string; nextCursor: string }> {
+  return ask(client.listEvents({ params: { query: { cursor: 'head', limit: 1 } }, retries }))
 }
 
 /** Whether the position is invalid because the store was replaced, or restored from a backup. */

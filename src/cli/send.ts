@@ -115,7 +115,7 @@ async function follow(
       print(seen)
     }
   } catch (error) {
-    throw error instanceof EpochChangedError ? lost(last, error.epoch) : failure(error)
+    throw error instanceof EpochChangedError ? lost(last, error.epoch ?? 'unknown') : failure(error)
   }
   if (last.final) return last
   throw new CliFailure(EXIT.runtime, `The message ${last.id} is still ${last.state}. It stays in the outbox.`, {

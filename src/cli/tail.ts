@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import type { components } from '../../generated/types.ts'
 import { followLog } from './log-follower.ts'
 import { addExamples } from './options/examples.ts'
@@ -36,8 +36,7 @@ const EVENT_TYPES: Record<EventType, true> = {
 
 interface TailOptions extends ServiceAddress {
   json?: boolean
-  after?: number
-  fromStart?: boolean
+  cursor: string
   type?: EventType[]
   radio?: string
   node?: string
@@ -51,17 +50,14 @@ export function addTail(program: Command, terminal: Terminal): void {
     .description(
       'Print events as they happen: messages, states, nodes, radios. Continues after a restart of the service.',
     )
-    .addOption(
-      new Option('--after <seq>', 'Start after the event with this seq.').argParser(wholeNumber).conflicts('fromStart'),
-    )
-    .option('--from-start', 'Start with the oldest event in the store.')
+    .option('--cursor <cursor>', 'Where to start: oldest, head (new events only), or a cursor of the log.', 'head')
     .option('--type <types>', 'Print only events of these types, separated by commas.', eventTypes)
     .option('--radio <id>', 'Print only events of the radio with this id.')
     .option('--node <id>', 'Print only events of the node with this id.')
     .option('--count <n>', 'Stop after this many events.', positiveNumber)
     .option('--json', 'Print one JSON object per line.')
     .addHelpText('after', `\nEvent types: ${Object.keys(EVENT_TYPES).join(', ')}`)
-  addExamples(command, 'musen tail', 'musen tail --from-start --type message.received --count 3 --json')
+  addExamples(command, 'musen tail', 'musen tail --cursor oldest --type message.received --count 3 --json')
   addServiceOptions(command).action((options: TailOptions) => tail(options, terminal))
 }
 
@@ -70,7 +66,7 @@ async function tail(options: TailOptions, terminal: Terminal): Promise<void> {
   const events = followLog({
     service: connectService({ ...options, env: terminal.env }),
     filter: { ...(type && { types: type }), ...(radio && { radioId: radio }), ...(node && { nodeId: node }) },
-    after: options.fromStart ? 0 : options.after,
+    cursor: options.cursor,
     signal: terminal.stopRequested(),
     notice: (text) => terminal.stderr.write(`musen tail: ${text}\n`),
   })
@@ -87,9 +83,4 @@ function eventTypes(text: string): EventType[] {
     if (!Object.hasOwn(EVENT_TYPES, type)) throw new InvalidArgumentError(`Unknown event type "${type}".`)
     return type as EventType
   })
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
-  return Number(text)
 }

@@ -45,7 +45,7 @@ interface AnyInit extends CallOptions {
 export function call<E extends Endpoint>(service: Service, endpoint: E, ...[init]: Arguments<E, CallOptions>): Call<E> {
   const answer = repeat<Data<E>>(service, endpoint, init ?? {})
   const data = answer.then(({ data }) => data)
-  const pages = endpoint.paged === 'after' ? eventsOfPages : itemsOfPages
+  const pages = endpoint.paged === 'log' ? eventsOfPages : itemsOfPages
   const ask = async (more: object) => {
     const { params, ...rest }: AnyInit = init ?? {}
     const next = { ...rest, params: { ...params, query: { ...params?.query, ...more } } }

@@ -33,14 +33,13 @@ export class MusenError extends Error {
 }
 
 /**
- * The store of the service was replaced, so every `seq` of the old store is invalid. Start again with `after: 0` and the new
- * epoch.
+ * The store of the service was replaced, so every cursor and `seq` of the old store is invalid. Start again with the cursor `oldest`.
  */
 export class EpochChangedError extends MusenError {
   readonly previousEpoch: string | undefined
-  readonly epoch: string
+  readonly epoch: string | undefined
 
-  constructor(problem: Problem, previousEpoch: string | undefined, epoch: string) {
+  constructor(problem: Problem, previousEpoch: string | undefined, epoch: string | undefined) {
     super(problem)
     this.name = 'EpochChangedError'
     this.previousEpoch = previousEpoch

@@ -2,6 +2,7 @@ import { getMessage } from '../../generated/endpoints.ts'
 import type { components } from '../../generated/types.ts'
 import { call } from './call.ts'
 import { MusenError } from './errors.ts'
+import { cursorOfMessage } from './log-cursor.ts'
 import { pause } from './pause.ts'
 import type { Service } from './service.ts'
 import { streamEvents } from './stream.ts'
@@ -45,8 +46,8 @@ async function* followByEvents(
   { signal }: FollowOptions,
 ): AsyncGenerator<Message, void, undefined> {
   const changes = streamEvents(service, {
-    // `seq` is the event that created the message; every change follows it.
-    after: message.seq,
+    // Every change follows the event that created the message.
+    cursor: cursorOfMessage(message),
     filter: { types: ['message.state-changed'], radioId: message.radioId },
     ...(signal && { signal }),
   })

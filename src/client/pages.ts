@@ -1,9 +1,10 @@
 import type { components } from '../../generated/types.ts'
+import { seqOf } from './log-cursor.ts'
 
-type Gap = components['schemas']['GapFrame']
+type Gap = Omit<components['schemas']['GapFrame'], 'nextCursor'>
 
 /** The iteration of a list: its items, and for the log also the gaps that retention has left. */
-export type Items<D> = D extends { items: readonly (infer Item)[]; nextAfter: number }
+export type Items<D> = D extends { items: readonly (infer Item)[]; nextCursor: string; epoch: string }
   ? AsyncIterable<Item | Gap>
   : D extends { items: readonly (infer Item)[] }
     ? AsyncIterable<Item>
@@ -26,10 +27,9 @@ export async function* itemsOfPages(first: Promise<unknown>, request: (query: ob
 
 interface LogPage {
   items: unknown[]
-  nextAfter: number
+  nextCursor: string
   gap?: { from: number; to: number }
   head: number
-  epoch: string
 }
 
 /** Yields all events up to the end of the log at that time, in pages of one store. */
@@ -38,7 +38,7 @@ export async function* eventsOfPages(first: Promise<unknown>, request: (query: o
   for (;;) {
     if (page.gap) yield { type: 'gap' as const, ...page.gap }
     yield* page.items
-    if (page.nextAfter >= page.head) return
-    page = (await request({ after: page.nextAfter, epoch: page.epoch })) as LogPage
+    if (seqOf(page.nextCursor) >= page.head) return
+    page = (await request({ cursor: page.nextCursor })) as LogPage
   }
 }

@@ -2,6 +2,7 @@ import type { components } from '../../generated/types.ts'
 import { admission, checkAdmission } from './admission.ts'
 import { readConnection, type ServerFrame } from './connection.ts'
 import { EpochChangedError, MusenError } from './errors.ts'
+import { cursorAfter, epochOf } from './log-cursor.ts'
 import { pause } from './pause.ts'
 import type { Service } from './service.ts'
 import { findWebSocket, streamUrl } from './web-socket.ts'
@@ -13,10 +14,8 @@ export type StreamGap = Schemas['GapFrame']
 export type StreamItem = Schemas['Event'] | StreamGap
 
 export interface StreamOptions {
-  /** Start after this `seq`; 0 starts with the oldest event. Default: new events only. */
-  after?: number
-  /** The epoch of `after`, from the `epoch` of an earlier stream. */
-  epoch?: string
+  /** Where to start: the `cursor` of an earlier stream or answer, `oldest` for the oldest event, or `head` for new events only (default). */
+  cursor?: string
   filter?: Schemas['EventFilter']
   /** Ends the stream without an error. */
   signal?: AbortSignal
@@ -28,10 +27,8 @@ export type StreamStatus = { state: 'open' } | { state: 'lost'; retryInMs: numbe
 
 /** The events of the log, each exactly once. Iterate it only once. */
 export interface EventStream extends AsyncIterable<StreamItem> {
-  /** The `seq` to continue after: that of the last event that was yielded or filtered out; undefined until it is known. */
-  readonly cursor: number | undefined
-  /** The epoch of the service's store; undefined until it is known. */
-  readonly epoch: string | undefined
+  /** Where to continue: after the last event that was yielded or filtered out. Before anything is known, the `cursor` of the options. */
+  readonly cursor: string | undefined
 }
 
 const FIRST_RETRY_MS = 250
@@ -43,61 +40,59 @@ const MAX_RETRY_MS = 10_000
  */
 export function streamEvents(service: Service, options: StreamOptions = {}): EventStream {
   const { filter, signal = new AbortController().signal, onStatus } = options
-  let { after: cursor, epoch } = options
+  let { cursor } = options
   let attempts = 0
 
   async function* iterate(): AsyncGenerator<StreamItem, void, undefined> {
     const WebSocket = service.WebSocket ?? (await findWebSocket())
     const url = streamUrl(service.baseUrl)
     while (!signal.aborted) {
-      let opened = false
+      let epoch: string | undefined
       const subscribe: Schemas['SubscribeFrame'] = {
         type: 'subscribe',
         ref: 'stream',
-        ...(cursor !== undefined && { after: cursor }),
-        // The epoch protects a position; without a position it has no meaning.
-        ...(cursor !== undefined && epoch !== undefined && { epoch }),
+        ...(cursor !== undefined && { cursor }),
         ...(filter && { filter }),
       }
       const admitted = await admission(service, url, signal)
       const frames = admitted === undefined ? [] : readConnection({ url: admitted, WebSocket, signal, subscribe })
       for await (const frame of frames) {
         if (frame.type === 'hello') {
-          opened = true
-          if (subscribe.epoch === undefined) epoch = frame.epoch
-          else if (epoch !== frame.epoch) throw epochChanged(epoch, frame.epoch)
+          epoch = frame.epoch
           onStatus?.({ state: 'open' })
         }
-        yield* take(frame)
+        yield* take(frame, epoch)
         // After an error frame, this connection sends no more events. A new connection may succeed later.
         if (frame.type === 'error') break
       }
       if (signal.aborted) return
-      if (admitted !== undefined && !opened) await checkAdmission(service, url, signal)
+      if (admitted !== undefined && epoch === undefined) await checkAdmission(service, url, signal)
       const retryInMs = Math.random() * Math.min(MAX_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts++)
       onStatus?.({ state: 'lost', retryInMs })
       await pause(retryInMs, signal)
     }
   }
 
-  function* take(frame: ServerFrame): Generator<StreamItem, void, undefined> {
+  function* take(frame: ServerFrame, epoch: string | undefined): Generator<StreamItem, void, undefined> {
     switch (frame.type) {
       case 'result':
-        cursor ??= frame.after
+        // `oldest` and `head` became a place.
+        cursor = frame.cursor ?? cursor
         break
       case 'events':
         attempts = 0
         for (const event of frame.items) {
-          cursor = event.seq
+          cursor = cursorAfter(event.seq, frame.nextCursor)
           yield event
         }
-        cursor = frame.nextAfter
+        cursor = frame.nextCursor
         break
       case 'gap':
-        cursor = frame.to
+        cursor = frame.nextCursor
         yield frame
         break
       case 'error':
+        if (frame.problem.code === 'epoch-changed') throw new EpochChangedError(frame.problem, epochOf(cursor), epoch)
         if (frame.problem.status < 500 && frame.problem.status !== 429) throw new MusenError(frame.problem)
     }
   }
@@ -106,20 +101,6 @@ export function streamEvents(service: Service, options: StreamOptions = {}): Eve
     get cursor() {
       return cursor
     },
-    get epoch() {
-      return epoch
-    },
     [Symbol.asyncIterator]: iterate,
   }
-}
-
-function epochChanged(previous: string | undefined, epoch: string): EpochChangedError {
-  const problem: Schemas['Problem'] = {
-    type: '/problems/epoch-changed',
-    title: 'Epoch changed',
-    status: 409,
-    code: 'epoch-changed',
-    detail: `The store's epoch is ${epoch}, not ${previous}.`,
-  }
-  return new EpochChangedError(problem, previous, epoch)
 }

@@ -22,7 +22,7 @@ export interface Queue extends QueueConfig {
 /** Where a new queue begins: after the newest event, with the oldest event, or with the event of this seq. */
 export type QueueStart = 'head' | 'oldest' | number
 
-export interface QueueState {
+export interface QueueStatus {
   /** Number of events that wait for a delivery, first or repeated. */
   depth: number
   /** False if `depth` is an estimate, because an exact count would read too much of the log. */

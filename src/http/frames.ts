@@ -47,7 +47,7 @@ export function createFrameCodec({ responseValidation, logger }: FrameCodecOptio
   function toApi(frame: ServerFrame): Schemas['ServerFrame'] {
     switch (frame.type) {
       case 'events':
-        return { type: frame.type, items: frame.items.map(toApiEvent), nextAfter: frame.nextAfter }
+        return { type: frame.type, items: frame.items.map(toApiEvent), nextCursor: frame.nextCursor }
       case 'result': {
         const { message, ...rest } = frame
         return message ? { ...rest, message: toApiMessage(message) } : rest

@@ -159,7 +159,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     })
     shutdown.add('streams', (graceMs) => streams.close(graceMs))
     const server = await createHttpServer({
-      handlers: createHandlers({ useCases, streams, tickets, checkReady: system.checkReady }),
+      handlers: createHandlers({ useCases, streams, tickets, epoch: store.epoch, checkReady: system.checkReady }),
       logger,
       responseValidation: config.responseValidation,
       authenticate: createAuthenticate({

@@ -1,13 +1,14 @@
 import type { Audit } from '../app/access/audit.ts'
+import type { LogBounds } from '../app/log/log-position.ts'
 import type { ByeReason, FrameCodec } from '../app/log/stream-frames.ts'
-import type { EventLog, Logger } from '../app/ports.ts'
+import type { Logger } from '../app/ports.ts'
 import type { UseCasesFor } from '../app/scoped/use-cases.ts'
 import type { Access } from '../domain/access.ts'
 import type { FrameCache } from './frame-cache.ts'
 
 export interface StreamsDeps {
   /** Where the log begins and ends. Its events are read by `useCases` alone. */
-  store: Pick<EventLog, 'head' | 'oldest'> & { readonly epoch: string }
+  store: LogBounds
   useCases: UseCasesFor<'log' | 'messages'>
   codec: FrameCodec
   /** Records messages that were sent over a stream, and refusals. */

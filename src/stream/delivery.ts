@@ -52,7 +52,7 @@ export function deliver(from: EventFilter & { after: number }, { log, frames, ou
         return false
       }
     },
-    gap: ({ from: first, to }) => outlet.write(frames.encode({ type: 'gap', from: first, to })),
+    gap: (gap) => outlet.write(frames.gap(gap)),
     failed: (error) => end('failed', error),
   })
   return follower

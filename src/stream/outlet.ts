@@ -12,8 +12,9 @@ export interface Outlet {
 export interface Frame {
   /** JSON in UTF-8, on one line. */
   readonly json: Buffer
-  /** The position after the frame; undefined if it does not change the position. */
-  readonly upTo: number | undefined
+  /** The position after the frame, and its cursor; absent if it does not change the position. */
+  readonly upTo?: number
+  readonly cursor?: string
   /** The frame as a server-sent event, created at its first use. */
   serverSent?: Buffer
 }

@@ -30,7 +30,7 @@ export function serveServerSent(
     over = true
     if (error !== undefined) logger.error({ err: error }, 'A stream had to end')
     follower.stop()
-    outlet.write(frames.encode({ type: 'bye', reason, cursor: follower.position() }))
+    outlet.write(frames.bye(reason, follower.position()))
     to.end()
   }
 
@@ -62,7 +62,7 @@ export function serveServerSent(
       if (over) return
       // A client does not dispatch an event without data but stores its id, so the cursor of a filtered stream advances.
       const position = follower.position()
-      to.write(position > sentPosition ? `id: ${position}\n\n` : ':\n\n')
+      to.write(position > sentPosition ? `id: ${frames.cursorAt(position)}\n\n` : ':\n\n')
       sentPosition = position
     },
   }
@@ -71,7 +71,7 @@ export function serveServerSent(
 
 function serverSent(frame: Frame): Buffer {
   frame.serverSent ??= Buffer.concat([
-    Buffer.from(frame.upTo === undefined ? 'data: ' : `id: ${frame.upTo}\ndata: `),
+    Buffer.from(frame.cursor === undefined ? 'data: ' : `id: ${frame.cursor}\ndata: `),
     frame.json,
     Buffer.from('\n\n'),
   ])

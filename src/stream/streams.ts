@@ -1,10 +1,11 @@
 import type { Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
-import { checkPosition } from '../app/log/log-position.ts'
+import { readPosition } from '../app/log/log-position.ts'
 import type { EventFilter } from '../app/ports.ts'
 import type { Access } from '../domain/access.ts'
 import { DomainError } from '../domain/errors.ts'
+import type { LogStart } from '../domain/log-cursor.ts'
 import type { Connection, StreamContext, StreamsDeps } from './context.ts'
 import { createFrameCache } from './frame-cache.ts'
 import { HEARTBEAT_MS } from './outlet.ts'
@@ -13,8 +14,9 @@ import { serveWebsocket } from './websocket.ts'
 
 export interface ServerSentRequest extends EventFilter {
   access: Access
-  after: number
-  epoch?: string | undefined
+  cursor: LogStart
+  /** Where the request has the cursor. */
+  field?: string
 }
 
 export type Streams = ReturnType<typeof createStreams>
@@ -29,7 +31,7 @@ export function createStreams(deps: StreamsDeps) {
 
   const context: StreamContext = {
     ...deps,
-    frames: createFrameCache(deps.codec),
+    frames: createFrameCache(deps.codec, deps.store.epoch),
     closed(connection) {
       connections.delete(connection)
       leaving.get(connection)?.()
@@ -65,9 +67,9 @@ export function createStreams(deps: StreamsDeps) {
     },
 
     /** Returns what writes an answer of server-sent events. @throws DomainError epoch-changed, cursor-invalid, store-closed */
-    serverSent({ access, epoch, ...from }: ServerSentRequest): (to: Writable) => void {
+    serverSent({ access, cursor, field, ...filter }: ServerSentRequest): (to: Writable) => void {
       checkOpen()
-      checkPosition(deps.store, { after: from.after, epoch })
+      const from = { ...filter, after: readPosition(deps.store, cursor, field) }
       return (to) => add(serveServerSent(to, { access, from }, context), access)
     },
 

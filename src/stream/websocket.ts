@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws'
-import { checkPosition } from '../app/log/log-position.ts'
+import { readPosition } from '../app/log/log-position.ts'
 import type { Follower } from '../app/log/log-reader.ts'
 import type { ByeReason, CommandFrame, RefusedFrame, ServerFrame } from '../app/log/stream-frames.ts'
 import { type Access, ownKey } from '../domain/access.ts'
@@ -49,8 +49,7 @@ export function serveWebsocket(
     over = true
     if (error !== undefined) logger.error({ err: error }, 'A stream had to end')
     follower?.stop()
-    const cursor = follower?.position()
-    outlet.write(frames.encode({ type: 'bye', reason, ...(cursor !== undefined && { cursor }) }))
+    outlet.write(frames.bye(reason, follower?.position()))
     socket.close(CLOSE_CODE[reason], reason)
   }
 
@@ -65,10 +64,10 @@ export function serveWebsocket(
     say({ type: 'error', ...named({ ref }), ...(command && { command }), error })
   }
 
-  function subscribe({ ref, after = store.head(), epoch, filter }: CommandFrame & { type: 'subscribe' }): void {
-    checkPosition(store, { after, epoch })
+  function subscribe({ ref, cursor, filter }: CommandFrame & { type: 'subscribe' }): void {
+    const after = readPosition(store, cursor)
     follower?.stop()
-    say({ type: 'result', command: 'subscribe', ...named({ ref }), after })
+    say({ type: 'result', command: 'subscribe', ...named({ ref }), cursor: frames.cursorAt(after) })
     follower = over ? undefined : deliver({ ...filter, after }, { log, frames, outlet, end })
   }
 

@@ -32,8 +32,6 @@ const USAGE: [string, string[]][] = [
   ['send with an expiry without unit', ['send', 'lines-demo', 'x', '--expires', '30']],
   ['send with --wait taking the text', ['send', 'lines-demo', '--wait', 'status']],
   ['tail of an unknown kind of event', ['tail', '--type', 'message.lost']],
-  ['tail from two places', ['tail', '--after', '3', '--from-start']],
-  ['tail after no number', ['tail', '--after', 'x']],
   ['tail of no events', ['tail', '--count', '0']],
   ['simulate without a driver', ['simulate']],
   ['simulate an unknown driver', ['simulate', 'carrier-pigeon']],

@@ -94,7 +94,7 @@ export async function startFakeService() {
     })
     app.get('/v1/events', () => ({
       items: log.slice(0, 1),
-      nextAfter: log.at(-1)?.seq ?? 0,
+      nextCursor: `${fake.epoch}-${log.at(-1)?.seq ?? 0}`,
       head: log.at(-1)?.seq ?? 0,
       oldest: log[0]?.seq ?? 1,
       epoch: fake.epoch,

@@ -24,22 +24,28 @@ export function startFakeStream(server: Server, { log, epoch, subscribed }: Fake
 
   function subscribe(socket: WebSocket, frame: SubscribeFrame): void {
     const say = (said: ServerFrame) => socket.send(JSON.stringify(said))
-    const { after = head(), filter = {} } = frame
+    const { cursor = 'head', filter = {} } = frame
+    const [ofEpoch, seq] =
+      cursor === 'head' ? [epoch, head()] : cursor === 'oldest' ? [epoch, oldest() - 1] : cursor.split('-')
+    const after = Number(seq)
     const refused =
-      frame.epoch !== undefined && frame.epoch !== epoch
+      ofEpoch !== epoch
         ? refusal(409, 'epoch-changed', 'Another epoch.')
         : after > head() && refusal(400, 'cursor-invalid', 'Beyond the log.')
     if (refused) {
       say(refused)
       return
     }
-    say({ type: 'result', command: 'subscribe', after })
+    say({ type: 'result', command: 'subscribe', cursor: `${epoch}-${after}` })
     let told = after
     const tell = () => {
-      if (oldest() > told + 1) say({ type: 'gap', from: told + 1, to: oldest() - 1 })
+      if (oldest() > told + 1) {
+        const to = oldest() - 1
+        say({ type: 'gap', from: told + 1, to, nextCursor: `${epoch}-${to}` })
+      }
       const items = log.filter((event) => event.seq > told && fits(event, filter))
       told = head()
-      if (items.length > 0) say({ type: 'events', items, nextAfter: told })
+      if (items.length > 0) say({ type: 'events', items, nextCursor: `${epoch}-${told}` })
     }
     tell()
     readers.add(tell)
@@ -68,7 +74,7 @@ export function startFakeStream(server: Server, { log, epoch, subscribed }: Fake
 
 function fits(event: Schemas['Event'], { types, radioId }: Schemas['EventFilter']): boolean {
   if (types !== undefined && !types.includes(event.type)) return false
-  return radioId === undefined || !('radioId' in event) || event.radioId === radioId
+  return radioId === undefined || !('message' in event) || event.message.radioId === radioId
 }
 
 function refusal(status: number, code: Schemas['ProblemCode'], detail: string): ErrorFrame {

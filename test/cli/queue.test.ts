@@ -20,7 +20,7 @@ beforeEach(async () => {
   queues = createQueues({ store })
   server = await createServer({
     api: { routes, specDocument },
-    handlers: queueHandlers(() => ({ queues })),
+    handlers: queueHandlers(() => ({ queues }), store.epoch),
     mock: true,
     logger: createRecorder().logger,
     responseValidation: 'enforce',
@@ -58,7 +58,7 @@ describe('queue', () => {
       '--max-deliveries',
       '2',
     ]
-    const made = await queue('create', 'q', ...words, '--start', 'oldest', '--json')
+    const made = await queue('create', 'q', ...words, '--cursor', 'oldest', '--json')
     expect(JSON.parse(made.out)).toMatchObject({
       name: 'q',
       filter: { types: ['message.received', 'node.heard'], radioId: 'r1' },
@@ -82,16 +82,16 @@ describe('queue', () => {
   test('list and show tell what waits', async () => {
     expect(await queue('list')).toEqual({ code: 0, out: 'No queues exist.\n', err: '' })
     await hear('A', 'A')
-    await queue('create', 'q', '--start', 'oldest', '--type', 'message.received')
+    await queue('create', 'q', '--cursor', 'oldest', '--type', 'message.received')
     const { out } = await queue('list')
     expect(out).toMatch(/^NAME +WAITING +OUT +DEAD +OLDEST +FILTER\nq +2 +0 +0 +\d+\.\d s +message\.received\n$/)
     expect((await queue('show', 'q')).out).toContain('waiting         2\n')
-    expect(JSON.parse((await queue('show', 'q', '--json')).out).state).toMatchObject({ depth: 2 })
+    expect(JSON.parse((await queue('show', 'q', '--json')).out).status).toMatchObject({ depth: 2 })
   })
 
   test('take prints events with their leases, and ack acknowledges them', async () => {
     await hear('A', 'B')
-    await queue('create', 'q', '--start', 'oldest', '--type', 'message.received')
+    await queue('create', 'q', '--cursor', 'oldest', '--type', 'message.received')
     const { out } = await queue('take', 'q', '--count', '5', '--json')
     const leases = json(out)
     expect(leases.map(({ event }) => event.message.source)).toEqual(['A', 'B'])
@@ -106,7 +106,7 @@ describe('queue', () => {
 
   test('take shows people one line an event, and takes one unless told otherwise', async () => {
     await hear('A', 'B')
-    await queue('create', 'q', '--start', 'oldest', '--type', 'message.received')
+    await queue('create', 'q', '--cursor', 'oldest', '--type', 'message.received')
     const { out } = await queue('take', 'q')
     expect(out).toMatch(/^\d+-\w+ +\d+ .*message\.received +r1 A: from A\n$/)
   })
@@ -116,7 +116,7 @@ describe('queue', () => {
     const taking = queue('take', 'q', '--count', '3', '--wait', '60s', '--ack', '--json')
     for (const source of ['A', 'B', 'C']) await hear(source)
     expect(json((await taking).out).map(({ event }) => event.message.source)).toEqual(['A', 'B', 'C'])
-    expect((await store.getQueue('q'))?.state).toMatchObject({ depth: 0, inFlight: 0 })
+    expect((await store.getQueue('q'))?.status).toMatchObject({ depth: 0, inFlight: 0 })
   })
 
   test('take ends with 0 and nothing when there is nothing, or when it is told to stop', async () => {
@@ -130,7 +130,7 @@ describe('queue', () => {
 
   test('dead lists, requeues and deletes', async () => {
     await hear('A', 'B')
-    await queue('create', 'q', '--start', 'oldest', '--type', 'message.received', '--max-deliveries', '1')
+    await queue('create', 'q', '--cursor', 'oldest', '--type', 'message.received', '--max-deliveries', '1')
     const leaseIds = json((await queue('take', 'q', '--count', '9', '--json')).out).map(({ leaseId }) => leaseId)
     await queues.release('q', leaseIds, {})
     const letters = json((await queue('dead', 'q', '--json')).out)
@@ -140,7 +140,7 @@ describe('queue', () => {
     expect((await queue('dead', 'q', '--requeue', one ?? '')).out).toBe(`${one} requeued\n`)
     expect((await queue('dead', 'q', '--delete', two ?? '')).out).toBe(`${two} deleted\n`)
     expect((await queue('dead', 'q')).out).toBe('')
-    expect((await store.getQueue('q'))?.state).toMatchObject({ depth: 1, dead: 0 })
+    expect((await store.getQueue('q'))?.status).toMatchObject({ depth: 1, dead: 0 })
   })
 
   test('delete deletes', async () => {
@@ -151,7 +151,6 @@ describe('queue', () => {
   })
 
   test.each([
-    ['create', 'q', '--start', 'middle'],
     ['create', 'q', '--visibility', 'long'],
     ['take', 'q', '--count', '0'],
     ['dead', 'q', '--requeue', '1', '--delete', '2'],

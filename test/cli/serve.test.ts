@@ -20,7 +20,8 @@ describe('the demo', () => {
     // The examples name this station; it has been heard once it has acknowledged the demo's own message.
     await run([
       'tail',
-      '--from-start',
+      '--cursor',
+      'oldest',
       '--type',
       'node.heard',
       '--node',
@@ -63,7 +64,7 @@ describe('the demo', () => {
   })
 
   test('is followed from its beginning', async () => {
-    const { out } = await run(['tail', '--from-start', '--count', '4', '--json', '--url', url])
+    const { out } = await run(['tail', '--cursor', 'oldest', '--count', '4', '--json', '--url', url])
     const events = out
       .trim()
       .split('\n')

@@ -33,13 +33,12 @@ describe('tail', () => {
   })
 
   test.each([
-    [['--from-start'], [1, 2, 3]],
     [
-      ['--after', '0'],
+      ['--cursor', 'oldest'],
       [1, 2, 3],
     ],
     [
-      ['--after', '1'],
+      ['--cursor', 'fake000000-1'],
       [2, 3],
     ],
   ])('with %j begins there', async (words, seqs) => {
@@ -51,21 +50,21 @@ describe('tail', () => {
   test('tells what is not kept any more', async () => {
     for (const id of ['a', 'b', 'c', 'd']) radioDeleted(id)
     service.keep(2)
-    const { out, err } = await run(['tail', '--json', '--after', '1', '--count', '2', '--url', service.url])
+    const { out, err } = await run(['tail', '--json', '--cursor', 'fake000000-1', '--count', '2', '--url', service.url])
     expect(numbers(out)).toEqual([3, 4])
     expect(err).toBe('musen tail: The events up to 2 were deleted by retention.\n')
   })
 
   test('ends after --count events, though more came at once', async () => {
     for (const id of ['a', 'b', 'c']) radioDeleted(id)
-    const { out } = await run(['tail', '--json', '--from-start', '--count', '2', '--url', service.url])
+    const { out } = await run(['tail', '--json', '--cursor', 'oldest', '--count', '2', '--url', service.url])
     expect(numbers(out)).toEqual([1, 2])
   })
 
   test('asks the service for the filters', async () => {
     radioDeleted('a')
     const words = ['--type', 'radio.deleted,node.heard', '--radio', 'a', '--node', 'a:b']
-    await run(['tail', '--from-start', '--count', '1', '--url', service.url, ...words])
+    await run(['tail', '--cursor', 'oldest', '--count', '1', '--url', service.url, ...words])
     expect(service.reads[0]).toMatchObject({
       filter: { types: ['radio.deleted', 'node.heard'], radioId: 'a', nodeId: 'a:b' },
     })
@@ -73,12 +72,12 @@ describe('tail', () => {
 
   test('ends with 0 when it is told to stop', async () => {
     radioDeleted('a')
-    const { code } = await run(['tail', '--from-start', '--url', service.url], { onOutput: (_, stop) => stop() })
+    const { code } = await run(['tail', '--cursor', 'oldest', '--url', service.url], { onOutput: (_, stop) => stop() })
     expect(code).toBe(0)
   })
 
   test('goes on without a gap and without a repetition when the service restarts', async () => {
-    const tailing = run(['tail', '--json', '--from-start', '--count', '3', '--url', service.url])
+    const tailing = run(['tail', '--json', '--cursor', 'oldest', '--count', '3', '--url', service.url])
     await reads(1)
     radioDeleted('a')
     await service.stop()
@@ -101,11 +100,11 @@ describe('tail', () => {
     await service.start()
     const { out, err } = await tailing
     expect(numbers(out)).toEqual([1, 2, 1])
-    expect(err).toContain('a new store (epoch else000000). Continuing after seq 0.')
+    expect(err).toContain('a new store (epoch else000000). Continuing with its oldest event.')
   })
 
-  test('ends with 1 after a number that the log does not have yet', async () => {
-    const { code, err } = await run(['tail', '--after', '9', '--url', service.url])
+  test('ends with 1 after a place that the log does not have yet', async () => {
+    const { code, err } = await run(['tail', '--cursor', 'fake000000-9', '--url', service.url])
     expect({ code, err }).toEqual({ code: 1, err: 'error: Beyond the log.\n' })
   })
 
@@ -153,7 +152,7 @@ describe('tail', () => {
         },
       },
     })
-    const { out } = await run(['tail', '--from-start', '--count', '3', '--url', service.url])
+    const { out } = await run(['tail', '--cursor', 'oldest', '--count', '3', '--url', service.url])
     const at = '2026-11-24T08:00:00.000Z'
     expect(out.split('\n')).toEqual([
       `     1  ${at}  message.received         kiss-demo OH2XYZ-9 > APRS: a\\r\\nb\\u009b`,

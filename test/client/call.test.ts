@@ -324,25 +324,25 @@ describe('a list with pages', () => {
     const event = (seq: number) => ({ seq, type: 'radio.deleted', radio: { id: 'r' } })
     const log = { head: 9, oldest: 3, epoch: 'e1' }
     const { client, requests } = scripted(
-      json({ items: [event(3)], nextAfter: 5, gap: { from: 1, to: 2 }, ...log }),
-      json({ items: [], nextAfter: 8, ...log }),
-      json({ items: [event(9), event(10)], nextAfter: 10, ...log, head: 10 }),
+      json({ items: [event(3)], nextCursor: 'e1-5', gap: { from: 1, to: 2 }, ...log }),
+      json({ items: [], nextCursor: 'e1-8', ...log }),
+      json({ items: [event(9), event(10)], nextCursor: 'e1-10', ...log, head: 10 }),
     )
     const read: unknown[] = []
-    for await (const item of client.listEvents({ params: { query: { after: 0, radioId: 'r1', limit: 2 } } }))
+    for await (const item of client.listEvents({ params: { query: { radioId: 'r1', limit: 2 } } }))
       read.push(item.type === 'gap' ? [item.from, item.to] : item.seq)
     expect(read).toEqual([[1, 2], 3, 9, 10])
     const asked = requests.map(({ request }) => new URL(request.url).searchParams)
-    expect(asked.map((query) => [query.get('after'), query.get('epoch'), query.get('radioId')])).toEqual([
-      ['0', null, 'r1'],
-      ['5', 'e1', 'r1'],
-      ['8', 'e1', 'r1'],
+    expect(asked.map((query) => [query.get('cursor'), query.get('radioId')])).toEqual([
+      [null, 'r1'],
+      ['e1-5', 'r1'],
+      ['e1-8', 'r1'],
     ])
   })
 
   test('the log of another store is no more of the same', async () => {
     const { client } = scripted(
-      json({ items: [], nextAfter: 5, head: 9, oldest: 1, epoch: 'e1' }),
+      json({ items: [], nextCursor: 'e1-5', head: 9, oldest: 1, epoch: 'e1' }),
       problem(409, 'epoch-changed'),
     )
     const reading = (async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createMusenClient, EpochChangedError, MusenError, type StreamItem } from '../../src/client/client.ts'
+import { logCursor } from '../../src/domain/log-cursor.ts'
 import { createRandom } from '../../src/sim/random.ts'
 import { createMemoryState } from '../fakes/memory-state.ts'
 import { createMemoryStore } from '../fakes/memory-store.ts'
@@ -36,7 +37,7 @@ describe('the client’s stream', () => {
   test('tells everything after a seq, then what happens, typed', async () => {
     await at.receive(300)
     const client = createMusenClient({ baseUrl: at.url })
-    const stream = client.stream({ after: 2 })
+    const stream = client.stream({ cursor: logCursor(at.store.epoch, 2) })
     const seqs: number[] = []
     for await (const item of stream) {
       if (item.type === 'message.received') expect(item.message.payload.encoding).toBe('text')
@@ -45,7 +46,7 @@ describe('the client’s stream', () => {
       if (seqs.length === 306) break
     }
     expect(seqs).toEqual(upTo(at.store.head(), 3))
-    expect([stream.cursor, stream.epoch]).toEqual([at.store.head(), at.store.epoch])
+    expect(stream.cursor).toBe(logCursor(at.store.epoch, at.store.head()))
     // Leaving the loop leaves the service.
     while (at.streams.count() > 0) await new Promise(setImmediate)
   })
@@ -74,12 +75,12 @@ describe('the client’s stream', () => {
     at = await startStreaming({ log: { oldest: () => 4 } })
     await at.receive(3)
     const items: StreamItem[] = []
-    for await (const item of createMusenClient({ baseUrl: at.url }).stream({ after: 1 })) {
+    for await (const item of createMusenClient({ baseUrl: at.url }).stream({ cursor: logCursor(at.store.epoch, 1) })) {
       items.push(item)
       if (items.length === 3) break
     }
     expect(items.map((item) => (item.type === 'gap' ? item : item.seq))).toEqual([
-      { type: 'gap', from: 2, to: 3 },
+      { type: 'gap', from: 2, to: 3, nextCursor: logCursor(at.store.epoch, 3) },
       4,
       5,
     ])
@@ -87,10 +88,12 @@ describe('the client’s stream', () => {
 
   test('throws for another epoch, and for a position beyond the log', async () => {
     const client = createMusenClient({ baseUrl: at.url })
-    const elsewhere = readToHead(client.stream({ after: 1, epoch: '0000000000' }))
+    const elsewhere = readToHead(client.stream({ cursor: '0000000000-1' }))
     await expect(elsewhere).rejects.toThrow(EpochChangedError)
     await expect(elsewhere).rejects.toMatchObject({ previousEpoch: '0000000000', epoch: at.store.epoch })
-    await expect(readToHead(client.stream({ after: 99 }))).rejects.toMatchObject({ code: 'cursor-invalid' })
+    await expect(readToHead(client.stream({ cursor: logCursor(at.store.epoch, 99) }))).rejects.toMatchObject({
+      code: 'cursor-invalid',
+    })
   })
 
   test('comes again when the service cannot give it now', async () => {
@@ -101,7 +104,7 @@ describe('the client’s stream', () => {
     const event = { seq: 1, at: new Date().toISOString(), type: 'radio.deleted', radio: { id: 'r1' } }
     const answers = [
       [hello, { type: 'error', ref: 'stream', problem }],
-      [hello, { type: 'events', items: [event], nextAfter: 1 }],
+      [hello, { type: 'events', items: [event], nextCursor: logCursor(epoch, 1) }],
     ]
     const faltering = createMusenClient({
       baseUrl: at.url,
@@ -123,7 +126,7 @@ describe('the client’s stream', () => {
         }
       },
     })
-    const items = faltering.stream({ after: 0 })[Symbol.asyncIterator]()
+    const items = faltering.stream({ cursor: 'oldest' })[Symbol.asyncIterator]()
     expect(await items.next()).toMatchObject({ value: { seq: 1 } })
     expect(sockets).toBe(2)
     await items.return?.()
@@ -142,12 +145,12 @@ describe('the client’s stream', () => {
         }
       },
     })
-    await expect(readToHead(refused.stream({ after: 0 }))).rejects.toThrow(MusenError)
+    await expect(readToHead(refused.stream({ cursor: 'oldest' }))).rejects.toThrow(MusenError)
   })
 
   test('a slow reader is held back, and loses nothing', async () => {
     await at.receive(30_000)
-    const stream = createMusenClient({ baseUrl: at.url }).stream({ after: 0 })
+    const stream = createMusenClient({ baseUrl: at.url }).stream({ cursor: 'oldest' })
     const seqs: number[] = []
     for await (const item of stream) {
       if (seqs.length === 10) for (let i = 0; i < 200; i++) await new Promise(setImmediate)
@@ -177,7 +180,7 @@ describe('the client’s stream', () => {
     await at.receive(45_000)
     let opened = 0
     const stream = createMusenClient({ baseUrl: at.url, WebSocket: Browsers }).stream({
-      after: 0,
+      cursor: 'oldest',
       onStatus: ({ state }) => {
         if (state === 'open') opened++
       },
@@ -207,7 +210,7 @@ describe('the client’s stream', () => {
     }
     const flowing = flow()
     const seqs: number[] = []
-    for await (const item of client.stream({ after: 0, epoch: at.store.epoch })) {
+    for await (const item of client.stream({ cursor: 'oldest' })) {
       seqs.push(seqOf(item))
       if (ended && seqs.at(-1) === at.store.head()) break
     }
@@ -223,7 +226,7 @@ describe('the client’s stream', () => {
     const seqs: number[] = []
     const states: string[] = []
     const stream = createMusenClient({ baseUrl: at.url }).stream({
-      after: 0,
+      cursor: 'oldest',
       onStatus: ({ state }) => states.push(state),
     })
     for await (const item of stream) {
@@ -243,7 +246,7 @@ describe('the client’s stream', () => {
   test('tells that another store came behind the service', async () => {
     const { port } = at
     let exchanged = false
-    const stream = createMusenClient({ baseUrl: at.url }).stream({ after: 0 })
+    const stream = createMusenClient({ baseUrl: at.url }).stream({ cursor: 'oldest' })
     const reading = (async () => {
       for await (const _ of stream) {
         if (exchanged) continue

@@ -25,7 +25,7 @@ async function first(stream: AsyncIterable<{ type: string }>): Promise<string> {
 
 describe('the client with a token', () => {
   test('follows the log with no other right than to read events', async () => {
-    expect(await first(client(reader.token).stream({ after: 0 }))).toBe('radio.created')
+    expect(await first(client(reader.token).stream({ cursor: 'oldest' }))).toBe('radio.created')
   })
 
   test('shows the token in no address', async () => {
@@ -38,7 +38,7 @@ describe('the client with a token', () => {
       }
     }
     const musen = createMusenClient({ baseUrl: service.url(), token: reader.token, WebSocket: Recorded })
-    expect(await first(musen.stream({ after: 0 }))).toBe('radio.created')
+    expect(await first(musen.stream({ cursor: 'oldest' }))).toBe('radio.created')
     expect(addresses).toEqual([expect.stringMatching(/\/v1\/stream\?ticket=[\w-]{20,}$/)])
   })
 
@@ -46,7 +46,7 @@ describe('the client with a token', () => {
     ['no token', undefined, 'credentials-missing'],
     ['a wrong one', 'musen_wrong_wrong', expect.any(String)],
   ])('with %s the stream says why it does not begin', async (_, token, code) => {
-    await expect(first(client(token).stream({ after: 0 }))).rejects.toMatchObject({
+    await expect(first(client(token).stream({ cursor: 'oldest' }))).rejects.toMatchObject({
       name: 'MusenError',
       status: 401,
       code,
@@ -54,7 +54,7 @@ describe('the client with a token', () => {
   })
 
   test('without the scope the stream says so', async () => {
-    await expect(first(admin.stream({ after: 0 }))).rejects.toMatchObject({ name: 'MusenError', status: 403 })
+    await expect(first(admin.stream({ cursor: 'oldest' }))).rejects.toMatchObject({ name: 'MusenError', status: 403 })
   })
 
   test('waits for what becomes of a message without the right to read events, by looking', async () => {

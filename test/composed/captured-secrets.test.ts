@@ -131,7 +131,7 @@ test('secrets that modules are given or tell are in no capture, log, event, erro
     await ask('POST', `${capture}/cancel`)
     await ask('GET', `${capture}/data`)
   }
-  await ask('GET', '/v1/events?after=0&limit=1000')
+  await ask('GET', '/v1/events?limit=1000')
   await ask('GET', '/v1/audit?limit=1000')
 
   // They were on the wire.

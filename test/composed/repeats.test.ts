@@ -8,7 +8,7 @@ let admin: Record<string, string>
 beforeAll(async () => {
   const { token } = (await ask('POST', '/v1/keys', { name: 'Admin', scopes: SCOPES })).body
   admin = { authorization: `Bearer ${token}` }
-  await ask('POST', '/v1/queues', { name: 'q', startAt: 'oldest', filter: { types: ['radio.created'] } }, admin)
+  await ask('POST', '/v1/queues', { name: 'q', cursor: 'oldest', filter: { types: ['radio.created'] } }, admin)
 })
 
 const post = (path: string, body: object | undefined, key: string) =>
@@ -66,7 +66,7 @@ describe('the same Idempotency-Key', () => {
   })
 
   test('leases again after the leases have expired', async () => {
-    await ask('POST', '/v1/queues', { name: 'short', startAt: 'oldest', visibilityTimeoutMs: 1000 }, admin)
+    await ask('POST', '/v1/queues', { name: 'short', cursor: 'oldest', visibilityTimeoutMs: 1000 }, admin)
     const [first] = (await post('/v1/queues/short/lease', { max: 1 }, 'lease-3')).body.items
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, Date.parse(first.expiresAt) - Date.now()) + 20))
     const [second] = (await post('/v1/queues/short/lease', { max: 1, waitMs: 2000 }, 'lease-3')).body.items

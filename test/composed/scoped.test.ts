@@ -63,12 +63,12 @@ beforeAll(async () => {
     await all('POST', '/v1/radios', { id, driver: 'lines', link: nowhere, enabled: false })
     const sent = await all('POST', '/v1/messages', { radioId: id, payload: { encoding: 'text', data: id } })
     ids[id] = sent.body.id
-    await all('POST', '/v1/queues', { name: id, filter: { radioId: id }, startAt: 'oldest' })
+    await all('POST', '/v1/queues', { name: id, filter: { radioId: id }, cursor: 'oldest' })
     const url = 'https://example.com/hook'
     const made = await all('POST', '/v1/webhooks', { url, filter: { radioId: id }, enabled: false })
     hooks[id] = made.body.webhook?.id
   }
-  await all('POST', '/v1/queues', { name: 'everything', startAt: 'oldest' })
+  await all('POST', '/v1/queues', { name: 'everything', cursor: 'oldest' })
   const make = async (restriction: object) => {
     const { status, body } = await all('POST', '/v1/keys', { name: 'Restricted', scopes, ...restriction })
     expect(status, JSON.stringify(body)).toBe(201)
@@ -224,7 +224,7 @@ describe('a key that is restricted to a radio', () => {
     await once(socket, 'open')
     const send = (ref: string, radioId: string) =>
       JSON.stringify({ type: 'send', ref, message: { radioId, payload: { encoding: 'text', data: ref } } })
-    socket.send(JSON.stringify({ type: 'subscribe', after: 0 }))
+    socket.send(JSON.stringify({ type: 'subscribe', cursor: 'oldest' }))
     socket.send(send('refused', 'other'))
     await ask('DELETE', '/v1/radios/other', undefined, bearer(admin))
     socket.send(send('last', 'mine'))
@@ -262,7 +262,7 @@ describe('a key that is restricted to queues', () => {
 
 test('hides dead letters of other radios that an earlier filter of the queue included', async () => {
   const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
-  await all('POST', '/v1/queues', { name: 'ended', startAt: 'oldest', maxDeliveries: 1 })
+  await all('POST', '/v1/queues', { name: 'ended', cursor: 'oldest', maxDeliveries: 1 })
   const leased = await all('POST', '/v1/queues/ended/lease', { max: 100 })
   const leaseIds = leased.body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
   await all('POST', '/v1/queues/ended/release', { leaseIds })
@@ -288,7 +288,7 @@ test('hides dead letters of other radios that an earlier filter of the queue inc
 
 test('withholds events of other radios that an earlier filter of the queue included', async () => {
   const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
-  await all('POST', '/v1/queues', { name: 'wider', startAt: 'oldest' })
+  await all('POST', '/v1/queues', { name: 'wider', cursor: 'oldest' })
   const leased = await all('POST', '/v1/queues/wider/lease', { max: 100 })
   const leaseIds = leased.body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
   await all('POST', '/v1/queues/wider/release', { leaseIds })
@@ -304,7 +304,7 @@ test('withholds events of other radios that an earlier filter of the queue inclu
 
 test('does not let a client ack, extend or release withheld events with guessed lease ids', async () => {
   const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
-  await all('POST', '/v1/queues', { name: 'guessed', startAt: 'oldest', visibilityTimeoutMs: 1000 })
+  await all('POST', '/v1/queues', { name: 'guessed', cursor: 'oldest', visibilityTimeoutMs: 1000 })
   const leased = await all('POST', '/v1/queues/guessed/lease', { max: 100 })
   const seqs: number[] = leased.body.items.map(({ event }: { event: { seq: number } }) => event.seq)
   const leaseIds = leased.body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
@@ -374,7 +374,7 @@ describe('a cursor for credentials restricted to some radios', () => {
   })
 
   test('names only dead letters about these radios', async () => {
-    await all('POST', '/v1/queues', { name: 'letters', startAt: 'oldest', maxDeliveries: 1 })
+    await all('POST', '/v1/queues', { name: 'letters', cursor: 'oldest', maxDeliveries: 1 })
     for (;;) {
       const { body } = await all('POST', '/v1/queues/letters/lease', { max: 100 })
       const leaseIds = body.items.map(({ leaseId }: { leaseId: string }) => leaseId)

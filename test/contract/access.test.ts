@@ -54,7 +54,7 @@ beforeAll(async () => {
       payload: { encoding: 'text', data: `text-of-${id}` },
     })
     EXAMPLES.messageId = body.id
-    await ask('POST', '/v1/queues', { name: id, filter: { radioId: id }, startAt: 'oldest' })
+    await ask('POST', '/v1/queues', { name: id, filter: { radioId: id }, cursor: 'oldest' })
     const hook = { url: `https://example.com/${id}`, filter: { radioId: id }, enabled: false }
     EXAMPLES.webhookId = (await ask('POST', '/v1/webhooks', hook)).body.webhook.id
   }

@@ -31,7 +31,7 @@ beforeAll(async () => {
   musen = await startMusen({ config, logger: pino({ level: 'silent' }), demo: true, ...UNHURRIED })
   // The examples speak to a station that has been heard.
   for await (const _ of createMusenClient({ baseUrl: musen.url }).stream({
-    after: 0,
+    cursor: 'oldest',
     filter: { types: ['node.heard'], nodeId: 'kiss-demo:OH2XYZ-9' },
   }))
     break

@@ -142,7 +142,7 @@ export function createMemoryQueues(
     const oldest = Math.min(...queue.items.map(({ seq }) => seq))
     const view = {
       queue: queue.queue,
-      state: {
+      status: {
         depth: queue.items.length - inFlight,
         depthExact: true,
         inFlight,
@@ -194,7 +194,7 @@ export function createMemoryQueues(
       write(() => {
         const newest = state.log.length
         if (typeof start === 'number' && start > newest + 1)
-          throw new DomainError('cursor-invalid', `The log ends at ${newest}.`, { field: '/startAt' })
+          throw new DomainError('cursor-invalid', `The log ends at ${newest}.`, { field: '/cursor' })
         return create(config, start === 'head' ? newest : start === 'oldest' ? state.oldest - 1 : start - 1)
       }),
     replaceQueue: (config, ifRevision) => write(() => replace(config, ifRevision)),

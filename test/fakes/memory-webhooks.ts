@@ -89,7 +89,7 @@ export function createMemoryWebhooks(
           if (state.webhooks.size >= MAX_WEBHOOKS) throw new DomainError('webhook-limit', 'There are too many.')
           const newest = state.log.length
           if (typeof start === 'number' && start > newest + 1)
-            throw new DomainError('cursor-invalid', `The log ends at ${newest}.`, { field: '/startAt' })
+            throw new DomainError('cursor-invalid', `The log ends at ${newest}.`, { field: '/cursor' })
           const id = rowId('webhook', state.epoch, ++state.webhookKeys)
           tell(id, config.enabled ? 'active' : 'disabled')
           const position = start === 'head' ? state.log.length : start === 'oldest' ? state.oldest - 1 : start - 1

@@ -38,7 +38,7 @@ test(`${CUTS} answers that are cut off lose no event: each is acked exactly once
   const queues = createQueues({ store })
   const server = await createServer({
     api: { routes, specDocument },
-    handlers: queueHandlers(() => ({ queues })),
+    handlers: queueHandlers(() => ({ queues }), store.epoch),
     mock: true,
     logger: createRecorder().logger,
     responseValidation: 'enforce',
@@ -134,5 +134,5 @@ test(`${CUTS} answers that are cut off lose no event: each is acked exactly once
   // The cuts did hit: answers with leases were lost, and their events came again.
   expect(lostAnswers).toBeGreaterThan(20)
   expect(redelivered).toBeGreaterThan(20)
-  expect((await store.getQueue('q'))?.state).toMatchObject({ depth: 0, dead: 0, inFlight: 0 })
+  expect((await store.getQueue('q'))?.status).toMatchObject({ depth: 0, dead: 0, inFlight: 0 })
 })

@@ -18,7 +18,7 @@ beforeEach(async () => {
   queues = createQueues({ store })
   server = await createServer({
     api: { routes, specDocument },
-    handlers: queueHandlers(() => ({ queues })),
+    handlers: queueHandlers(() => ({ queues }), store.epoch),
     mock: true,
     logger: createRecorder().logger,
     responseValidation: 'enforce',
@@ -60,7 +60,7 @@ describe('queues over HTTP', () => {
         visibilityTimeoutMs: 30_000,
         maxDeliveries: 5,
         revision: 1,
-        state: { depth: 0, depthExact: true, inFlight: 0, dead: 0 },
+        status: { depth: 0, depthExact: true, inFlight: 0, dead: 0 },
       },
     })
     expect(await create({ maxDeliveries: 9 })).toMatchObject({ status: 409, body: { code: 'queue-exists' } })
@@ -78,13 +78,13 @@ describe('queues over HTTP', () => {
 
   test('events are taken, extended, given back, taken again and acknowledged', async () => {
     await hear('A')
-    await create({ ...received, startAt: 'oldest' })
+    await create({ ...received, cursor: 'oldest' })
     const first = await ask('POST', '/q/lease', { max: 5 })
     expect(first.body.items).toMatchObject([
       { deliveries: 1, redelivered: false, event: { type: 'message.received', message: { source: 'A' } } },
     ])
     const leaseIds = [first.body.items[0].leaseId]
-    expect((await ask('GET', '/q')).body.state).toMatchObject({
+    expect((await ask('GET', '/q')).body.status).toMatchObject({
       depth: 0,
       inFlight: 1,
       oldestAgeMs: expect.any(Number),
@@ -111,7 +111,7 @@ describe('queues over HTTP', () => {
 
   test('dead letters are listed, shown, put back and dropped', async () => {
     await hear('A', 'B')
-    await create({ ...received, maxDeliveries: 1, startAt: 'oldest' })
+    await create({ ...received, maxDeliveries: 1, cursor: 'oldest' })
     const { body } = await ask('POST', '/q/lease', {})
     const leaseIds = body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
     expect((await ask('POST', '/q/release', { leaseIds })).body.items).toMatchObject([
@@ -130,7 +130,7 @@ describe('queues over HTTP', () => {
       body: { code: 'dead-letter-not-found' },
     })
     expect((await ask('POST', '/q/lease', {})).body.items).toMatchObject([{ redelivered: true }])
-    expect((await ask('GET', '/q')).body.state.dead).toBe(0)
+    expect((await ask('GET', '/q')).body.status.dead).toBe(0)
   })
 
   test('a deleted queue is gone', async () => {
@@ -151,8 +151,8 @@ describe('queues over HTTP', () => {
   test.each([
     ['a name that is no slug', 'POST', '', { name: 'Q' }],
     ['no name', 'POST', '', {}],
-    ['a start of no kind', 'POST', '', { name: 'q', startAt: 'middle' }],
-    ['a start beyond the log', 'POST', '', { name: 'q', startAt: 1000 }],
+    ['a start of no kind', 'POST', '', { name: 'q', cursor: 'middle' }],
+    ['a start beyond the log', 'POST', '', { name: 'q', cursor: 'abcdefghjk-1000' }],
     ['too short a timeout', 'PATCH', '/q', { visibilityTimeoutMs: 1 }],
     ['an unknown type', 'PATCH', '/q', { filter: { types: ['nothing'] } }],
     ['an empty patch', 'PATCH', '/q', {}],

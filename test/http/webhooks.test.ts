@@ -34,7 +34,7 @@ beforeEach(async () => {
   })
   server = await createServer({
     api: { routes, specDocument },
-    handlers: webhookHandlers(() => ({ webhooks })),
+    handlers: webhookHandlers(() => ({ webhooks }), store.epoch),
     mock: true,
     logger,
     responseValidation: 'enforce',

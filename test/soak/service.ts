@@ -26,13 +26,13 @@ export function createService(url: string) {
 
     /** Hands on every received message, in order, until `stopped`; then what there still is. */
     async follow(hear: (radioId: string, payload: Uint8Array) => void, stopped: () => boolean): Promise<void> {
-      for (let after = 0; ; ) {
+      for (let cursor = 'oldest'; ; ) {
         const last = stopped()
-        const query = `after=${after}&limit=1000&type=message.received&waitMs=${last ? 0 : 500}`
-        const page = (await (await call(`/v1/events?${query}`)).json()) as { items: Received[]; nextAfter: number }
+        const query = `cursor=${cursor}&limit=1000&type=message.received&waitMs=${last ? 0 : 500}`
+        const page = (await (await call(`/v1/events?${query}`)).json()) as { items: Received[]; nextCursor: string }
         for (const { message } of page.items) hear(message.radioId, bytesOf(message.payload))
-        if (last && page.items.length === 0 && page.nextAfter === after) return
-        after = page.nextAfter
+        if (last && page.items.length === 0 && page.nextCursor === cursor) return
+        cursor = page.nextCursor
         // So that a page is full and not many are asked for.
         if (!last && page.items.length < 500) await pause(200)
       }

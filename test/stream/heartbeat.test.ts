@@ -135,7 +135,7 @@ describe('the heartbeat of server-sent events', () => {
   test('drops who has taken nothing between two of them', async () => {
     // An answer whose client is gone without a word: the first piece is on its way for ever.
     const answer = new Writable({ highWaterMark: 1_000, write() {} })
-    at.streams.serverSent({ access: UNRESTRICTED, after: 0 })(answer)
+    at.streams.serverSent({ access: UNRESTRICTED, cursor: 'oldest' })(answer)
     await at.receive(100)
     await settle()
     expect(at.streams.count()).toBe(1)
@@ -159,7 +159,7 @@ describe('the heartbeat of server-sent events', () => {
   test('leaves one alone that takes a little now and then', async () => {
     const waiting: (() => void)[] = []
     const answer = new Writable({ highWaterMark: 1_000, write: (_chunk, _encoding, done) => void waiting.push(done) })
-    at.streams.serverSent({ access: UNRESTRICTED, after: 0 })(answer)
+    at.streams.serverSent({ access: UNRESTRICTED, cursor: 'oldest' })(answer)
     for (let i = 0; i < 5; i++) {
       await at.receive(100)
       while (answer.writableLength > 0) {

@@ -8,6 +8,7 @@ import { createEvents } from '../../src/app/log/events.ts'
 import { createLogReader } from '../../src/app/log/log-reader.ts'
 import { createMessages } from '../../src/app/messages.ts'
 import type { EventLog, Store } from '../../src/app/ports.ts'
+import { parseLogCursor } from '../../src/domain/log-cursor.ts'
 import { openToAll } from '../../src/http/access/request-access.ts'
 import { createFrameCodec } from '../../src/http/frames.ts'
 import { eventHandlers } from '../../src/http/handlers/events.ts'
@@ -142,7 +143,7 @@ export async function connect(port: number, commands: readonly Command[] = [], h
     },
     /** Resolves once everything up to this seq was told. */
     reached(seq: number) {
-      return this.next('events', ({ nextAfter }) => nextAfter >= seq)
+      return this.next('events', ({ nextCursor }) => (parseLogCursor(nextCursor)?.seq ?? 0) >= seq)
     },
     seqs: () => seqsOf(frames),
   }

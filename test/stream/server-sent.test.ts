@@ -1,6 +1,10 @@
 import { get, type IncomingMessage } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { logCursor } from '../../src/domain/log-cursor.ts'
 import { type Frame, type Streaming, seqsOf, startStreaming, upTo } from './rig.ts'
+
+/** The epoch of a store in memory. */
+const EPOCH = 'abcdefghjk'
 
 let at: Streaming
 beforeEach(async () => {
@@ -60,7 +64,7 @@ async function open(query = '', headers: Record<string, string> = {}) {
 describe('server-sent events', () => {
   test('tell what was kept, then every commit as one event whose id is its last seq', async () => {
     await at.receive(600)
-    const stream = await open('?after=0')
+    const stream = await open('?cursor=oldest')
     expect(stream.response.headers).toMatchObject({
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
@@ -72,13 +76,15 @@ describe('server-sent events', () => {
     await stream.until(() => stream.seqs().at(-1) === at.store.head())
     expect(stream.frames()[0]).toEqual({ type: 'hello', epoch: at.store.epoch, head: 603, oldest: 1 })
     expect(stream.seqs()).toEqual(upTo(at.store.head()))
-    expect(stream.events.slice(told).map(({ id }) => id)).toEqual(['608', '615'])
+    expect(stream.events.slice(told).map(({ id }) => id)).toEqual(
+      [608, 615].map((seq) => logCursor(at.store.epoch, seq)),
+    )
     stream.response.destroy()
   })
 
-  test('go on after the Last-Event-ID, which counts before `after`', async () => {
+  test('go on after the Last-Event-ID, which counts before `cursor`', async () => {
     await at.receive(4)
-    const stream = await open('?after=1', { 'last-event-id': '3' })
+    const stream = await open('?cursor=head', { 'last-event-id': logCursor(at.store.epoch, 3) })
     await stream.until(() => stream.seqs().at(-1) === at.store.head())
     expect(stream.seqs()).toEqual(upTo(at.store.head(), 4))
     stream.response.destroy()
@@ -103,19 +109,21 @@ describe('server-sent events', () => {
     await at.stop()
     at = await startStreaming({ log: { oldest: () => 3 } })
     await at.receive(1)
-    const stream = await open()
+    const stream = await open(`?cursor=${logCursor(at.store.epoch, 0)}`)
     await stream.until(() => stream.seqs().at(-1) === at.store.head())
     expect(stream.events.find(({ frame }) => frame.type === 'gap')).toEqual({
-      id: '2',
-      frame: { type: 'gap', from: 1, to: 2 },
+      id: logCursor(at.store.epoch, 2),
+      frame: { type: 'gap', from: 1, to: 2, nextCursor: logCursor(at.store.epoch, 2) },
     })
     stream.response.destroy()
   })
 
   test.each([
-    ['?epoch=0000000000', {}, 409, 'epoch-changed'],
-    ['?after=99', {}, 400, 'cursor-invalid'],
-    ['', { 'last-event-id': 'x' }, 400, 'request-invalid'],
+    ['?cursor=0000000000-1', {}, 409, 'epoch-changed'],
+    [`?cursor=${EPOCH}-99`, {}, 400, 'cursor-invalid'],
+    ['?cursor=middle', {}, 400, 'cursor-invalid'],
+    ['', { 'last-event-id': '12' }, 400, 'cursor-invalid'],
+    ['', { 'last-event-id': '0000000000-1' }, 409, 'epoch-changed'],
     ['?radio=x', {}, 400, 'request-invalid'],
   ])('are refused by a problem before they begin (%s %o)', async (query, headers, status, code) => {
     const answer = await fetch(`${at.url}/v1/events${query}`, { headers: { accept: 'text/event-stream', ...headers } })
@@ -141,7 +149,7 @@ describe('server-sent events', () => {
     await stream.until(() => stream.seqs().length === 2)
     await at.streams.close(1000)
     await stream.until(() => stream.ended())
-    expect(stream.frames().at(-1)).toEqual({ type: 'bye', reason: 'stopping', cursor: 2 })
+    expect(stream.frames().at(-1)).toEqual({ type: 'bye', reason: 'stopping', cursor: logCursor(at.store.epoch, 2) })
     expect(at.streams.count()).toBe(0)
   })
 
@@ -159,7 +167,11 @@ describe('server-sent events', () => {
     stalled.response.resume()
     await stalled.until(() => stalled.ended())
     const last = stalled.frames().at(-1)
-    expect(last).toMatchObject({ type: 'bye', reason: 'too-slow', cursor: stalled.seqs().at(-1) })
+    expect(last).toMatchObject({
+      type: 'bye',
+      reason: 'too-slow',
+      cursor: logCursor(at.store.epoch, stalled.seqs().at(-1) ?? 0),
+    })
     other.response.destroy()
   })
 })

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createMusenClient } from '../../src/client/client.ts'
 import { UNRESTRICTED } from '../../src/domain/access.ts'
+import { logCursor } from '../../src/domain/log-cursor.ts'
 import { createLimiter } from '../../src/http/limits/limiter.ts'
 import { connect, type Streaming, startStreaming } from './rig.ts'
 
@@ -35,7 +36,7 @@ test('whatever a client says is counted, and what is too much is refused by name
   client.say('no JSON')
   client.socket.ping()
   client.say(send('m'))
-  client.say({ type: 'subscribe', ref: 'again', after: 0 })
+  client.say({ type: 'subscribe', ref: 'again', cursor: 'oldest' })
   for (const ref of ['m', 'again']) {
     const { problem } = await client.next('error', (frame) => frame.ref === ref)
     expect(problem).toMatchObject({ status: 429, code: 'rate-limited', hint: expect.stringMatching(/^Wait \d+ s\./) })
@@ -60,10 +61,14 @@ test('it is one count with the requests of the key', async () => {
 
 test('who goes on after being told a hundred times is sent away', async () => {
   await serve(1)
-  const client = await connect(at.port, [{ type: 'subscribe', after: 0 }])
+  const client = await connect(at.port, [{ type: 'subscribe', cursor: 'oldest' }])
   await client.reached(2)
   for (let i = 0; i < 102; i++) client.say({ type: 'ping', ref: String(i) })
-  expect(await client.next('bye')).toEqual({ type: 'bye', reason: 'rate-limited', cursor: 2 })
+  expect(await client.next('bye')).toEqual({
+    type: 'bye',
+    reason: 'rate-limited',
+    cursor: logCursor(at.store.epoch, 2),
+  })
   expect(await client.closed).toEqual({ code: 4029, reason: 'rate-limited' })
   expect(client.frames.filter(({ type }) => type === 'error')).toHaveLength(100)
 })
@@ -86,7 +91,7 @@ test('the client’s stream that is refused for now comes again', async () => {
       if (refusals++ === 0) createLimiter({ perMinute: -1 }).countFurther(key)
     },
   })
-  for await (const event of createMusenClient({ baseUrl: at.url }).stream({ after: 0 })) {
+  for await (const event of createMusenClient({ baseUrl: at.url }).stream({ cursor: 'oldest' })) {
     expect(event).toMatchObject({ seq: 1 })
     break
   }

@@ -1,7 +1,11 @@
 import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
+import { logCursor } from '../../src/domain/log-cursor.ts'
 import { connect, type Frame, type Streaming, startStreaming, upTo } from './rig.ts'
+
+/** The epoch of a store in memory. */
+const EPOCH = 'abcdefghjk'
 
 let at: Streaming
 beforeEach(async () => {
@@ -14,23 +18,32 @@ const message = { radioId: 'r1', payload: { encoding: 'text', data: 'Hello' } } 
 describe('a subscription', () => {
   test('begins with what was kept and goes on with every commit, one frame for each', async () => {
     await at.receive(700)
-    const client = await connect(at.port, [{ type: 'subscribe', ref: 's', after: 0 }])
+    const client = await connect(at.port, [{ type: 'subscribe', ref: 's', cursor: 'oldest' }])
     await client.reached(at.store.head())
     const told = client.frames.length
     await at.receive(1)
     await at.receive(300)
     await client.reached(at.store.head())
     expect(client.frames[0]).toEqual({ type: 'hello', epoch: at.store.epoch, head: 703, oldest: 1 })
-    expect(client.frames[1]).toEqual({ type: 'result', command: 'subscribe', ref: 's', after: 0 })
+    expect(client.frames[1]).toEqual({
+      type: 'result',
+      command: 'subscribe',
+      ref: 's',
+      cursor: logCursor(at.store.epoch, 0),
+    })
     expect(client.seqs()).toEqual(upTo(at.store.head()))
     expect(client.frames.slice(told).map((frame) => frame.type === 'events' && frame.items.length)).toEqual([1, 300])
   })
 
-  test('without `after` begins now', async () => {
+  test('without a cursor begins now', async () => {
     await at.receive(3)
     const head = at.store.head()
     const client = await connect(at.port, [{ type: 'subscribe' }])
-    expect(await client.next('result')).toEqual({ type: 'result', command: 'subscribe', after: head })
+    expect(await client.next('result')).toEqual({
+      type: 'result',
+      command: 'subscribe',
+      cursor: logCursor(at.store.epoch, head),
+    })
     await at.receive(2)
     await client.reached(at.store.head())
     expect(client.seqs()).toEqual([head + 1, head + 2])
@@ -40,7 +53,7 @@ describe('a subscription', () => {
     await at.receive(2, 'r1')
     await at.receive(2, 'r2')
     const filter = { types: ['message.received' as const], radioId: 'r2' }
-    const client = await connect(at.port, [{ type: 'subscribe', after: 0, filter }])
+    const client = await connect(at.port, [{ type: 'subscribe', cursor: 'oldest', filter }])
     await client.reached(at.store.head())
     await at.receive(3, 'r1')
     await at.receive(2, 'r2', 'B')
@@ -55,9 +68,9 @@ describe('a subscription', () => {
 
   test('takes the place of the one before', async () => {
     await at.receive(5)
-    const client = await connect(at.port, [{ type: 'subscribe', after: 0 }])
+    const client = await connect(at.port, [{ type: 'subscribe', cursor: 'oldest' }])
     await client.reached(at.store.head())
-    client.say({ type: 'subscribe', ref: 'again', after: 5 })
+    client.say({ type: 'subscribe', ref: 'again', cursor: logCursor(at.store.epoch, 5) })
     await client.next('result', ({ ref }) => ref === 'again')
     await at.receive(1)
     await client.reached(at.store.head())
@@ -65,13 +78,14 @@ describe('a subscription', () => {
   })
 
   test.each([
-    ['another epoch', { after: 0, epoch: '0000000000' }, 409, 'epoch-changed', '/epoch'],
-    ['a position beyond the log', { after: 99 }, 400, 'cursor-invalid', '/after'],
-  ])('with %s is refused, and the connection stays', async (_, position, status, code, field) => {
-    const client = await connect(at.port, [{ type: 'subscribe', ref: 'r', ...position }])
+    ['another epoch', '0000000000-0', 409, 'epoch-changed'],
+    ['a place beyond the log', `${EPOCH}-99`, 400, 'cursor-invalid'],
+    ['no cursor', '12', 400, 'cursor-invalid'],
+  ])('with %s is refused, and the connection stays', async (_, cursor, status, code) => {
+    const client = await connect(at.port, [{ type: 'subscribe', ref: 'r', cursor }])
     const { ref, problem } = await client.next('error')
-    expect([ref, problem.status, problem.code, problem.errors?.[0]?.pointer]).toEqual(['r', status, code, field])
-    client.say({ type: 'subscribe', after: 0 })
+    expect([ref, problem.status, problem.code, problem.errors?.[0]?.pointer]).toEqual(['r', status, code, '/cursor'])
+    client.say({ type: 'subscribe', cursor: 'oldest' })
     await client.reached(2)
   })
 
@@ -79,17 +93,22 @@ describe('a subscription', () => {
     await at.stop()
     at = await startStreaming({ log: { oldest: () => 3 } })
     await at.receive(4)
-    const client = await connect(at.port, [{ type: 'subscribe', after: 1 }])
+    const client = await connect(at.port, [{ type: 'subscribe', cursor: logCursor(at.store.epoch, 1) }])
     await client.reached(at.store.head())
-    expect(await client.next('gap')).toEqual({ type: 'gap', from: 2, to: 2 })
+    expect(await client.next('gap')).toEqual({
+      type: 'gap',
+      from: 2,
+      to: 2,
+      nextCursor: logCursor(at.store.epoch, 2),
+    })
     expect(client.seqs()).toEqual(upTo(at.store.head(), 3))
   })
 
   test('that cannot be read ends with a bye and the cursor', async () => {
     await at.stop()
     at = await startStreaming({ log: { readEvents: () => Promise.reject(new Error('The disk is gone.')) } })
-    const client = await connect(at.port, [{ type: 'subscribe', after: 1 }])
-    expect(await client.next('bye')).toEqual({ type: 'bye', reason: 'failed', cursor: 1 })
+    const client = await connect(at.port, [{ type: 'subscribe', cursor: logCursor(at.store.epoch, 1) }])
+    expect(await client.next('bye')).toEqual({ type: 'bye', reason: 'failed', cursor: logCursor(at.store.epoch, 1) })
     expect(await client.closed).toEqual({ code: 1011, reason: 'failed' })
     expect(at.lines.some(({ level }) => level === 'error')).toBe(true)
   })
@@ -224,7 +243,7 @@ describe('the handshake', () => {
   })
 
   test('an unknown query parameter is refused', async () => {
-    expect((await ask(good, '/v1/stream?after=1')).status).toBe(400)
+    expect((await ask(good, '/v1/stream?cursor=head')).status).toBe(400)
   })
 
   test('a page of this machine is served', async () => {
@@ -289,18 +308,18 @@ describe('many clients', () => {
     expect(reason).toBe('too-slow')
     expect((await stalled.closed).code).toBe(4008)
     const told = stalled.seqs()
-    expect(told.at(-1)).toBe(cursor)
-    const again = await connect(at.port, [{ type: 'subscribe', after: cursor ?? 0 }])
+    expect(cursor).toBe(logCursor(at.store.epoch, told.at(-1) ?? 0))
+    const again = await connect(at.port, [{ type: 'subscribe', cursor: cursor ?? '' }])
     await again.reached(at.store.head())
     expect([...told, ...again.seqs()]).toEqual(upTo(at.store.head(), 3))
   })
 
   test('all are told when the service stops, and no new ones are taken', async () => {
-    const client = await connect(at.port, [{ type: 'subscribe', after: 0 }])
+    const client = await connect(at.port, [{ type: 'subscribe', cursor: 'oldest' }])
     await client.reached(2)
     const idle = await connect(at.port)
     const stopped = at.streams.close(1000)
-    expect(await client.next('bye')).toEqual({ type: 'bye', reason: 'stopping', cursor: 2 })
+    expect(await client.next('bye')).toEqual({ type: 'bye', reason: 'stopping', cursor: logCursor(at.store.epoch, 2) })
     expect(await idle.next('bye')).toEqual({ type: 'bye', reason: 'stopping' })
     expect((await client.closed).code).toBe(1001)
     await stopped

@@ -13,7 +13,7 @@ const PROGRAM = `
   const log = { seqs: [], connection: [] }
   const follow = async () => {
     const onStatus = ({ state }) => log.connection.push(state)
-    for await (const item of musen.stream({ after: 0, onStatus })) log.seqs.push(item.seq)
+    for await (const item of musen.stream({ cursor: 'oldest', onStatus })) log.seqs.push(item.seq)
   }
   const payload = { encoding: 'text', data: 'Hello from a browser' }
   globalThis.program = {

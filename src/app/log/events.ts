@@ -1,13 +1,12 @@
 import type { Event } from '../../domain/event.ts'
+import { type LogStart, logCursor } from '../../domain/log-cursor.ts'
 import type { SeqRange } from '../../domain/seq-range.ts'
 import type { EventLog } from '../ports.ts'
 import { createEventMatcher, type ReadFilter } from './event-filter.ts'
-import { checkPosition } from './log-position.ts'
+import { type LogBounds, readPosition } from './log-position.ts'
 
 export interface EventsRequest extends ReadFilter {
-  after: number
-  /** The epoch that `after` belongs to; absent: not checked. */
-  epoch?: string
+  cursor: LogStart
   limit: number
   /** Maximum time to wait for an event, ms; 0 returns at once. */
   waitMs: number
@@ -17,8 +16,8 @@ export interface EventsRequest extends ReadFilter {
 
 export interface EventsAnswer {
   items: Event[]
-  nextAfter: number
-  /** Events that retention removed between `after` and the first item. */
+  nextCursor: string
+  /** Events that retention removed between the cursor and the first item. */
   gap?: SeqRange
   head: number
   oldest: number
@@ -26,7 +25,7 @@ export interface EventsAnswer {
 }
 
 export interface EventsDeps {
-  store: EventLog & { readonly epoch: string }
+  store: EventLog & LogBounds
 }
 
 export type Events = ReturnType<typeof createEvents>
@@ -36,21 +35,24 @@ export function createEvents({ store }: EventsDeps) {
   const waiting = new Set<() => void>()
   let closed = false
 
-  async function read(request: EventsRequest, after: number): Promise<EventsAnswer> {
-    const { radioIds, ...query } = request
+  /** `upTo`: the last seq that was read. */
+  async function read(request: EventsRequest, after: number): Promise<EventsAnswer & { upTo: number }> {
+    const { radioIds, cursor: _, ...query } = request
     const { events, scannedTo } = await store.readEvents({ ...query, after })
     // Read `oldest` after the page: events that retention removed during the read are then in the gap.
     const oldest = store.oldest()
+    const upTo = Math.max(scannedTo, oldest - 1)
     return {
       items: visibleOnly(
         events[0] && events[0].seq < oldest ? events.filter(({ seq }) => seq >= oldest) : events,
         radioIds,
       ),
-      nextAfter: Math.max(scannedTo, oldest - 1),
+      nextCursor: logCursor(store.epoch, upTo),
       ...(oldest > after + 1 && { gap: { from: after + 1, to: oldest - 1 } }),
       head: store.head(),
       oldest,
       epoch: store.epoch,
+      upTo,
     }
   }
 
@@ -73,18 +75,18 @@ export function createEvents({ store }: EventsDeps) {
   }
 
   return {
-    /** @throws DomainError epoch-changed, cursor-invalid if `after` is beyond the log */
+    /** @throws DomainError epoch-changed, cursor-invalid */
     async read(request: EventsRequest): Promise<EventsAnswer> {
-      checkPosition(store, request)
+      const after = readPosition(store, request.cursor)
       const until = performance.now() + request.waitMs
-      let answer = await read(request, request.after)
+      let { upTo, ...answer } = await read(request, after)
       while (answer.items.length === 0 && !answer.gap && !request.signal?.aborted) {
         const leftMs = until - performance.now()
         if (leftMs <= 0) break
         // A filtered page may be empty although the scan has not reached the head yet.
-        if (answer.nextAfter >= answer.head) await change(answer.nextAfter, leftMs, request.signal)
+        if (upTo >= answer.head) await change(upTo, leftMs, request.signal)
         if (closed) break
-        answer = await read(request, answer.nextAfter)
+        ;({ upTo, ...answer } = await read(request, upTo))
       }
       return answer
     },

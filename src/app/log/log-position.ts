@@ -1,25 +1,39 @@
 import { DomainError } from '../../domain/errors.ts'
+import { type LogStart, parseLogCursor } from '../../domain/log-cursor.ts'
+import type { QueueStart } from '../../domain/queue.ts'
 import type { EventLog } from '../ports.ts'
 
-/** The position of a reader in the log, with the epoch of that log if the reader knows it. */
-export interface LogPosition {
-  after: number
-  epoch?: string | undefined
+/** The log of a store, as far as a position in it is concerned. */
+export type LogBounds = Pick<EventLog, 'head' | 'oldest'> & { readonly epoch: string }
+
+/**
+ * Returns the seq after which a reader begins. `field`: where the cursor is in the request.
+ * @throws DomainError epoch-changed, cursor-invalid
+ */
+export function readPosition(log: LogBounds, cursor: LogStart, field = 'cursor'): number {
+  if (cursor === 'oldest') return log.oldest() - 1
+  if (cursor === 'head') return log.head()
+  const place = parseLogCursor(cursor)
+  if (!place)
+    throw new DomainError('cursor-invalid', `"${cursor}" is not a cursor of the log.`, {
+      field,
+      hint: 'Use the cursor of an earlier answer, "oldest" or "head".',
+    })
+  if (place.epoch !== log.epoch)
+    throw new DomainError('epoch-changed', `The epoch of the store is ${log.epoch}, not ${place.epoch}.`, {
+      field,
+      hint: 'This is not the store that the cursor is from. Start again from "oldest".',
+    })
+  if (place.seq > log.head())
+    throw new DomainError('cursor-invalid', `The log ends at seq ${log.head()}; seq ${place.seq} does not exist.`, {
+      field,
+      hint: 'The store may have been restored from a backup. Start again from "head".',
+    })
+  return place.seq
 }
 
-/** Checks that a position belongs to the log of this store. @throws DomainError epoch-changed, cursor-invalid */
-export function checkPosition(
-  log: Pick<EventLog, 'head'> & { readonly epoch: string },
-  { after, epoch }: LogPosition,
-): void {
-  if (epoch !== undefined && epoch !== log.epoch)
-    throw new DomainError('epoch-changed', `The epoch of the store is ${log.epoch}, not ${epoch}.`, {
-      field: 'epoch',
-      hint: 'This is not the store that was read before. Start again with after=0 and the new epoch.',
-    })
-  if (after > log.head())
-    throw new DomainError('cursor-invalid', `The log ends at seq ${log.head()}; seq ${after} does not exist.`, {
-      field: 'after',
-      hint: 'The store may have been restored from a backup. Start again from the seq in head.',
-    })
+/** Returns where a new queue or webhook begins, for the store: the log may grow until it is created. @throws DomainError epoch-changed, cursor-invalid */
+export function queueStart(log: LogBounds, cursor: LogStart): QueueStart {
+  if (cursor === 'oldest') return 'oldest'
+  return cursor === 'head' ? 'head' : readPosition(log, cursor, '/cursor') + 1
 }

@@ -44,7 +44,7 @@ export interface Follower {
 }
 
 export interface ReadRequest extends ReadFilter {
-  /** Events after this seq; 0: from the oldest. Must not be beyond the head, see `checkPosition`. */
+  /** Events after this seq; 0: from the oldest. Must not be beyond the head, see `readPosition`. */
   after: number
   /** Ends the reading without an error. */
   signal: AbortSignal

@@ -1,4 +1,5 @@
 import type { Event } from '../../domain/event.ts'
+import type { LogStart } from '../../domain/log-cursor.ts'
 import type { Message } from '../../domain/message.ts'
 import type { SendRequest } from '../messages.ts'
 import type { EventFilter } from '../ports.ts'
@@ -6,18 +7,18 @@ import type { EventFilter } from '../ports.ts'
 /** A frame that the service sends on an event stream, for every transport. */
 export type ServerFrame =
   | { type: 'hello'; epoch: string; head: number; oldest: number }
-  | { type: 'events'; items: readonly Event[]; nextAfter: number }
-  | { type: 'gap'; from: number; to: number }
-  | { type: 'result'; command: CommandFrame['type']; ref?: string; after?: number; message?: Message }
+  | { type: 'events'; items: readonly Event[]; nextCursor: string }
+  | { type: 'gap'; from: number; to: number; nextCursor: string }
+  | { type: 'result'; command: CommandFrame['type']; ref?: string; cursor?: string; message?: Message }
   /** `error`: the thrown value. `command`: the type of the frame that caused it, which locates its fields. */
   | { type: 'error'; ref?: string; command?: CommandFrame['type']; error: unknown }
-  | { type: 'bye'; reason: ByeReason; cursor?: number }
+  | { type: 'bye'; reason: ByeReason; cursor?: string }
 
 export type ByeReason = 'stopping' | 'too-slow' | 'not-text' | 'failed' | 'access-ended' | 'rate-limited'
 
 /** A command of a client. The answer repeats `ref`, which the client chooses. */
 export type CommandFrame =
-  | { type: 'subscribe'; ref?: string; after?: number; epoch?: string; filter: EventFilter }
+  | { type: 'subscribe'; ref?: string; cursor: LogStart; filter: EventFilter }
   /** `asGiven`: the request as the client sent it, for the idempotency key. */
   | { type: 'send'; ref: string; idempotencyKey?: string; request: SendRequest; asGiven: unknown }
   | { type: 'ping'; ref?: string }

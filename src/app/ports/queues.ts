@@ -8,7 +8,7 @@ import type {
   Queue,
   QueueConfig,
   QueueStart,
-  QueueState,
+  QueueStatus,
   ReleaseStatus,
 } from '../../domain/queue.ts'
 import type { SeqRange } from '../../domain/seq-range.ts'
@@ -85,7 +85,7 @@ export interface DeadLetterQuery extends PageQuery {
 
 export interface QueueView {
   queue: Queue
-  state: QueueState
+  status: QueueStatus
 }
 
 export interface LeaseBatch {

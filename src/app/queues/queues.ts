@@ -1,14 +1,15 @@
 import { DomainError } from '../../domain/errors.ts'
+import type { LogStart } from '../../domain/log-cursor.ts'
 import type {
   AckStatus,
   DeadLetter,
   ExtensionStatus,
   LeaseOutcome,
   QueueConfig,
-  QueueStart,
   ReleaseStatus,
 } from '../../domain/queue.ts'
 import { createKeyedLock } from '../keyed-lock.ts'
+import { type LogBounds, queueStart } from '../log/log-position.ts'
 import type {
   DeadLetterQuery,
   EventLog,
@@ -40,7 +41,11 @@ export type QueuePatch = Partial<Omit<QueueConfig, 'name'>>
 export type Queues = ReturnType<typeof createQueues>
 
 /** Pull queues. Their guarantees are those of `QueueStore`. */
-export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'onCommit'> & { clock: ServiceClock } }) {
+export function createQueues({
+  store,
+}: {
+  store: QueueStore & Pick<EventLog, 'onCommit'> & LogBounds & { clock: ServiceClock }
+}) {
   // Serializes the changes of one queue: a patch is applied to the configuration that it replaces.
   const lock = createKeyedLock()
   const creations = createRepeats<QueueView>('createQueue')
@@ -96,10 +101,10 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
     /** @throws DomainError queue-not-found */
     get: view,
 
-    /** @throws DomainError queue-exists, cursor-invalid, idempotency-key-reused, idempotency-key-in-flight */
-    create: (config: QueueConfig, start: QueueStart, key?: string): Promise<QueueView> =>
-      creations.run(key, { ...config, start }, async () => {
-        await store.createQueue(config, start)
+    /** @throws DomainError queue-exists, epoch-changed, cursor-invalid, idempotency-key-reused, idempotency-key-in-flight */
+    create: (config: QueueConfig, cursor: LogStart, key?: string): Promise<QueueView> =>
+      creations.run(key, { ...config, cursor }, async () => {
+        await store.createQueue(config, queueStart(store, cursor))
         return view(config.name)
       }),
 

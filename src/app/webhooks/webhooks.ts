@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { DomainError } from '../../domain/errors.ts'
-import type { QueueStart } from '../../domain/queue.ts'
+import type { LogStart } from '../../domain/log-cursor.ts'
 import type { Webhook, WebhookConfig } from '../../domain/webhook.ts'
 import type { WebhookAttempt } from '../../domain/webhook-attempt.ts'
 import { createIdempotencyGuard } from '../idempotency.ts'
 import { createKeyedLock } from '../keyed-lock.ts'
+import { type LogBounds, queueStart } from '../log/log-position.ts'
 import type { NewWebhook, Page, PageQuery, SecretRotation, WebhookSender, WebhookStore } from '../ports.ts'
 import { createRepeats } from '../repeats.ts'
 import { unlessAbsent } from '../unless-absent.ts'
@@ -12,7 +13,8 @@ import { type Delivery, type DeliveryDeps, startDelivery } from './webhook-deliv
 
 /** A webhook that a client wants to create. */
 export interface WebhookRequest extends WebhookConfig {
-  startAt: QueueStart
+  /** Where in the log it begins. */
+  cursor: LogStart
 }
 
 /** A JSON merge patch: an absent member stays as it is, null removes it. */
@@ -21,7 +23,7 @@ export interface WebhookPatch extends Partial<Omit<WebhookConfig, 'description'>
 }
 
 export interface WebhooksDeps extends DeliveryDeps {
-  store: WebhookStore & { readonly epoch: string }
+  store: WebhookStore & LogBounds
   sender: WebhookSender
 }
 
@@ -48,7 +50,7 @@ export function createWebhooks(deps: WebhooksDeps) {
     return webhook
   }
 
-  function start({ id, enabled }: Webhook): void {
+  function launch({ id, enabled }: Webhook): void {
     if (enabled && !closing.signal.aborted) running.set(id, startDelivery(id, deps))
   }
 
@@ -61,7 +63,7 @@ export function createWebhooks(deps: WebhooksDeps) {
   /** Applies the new configuration. */
   async function restart(webhook: Webhook): Promise<Webhook> {
     await halt(webhook.id, CHANGE_GRACE_MS)
-    start(webhook)
+    launch(webhook)
     return webhook
   }
 
@@ -104,10 +106,11 @@ export function createWebhooks(deps: WebhooksDeps) {
     /** @throws DomainError webhook-url-invalid, webhook-limit, cursor-invalid, idempotency-key-reused, idempotency-key-in-flight */
     create(request: WebhookRequest, key?: string): Promise<NewWebhook> {
       return creations.run(key, request, async (idempotency) => {
-        const { startAt, ...config } = request
+        const { cursor, ...config } = request
+        const start = queueStart(store, cursor)
         sender.check(config.url)
-        const { value, replayed } = await store.createWebhook(config, createSecret(), startAt, idempotency)
-        if (!replayed) start(value.webhook)
+        const { value, replayed } = await store.createWebhook(config, createSecret(), start, idempotency)
+        if (!replayed) launch(value.webhook)
         return value
       })
     },
@@ -155,7 +158,7 @@ export function createWebhooks(deps: WebhooksDeps) {
 
     /** Starts the delivery of all enabled webhooks, at the start of the service. */
     async startAll(): Promise<void> {
-      for (const webhook of await store.listWebhooks()) start(webhook)
+      for (const webhook of await store.listWebhooks()) launch(webhook)
     },
 
     /** Stops all deliveries. A request that is being posted may take up to `graceMs`. */

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Command } from 'commander'
 import type { components } from '../../../generated/types.ts'
 import { addExamples } from '../options/examples.ts'
 import { positiveDuration, positiveNumber } from '../options/numbers.ts'
@@ -11,7 +11,6 @@ import { addDead } from './dead.ts'
 import { addTake } from './take.ts'
 
 type Queue = components['schemas']['Queue']
-type QueueRequest = components['schemas']['QueueRequest']
 type QueuePatch = components['schemas']['QueuePatch']
 type EventType = components['schemas']['EventType']
 
@@ -28,7 +27,7 @@ interface ConfigurationOptions extends CommonOptions {
 }
 
 interface CreateOptions extends ConfigurationOptions {
-  start?: QueueRequest['startAt']
+  cursor?: string
   ifMissing?: boolean
 }
 
@@ -52,14 +51,14 @@ function addCreate(parent: Command, terminal: Terminal): void {
     .description('Create a queue. Fails if the name is taken; with --if-missing, keeps that queue unchanged.')
     .argument('<name>', 'Name of the queue.')
   addConfiguration(command)
-    .addOption(new Option('--start <where>', 'First event: head (new events only), oldest, or a seq.').argParser(start))
+    .option('--cursor <cursor>', 'Where it starts: head (new events only; default), oldest, or a cursor of the log.')
     .option('--if-missing', 'Succeed if the queue exists, and leave it as it is.')
     .option('--json', 'Print the queue as JSON.')
   addExamples(command, 'musen queue create sensors --type message.received --radio lines-demo --visibility 1m')
   addServiceOptions(command).action(async (name: string, options: CreateOptions) => {
     const { client, ask } = connectService({ ...options, env: terminal.env })
-    const { start: startAt } = options
-    const body = { name, ...configuration(options), ...(startAt !== undefined && { startAt }) }
+    const { cursor } = options
+    const body = { name, ...configuration(options), ...(cursor !== undefined && { cursor }) }
     const made = await ask(client.createQueue({ body })).catch((error) => {
       if (!options.ifMissing || !(error instanceof CliFailure) || error.code !== 'queue-exists') throw error
       return ask(client.getQueue({ params: { path: { queueName: name } } }))
@@ -178,8 +177,8 @@ function queueTable(queues: readonly Queue[]): string {
     queues.map((queue) => [
       queue.name,
       depthText(queue),
-      String(queue.state.inFlight),
-      String(queue.state.dead),
+      String(queue.status.inFlight),
+      String(queue.status.dead),
       ageText(queue),
       filterText(queue),
     ]),
@@ -187,37 +186,31 @@ function queueTable(queues: readonly Queue[]): string {
 }
 
 function describeQueue(queue: Queue): string {
-  const { state, visibilityTimeoutMs, maxDeliveries } = queue
+  const { status, visibilityTimeoutMs, maxDeliveries } = queue
   const lines = [
     ['name', queue.name],
     ['filter', filterText(queue)],
     ['visibility', `${visibilityTimeoutMs} ms`],
     ['max deliveries', String(maxDeliveries)],
     ['waiting', depthText(queue)],
-    ['out', String(state.inFlight)],
-    ['dead', String(state.dead)],
+    ['out', String(status.inFlight)],
+    ['dead', String(status.dead)],
     ['oldest', ageText(queue) || 'none'],
-    ['position', String(state.position)],
-    ...(state.lastGap ? [['last gap', `${state.lastGap.from} to ${state.lastGap.to}`]] : []),
+    ['cursor', status.cursor],
+    ...(status.lastGap ? [['last gap', `${status.lastGap.from} to ${status.lastGap.to}`]] : []),
   ] as const
   return lines.map(([name = '', value = '']) => `${name.padEnd(16)}${plain(value)}\n`).join('')
 }
 
-function depthText({ state }: Queue): string {
-  return `${state.depthExact ? '' : 'about '}${state.depth}`
+function depthText({ status }: Queue): string {
+  return `${status.depthExact ? '' : 'about '}${status.depth}`
 }
 
-function ageText({ state }: Queue): string {
-  return state.oldestAgeMs === undefined ? '' : `${(state.oldestAgeMs / 1000).toFixed(1)} s`
+function ageText({ status }: Queue): string {
+  return status.oldestAgeMs === undefined ? '' : `${(status.oldestAgeMs / 1000).toFixed(1)} s`
 }
 
 function filterText({ filter }: Queue): string {
   const { types, radioId, nodeId } = filter
   return [types?.join(','), radioId, nodeId].filter((part) => part !== undefined).join(' ') || 'everything'
-}
-
-function start(text: string): NonNullable<QueueRequest['startAt']> {
-  if (text === 'head' || text === 'oldest') return text
-  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('It must be head, oldest, or a number from 1.')
-  return Number(text)
 }

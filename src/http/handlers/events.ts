@@ -9,9 +9,7 @@ export interface StreamServer {
   /** Returns what serves a WebSocket. */
   websocket(access: Access): (socket: WebSocket, from?: string) => void
   /** Returns what writes server-sent events. */
-  serverSent(
-    request: EventFilter & { access: Access; after: number; epoch?: string | undefined },
-  ): (to: Writable) => void
+  serverSent(request: EventFilter & { access: Access; cursor: string; field?: string }): (to: Writable) => void
 }
 
 export const eventHandlers = (
@@ -22,9 +20,11 @@ export const eventHandlers = (
     const { type, ...rest } = query
     const request = { ...rest, ...(type && { types: type }) }
     if (mediaType === 'text/event-stream') {
-      const { radioId, nodeId, types, epoch, after } = request
+      const { radioId, nodeId, types, cursor } = request
+      const last = headers['last-event-id']
       const filter = { ...(radioId && { radioId }), ...(nodeId && { nodeId }), ...(types && { types }) }
-      const body = streams.serverSent({ ...filter, access, epoch, after: headers['last-event-id'] ?? after })
+      const from = last === undefined ? { cursor } : { cursor: last, field: 'last-event-id' }
+      const body = streams.serverSent({ ...filter, access, ...from })
       return { status: 200, contentType: mediaType, body }
     }
     const page = await useCases(access).events.read({ ...request, signal })

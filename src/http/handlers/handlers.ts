@@ -22,18 +22,20 @@ export interface HandlersDeps {
   useCases: UseCasesFor
   streams: StreamServer
   tickets: Tickets
+  /** The epoch of the store. */
+  epoch: string
   /** See `systemHandlers`. */
   checkReady(): Promise<void>
 }
 
 /** The handlers of all operations of the contract. */
-export const createHandlers = ({ useCases, streams, tickets, checkReady }: HandlersDeps): Handlers => ({
+export const createHandlers = ({ useCases, streams, tickets, epoch, checkReady }: HandlersDeps): Handlers => ({
   ...messageHandlers(useCases),
   ...radioHandlers(useCases),
   ...nodeHandlers(useCases),
   ...eventHandlers(useCases, streams),
-  ...queueHandlers(useCases),
-  ...webhookHandlers(useCases),
+  ...queueHandlers(useCases, epoch),
+  ...webhookHandlers(useCases, epoch),
   ...probeHandlers(useCases),
   ...discoveryHandlers(useCases),
   ...settingHandlers(useCases),

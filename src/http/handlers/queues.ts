@@ -20,23 +20,26 @@ type QueueHandlers = Pick<
   | 'deleteDeadLetter'
 >
 
-export const queueHandlers = (useCases: UseCasesFor<'queues'>): QueueHandlers => ({
+export const queueHandlers = (useCases: UseCasesFor<'queues'>, epoch: string): QueueHandlers => ({
   async listQueues({ access }) {
-    return { status: 200, body: { items: (await useCases(access).queues.list()).map(toApiQueue) } }
+    return {
+      status: 200,
+      body: { items: (await useCases(access).queues.list()).map((view) => toApiQueue(view, epoch)) },
+    }
   },
 
   async getQueue({ params, access }) {
     const view = await useCases(access).queues.get(params.queueName)
-    return { status: 200, headers: { etag: etag(view.queue.revision) }, body: toApiQueue(view) }
+    return { status: 200, headers: { etag: etag(view.queue.revision) }, body: toApiQueue(view, epoch) }
   },
 
   async createQueue({ body, headers, access }) {
-    const { startAt, ...config } = body
-    const view = await useCases(access).queues.create(config, startAt, headers['idempotency-key'])
+    const { cursor, ...config } = body
+    const view = await useCases(access).queues.create(config, cursor, headers['idempotency-key'])
     return {
       status: 201,
       headers: { location: `/v1/queues/${config.name}`, etag: etag(view.queue.revision) },
-      body: toApiQueue(view),
+      body: toApiQueue(view, epoch),
     }
   },
 
@@ -46,7 +49,7 @@ export const queueHandlers = (useCases: UseCasesFor<'queues'>): QueueHandlers =>
       async () => (await useCases(access).queues.get(params.queueName)).queue.revision,
     )
     const view = await useCases(access).queues.update(params.queueName, body, ifRevision)
-    return { status: 200, headers: { etag: etag(view.queue.revision) }, body: toApiQueue(view) }
+    return { status: 200, headers: { etag: etag(view.queue.revision) }, body: toApiQueue(view, epoch) }
   },
 
   async deleteQueue({ params, headers, access }) {

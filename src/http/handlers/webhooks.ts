@@ -17,9 +17,12 @@ type WebhookHandlers = Pick<
   | 'listWebhookAttempts'
 >
 
-export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>): WebhookHandlers => ({
+export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>, epoch: string): WebhookHandlers => ({
   async listWebhooks({ access }) {
-    return { status: 200, body: { items: (await useCases(access).webhooks.list()).map(toApiWebhook) } }
+    return {
+      status: 200,
+      body: { items: (await useCases(access).webhooks.list()).map((webhook) => toApiWebhook(webhook, epoch)) },
+    }
   },
 
   async createWebhook({ body, headers, access }) {
@@ -28,13 +31,13 @@ export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>): WebhookHandl
     return {
       status: 201,
       headers: { location: `/v1/webhooks/${id}`, etag: etag(revision) },
-      body: { webhook: toApiWebhook(webhook), secret },
+      body: { webhook: toApiWebhook(webhook, epoch), secret },
     }
   },
 
   async getWebhook({ params, access }) {
     const webhook = await useCases(access).webhooks.get(params.webhookId)
-    return { status: 200, headers: { etag: etag(webhook.revision) }, body: toApiWebhook(webhook) }
+    return { status: 200, headers: { etag: etag(webhook.revision) }, body: toApiWebhook(webhook, epoch) }
   },
 
   async updateWebhook({ params, headers, body, access }) {
@@ -43,7 +46,7 @@ export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>): WebhookHandl
       async () => (await useCases(access).webhooks.get(params.webhookId)).revision,
     )
     const webhook = await useCases(access).webhooks.update(params.webhookId, body, ifRevision)
-    return { status: 200, headers: { etag: etag(webhook.revision) }, body: toApiWebhook(webhook) }
+    return { status: 200, headers: { etag: etag(webhook.revision) }, body: toApiWebhook(webhook, epoch) }
   },
 
   async deleteWebhook({ params, headers, access }) {
@@ -67,7 +70,7 @@ export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>): WebhookHandl
     return {
       status: 200,
       headers: { etag: etag(webhook.revision) },
-      body: { webhook: toApiWebhook(webhook), secret, ...until },
+      body: { webhook: toApiWebhook(webhook, epoch), secret, ...until },
     }
   },
 
@@ -80,7 +83,7 @@ export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>): WebhookHandl
   },
 
   async resumeWebhook({ params, access }) {
-    return { status: 202, body: toApiWebhook(await useCases(access).webhooks.resume(params.webhookId)) }
+    return { status: 202, body: toApiWebhook(await useCases(access).webhooks.resume(params.webhookId), epoch) }
   },
 
   async listWebhookAttempts({ params, query, access }) {

@@ -1,25 +1,26 @@
 import type { components } from '../../../generated/types.ts'
+import { logCursor } from '../../domain/log-cursor.ts'
 import type { Webhook, WebhookStatus } from '../../domain/webhook.ts'
 import type { WebhookAttempt, WebhookPause } from '../../domain/webhook-attempt.ts'
 import { timestamp } from './timestamp.ts'
 
 type Schemas = components['schemas']
 
-/** Converts a webhook with its status to its form in the API. */
-export function toApiWebhook({ createdAt, updatedAt, status, ...rest }: Webhook): Schemas['Webhook'] {
+/** Converts a webhook with its status to its form in the API. `epoch`: that of the store. */
+export function toApiWebhook({ createdAt, updatedAt, status, ...rest }: Webhook, epoch: string): Schemas['Webhook'] {
   return {
     ...rest,
     createdAt: timestamp(createdAt),
     updatedAt: timestamp(updatedAt),
-    status: toApiStatus(status),
+    status: toApiStatus(status, epoch),
   }
 }
 
-function toApiStatus(status: WebhookStatus): Schemas['WebhookStatus'] {
+function toApiStatus(status: WebhookStatus, epoch: string): Schemas['WebhookStatus'] {
   const { state, position, failures, failingSince, retryAt, paused, lastDeliveryAt, gap } = status
   return {
     state,
-    position,
+    cursor: logCursor(epoch, position),
     failures,
     ...(failingSince !== undefined && { failingSince: timestamp(failingSince) }),
     ...(retryAt !== undefined && { retryAt: timestamp(retryAt) }),

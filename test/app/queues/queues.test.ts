@@ -188,7 +188,7 @@ describe('taking', () => {
     const lease = queues.lease('q', { max: 1, waitMs: 0, signal: stop.signal })
     stop.abort()
     expect(nodes(await lease)).toEqual([])
-    expect((await queues.get('q')).state).toMatchObject({ depth: 1, inFlight: 0 })
+    expect((await queues.get('q')).status).toMatchObject({ depth: 1, inFlight: 0 })
   })
 
   test('at the stop of the service everybody gets an empty answer', async () => {

@@ -75,7 +75,7 @@ async function reopen(): Promise<void> {
 
 async function create(more: Partial<WebhookRequest> = {}): Promise<string> {
   const filter = { types: ['message.received' as const] }
-  const request = { url: 'https://a.example/', filter, batchSize: 50, enabled: true, startAt: 'head' as const, ...more }
+  const request = { url: 'https://a.example/', filter, batchSize: 50, enabled: true, cursor: 'head' as const, ...more }
   return (await webhooks.create(request)).webhook.id
 }
 
@@ -107,7 +107,7 @@ const taken = (url = 'https://a.example/') => seqsOf(posts.filter((one) => one.u
 describe('delivery', () => {
   test('is in order and complete, from before and while more comes, at most so many events a request', async () => {
     await hear(120)
-    await create({ startAt: 'oldest', batchSize: 20 })
+    await create({ cursor: 'oldest', batchSize: 20 })
     await hear(70)
     await until(() => taken().length === 190)
     expect(taken()).toEqual(heard())
@@ -118,7 +118,7 @@ describe('delivery', () => {
     const answer: (() => void)[] = []
     answers.set('https://a.example/', () => new Promise((resolve) => answer.push(() => resolve(OK))))
     await hear(60)
-    await create({ startAt: 'oldest', batchSize: 20 })
+    await create({ cursor: 'oldest', batchSize: 20 })
     for (let number = 1; number <= 3; number++) {
       await until(() => posts.length === number)
       await rest()
@@ -132,7 +132,7 @@ describe('delivery', () => {
     for (let i = 0; i < 6; i++) store.receive('r1', packet('A', { payload: new Uint8Array(12_000) }))
     store.receive('r1', packet('A', { payload: new Uint8Array(100_000) }))
     await settled(store)
-    await create({ startAt: 'oldest' })
+    await create({ cursor: 'oldest' })
     await until(() => taken().length === 7)
     expect(posts.map(({ content }) => content.events.length)).toEqual([2, 2, 2, 1])
   })
@@ -214,7 +214,7 @@ describe('delivery', () => {
     await hear(10)
     await webhooks.close(0)
     open({ oldest: () => 6 })
-    const id = await create({ startAt: 'oldest' })
+    const id = await create({ cursor: 'oldest' })
     await until(() => posts.length === 1)
     await until(async () => (await get(id)).status.gap !== undefined)
     expect(posts[0]?.content).toMatchObject({ gap: { from: 1, to: 5 } })
@@ -223,7 +223,7 @@ describe('delivery', () => {
   })
 
   test('what was removed in pieces is told as one, also after a restart, though only other events came between', async () => {
-    const id = await create({ startAt: 'oldest', filter: { types: ['radio.deleted'] }, enabled: false })
+    const id = await create({ cursor: 'oldest', filter: { types: ['radio.deleted'] }, enabled: false })
     const trim = async (events: number) => {
       while ((await store.trimLog({ events })).more);
     }
@@ -249,7 +249,7 @@ describe('delivery', () => {
   })
 
   test('an event that no request holds moves the position on, now and then', async () => {
-    const id = await create({ startAt: 'oldest', filter: { types: ['radio.deleted'] } })
+    const id = await create({ cursor: 'oldest', filter: { types: ['radio.deleted'] } })
     await hear(6_000)
     await store.deleteRadio('r1')
     await reopen()
@@ -292,7 +292,7 @@ describe('delivery', () => {
     await webhooks.close(0)
     open({ readEvents: (query) => (broken ? Promise.reject(new Error('broken')) : store.readEvents(query)) })
     await hear(3)
-    await create({ startAt: 'oldest' })
+    await create({ cursor: 'oldest' })
     await rest()
     expect(posts).toHaveLength(0)
     broken = false

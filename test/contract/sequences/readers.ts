@@ -42,10 +42,10 @@ export async function lookAtEverything(
 }
 
 /** Who followed the log from the beginning of a run knows the radios and messages of its end. */
-export async function replay({ prefix, radios, messages }: Model, after: number, ask: Ask): Promise<void> {
+export async function replay({ prefix, radios, messages }: Model, after: string, ask: Ask): Promise<void> {
   const known = { radios: new Map<string, Radio>(), messages: new Map<string, string>() }
   for (let at = after; ; ) {
-    const { items, nextAfter, head } = (await ask('GET', `/v1/events?after=${at}&limit=1000`)).body
+    const { items, nextCursor } = (await ask('GET', `/v1/events?cursor=${at}&limit=1000`)).body
     for (const event of items) {
       const { type, radio, message } = event
       if (type === 'radio.created' || type === 'radio.updated')
@@ -53,8 +53,8 @@ export async function replay({ prefix, radios, messages }: Model, after: number,
       if (type === 'radio.deleted') known.radios.delete(radio.id)
       if (type === 'message.queued' || type === 'message.state-changed') known.messages.set(message.id, message.state)
     }
-    at = nextAfter
-    if (at >= head) break
+    if (nextCursor === at) break
+    at = nextCursor
   }
   expect(known.radios).toEqual(new Map([...radios].map(([id, radio]) => [prefix + id, radio])))
   expect(known.messages).toEqual(new Map([...messages].map(([id, { state }]) => [id, state])))

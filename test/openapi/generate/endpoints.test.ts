@@ -51,13 +51,10 @@ test.each([
   expect(endpoint.includes("paged: 'cursor'")).toBe(paged)
 })
 
-test('a log is paged by the place after which a page begins', () => {
-  const query = (name: string) => ({ ...cursor, name })
-  const log = page('items', 'nextAfter', 'head', 'epoch')
-  expect(endpointsOf({ parameters: [query('after'), query('epoch')], responses: { 200: log } })).toContain(
-    "paged: 'after'",
-  )
-  expect(endpointsOf({ parameters: [query('after')], responses: { 200: log } })).not.toContain('paged')
+test('a log, which says where it ends now, is paged as one', () => {
+  const log = page('items', 'nextCursor', 'head', 'epoch')
+  expect(endpointsOf({ parameters: [cursor], responses: { 200: log } })).toContain("paged: 'log'")
+  expect(endpointsOf({ parameters: [], responses: { 200: log } })).not.toContain('paged')
 })
 
 test('it is text unless it is JSON or nothing', () => {

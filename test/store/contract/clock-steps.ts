@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createEvents } from '../../../src/app/log/events.ts'
 import type { RetentionLimits, Store } from '../../../src/app/ports.ts'
+import { logCursor } from '../../../src/domain/log-cursor.ts'
 import { newMessage, packet, radioConfig, settled, wholeLog } from '../store-case.ts'
 import type { StorePlace } from '../store-place.ts'
 import { trimAll } from './retention.ts'
@@ -252,7 +253,7 @@ export function clockStepsContract(createPlace: () => StorePlace): void {
       await receive()
       pass(YEAR.ageMs - 500)
       expect(await oldest()).toBe(first + 1)
-      const page = await createEvents({ store }).read({ after: 0, limit: 1_000, waitMs: 0 })
+      const page = await createEvents({ store }).read({ cursor: logCursor(store.epoch, 0), limit: 1_000, waitMs: 0 })
       expect(page.gap).toMatchObject({ from: 1, to: first })
       expect(page.items).toEqual(await wholeLog(store))
     })

@@ -65,7 +65,7 @@ export function leaseTimesContract(createPlace: () => StorePlace): void {
         setClock(by)
         await store.listQueues()
         expect((await take()).leases).toEqual([])
-        expect((await store.getQueue('q'))?.state).toMatchObject({ inFlight: 1, dead: 0 })
+        expect((await store.getQueue('q'))?.status).toMatchObject({ inFlight: 1, dead: 0 })
         expect(await store.ackLeases('q', [lease])).toMatchObject([{ status: 'acked' }])
       })
 

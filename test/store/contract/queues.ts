@@ -36,7 +36,7 @@ export function queuesContract(createPlace: () => StorePlace): void {
     const make = (more: Partial<QueueConfig> = {}) => at.store.createQueue(queueConfig('q', more), 'head')
     const take = (max = 100) => at.store.leaseEvents('q', max)
     const ack = async (...leaseIds: string[]) => statuses(await at.store.ackLeases('q', leaseIds))
-    const state = async () => (await at.store.getQueue('q'))?.state
+    const state = async () => (await at.store.getQueue('q'))?.status
 
     describe('configuration', () => {
       test('a queue is made once; another configuration changes it and keeps its place', async () => {
@@ -78,7 +78,7 @@ export function queuesContract(createPlace: () => StorePlace): void {
         await at.store.createQueue(queueConfig('next'), at.store.head() + 1)
         await expect(at.store.createQueue(queueConfig('x'), at.store.head() + 2)).rejects.toMatchObject({
           code: 'cursor-invalid',
-          field: '/startAt',
+          field: '/cursor',
         })
         await hear('A3')
         const taken = await Promise.all(

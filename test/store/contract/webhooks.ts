@@ -69,7 +69,7 @@ export function webhooksContract(createPlace: () => StorePlace): void {
         (await at.store.createWebhook(webhookConfig(), 's', start)).value.webhook.status.position
       expect(await begin('oldest')).toBe(0)
       expect(await begin(2)).toBe(1)
-      await expect(begin(at.store.head() + 2)).rejects.toMatchObject({ code: 'cursor-invalid', field: '/startAt' })
+      await expect(begin(at.store.head() + 2)).rejects.toMatchObject({ code: 'cursor-invalid', field: '/cursor' })
       expect(at.store.head()).toBe(head + 2)
     })
 

@@ -35,7 +35,7 @@ test('a kill at any moment neither loses an event of a queue nor brings an ackno
       leases.map(({ leaseId }) => leaseId),
     )
     expect(outcomes.filter(({ status }) => status !== 'acked')).toEqual([])
-    const { depth = 0, inFlight = 0 } = (await store.getQueue('q'))?.state ?? {}
+    const { depth = 0, inFlight = 0 } = (await store.getQueue('q'))?.status ?? {}
     if (depth + inFlight === 0) break
     // What the killed takers had comes when their leases are over.
     if (leases.length === 0) await new Promise((resolve) => setTimeout(resolve, VISIBILITY_MS / 2))

@@ -49,7 +49,7 @@ test('what retention removed before anybody took it is told, once, and stays wit
   expect(batch.gap).toEqual(gap)
   expect(seqsOf(batch)).toEqual(seqs.slice(10))
   expect((await store.leaseEvents('q', 100)).gap).toBeUndefined()
-  expect((await store.getQueue('q'))?.state.gap).toEqual({ ...gap, at: Date.now() })
+  expect((await store.getQueue('q'))?.status.gap).toEqual({ ...gap, at: Date.now() })
 })
 
 test('an event that goes while it waits for another delivery is told, and its node goes on', async () => {

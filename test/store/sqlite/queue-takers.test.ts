@@ -115,7 +115,7 @@ test.each(['one', 'two', 'three'])(
       }
       if (heard < EVENTS) continue
       await settled(store)
-      const { depth, inFlight } = (await store.getQueue('q'))?.state ?? {}
+      const { depth, inFlight } = (await store.getQueue('q'))?.status ?? {}
       if (depth === 0 && inFlight === 0) break
       vi.advanceTimersByTime(VISIBILITY_MS / 2)
       if (round > 20_000) throw new Error(`The queue is not empty: ${depth} wait, ${inFlight} are out.`)

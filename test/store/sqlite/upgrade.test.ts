@@ -90,12 +90,12 @@ test('an idempotency key of an older store counts though the clock was set since
 
 test('leases of an older store end in their time, and those from the future are over', async () => {
   const { store, writer } = await upgrade()
-  expect((await store.getQueue('q'))?.state).toMatchObject({ inFlight: 1, dead: 0 })
+  expect((await store.getQueue('q'))?.status).toMatchObject({ inFlight: 1, dead: 0 })
   const { leases } = await store.leaseEvents('q', 10)
   expect(leases).toMatchObject([{ event: { seq: 3 }, deliveries: 2, redelivered: true }])
   expect(await store.ackLeases('q', ['2-7'])).toMatchObject([{ status: expect.any(String) }])
   writer.pass(MINUTE_MS)
-  expect((await store.getQueue('q'))?.state).toMatchObject({ inFlight: 0 })
+  expect((await store.getQueue('q'))?.status).toMatchObject({ inFlight: 0 })
 })
 
 test('airtime of an older store counts, what is from the future as of now', async () => {

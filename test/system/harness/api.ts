@@ -41,11 +41,11 @@ export async function allMessages(
 /** The whole log. */
 export async function allEvents(client: ApiClient): Promise<MusenEvent[]> {
   const events: MusenEvent[] = []
-  for (let after = 0; ; ) {
-    const page = ok(await client.listEvents({ params: { query: { after, limit: PAGE } } }))
+  for (let cursor = 'oldest'; ; ) {
+    const page = ok(await client.listEvents({ params: { query: { cursor, limit: PAGE } } }))
     events.push(...page.items)
-    if (page.nextAfter >= page.head) return events
-    after = page.nextAfter
+    if (page.nextCursor === cursor) return events
+    cursor = page.nextCursor
   }
 }
 

@@ -8,8 +8,7 @@ export function startFollower(client: () => ApiClient | undefined) {
   const listed = new Map<string, Message>()
   const surprises: string[] = []
   let stopping = false
-  let after = 0
-  let epoch: string | undefined
+  let cursor = 'oldest'
 
   function note(event: MusenEvent): void {
     if (events.has(event.seq)) surprises.push(`seq ${event.seq} was told twice`)
@@ -17,15 +16,14 @@ export function startFollower(client: () => ApiClient | undefined) {
   }
 
   async function read(from: ApiClient): Promise<void> {
-    const query = { after, limit: 1000, waitMs: 500, ...(epoch !== undefined && { epoch }) }
+    const query = { cursor, limit: 1000, waitMs: 500 }
     const page = await from.listEvents({ params: { query } })
     if (!page.data) {
       surprises.push(`events: ${page.response.status} ${JSON.stringify(page.error)}`)
       return
     }
     page.data.items.forEach(note)
-    after = page.data.nextAfter
-    epoch = page.data.epoch
+    cursor = page.data.nextCursor
     const newest = await from.listMessages({ params: { query: { limit: 20, direction: 'in' } } })
     for (const message of newest.data?.items ?? []) listed.set(message.id, message)
   }

@@ -23,7 +23,7 @@ export function followStream(baseUrl: string): Reader {
   const stopping = new AbortController()
   const { signal } = stopping
   const done = (async () => {
-    for await (const item of createMusenClient({ baseUrl }).stream({ after: 0, signal })) {
+    for await (const item of createMusenClient({ baseUrl }).stream({ cursor: 'oldest', signal })) {
       if (item.type === 'gap') surprises.push(`WebSocket: ${JSON.stringify(item)}`)
       else told.push(item)
     }

@@ -1,6 +1,6 @@
 import type { DeadLetterQuery, Page, QueueView } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import type { DeadLetter, QueueState } from '../../../domain/queue.ts'
+import type { DeadLetter, QueueStatus } from '../../../domain/queue.ts'
 import type { Connection } from '../file/connection.ts'
 import { cursorKey, decodeCursor, encodeCursor } from '../read/cursor.ts'
 import type { EventReads } from '../read/events.ts'
@@ -42,7 +42,7 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
   const deadAt = db.prepare<[number, number], DeadRow>('SELECT * FROM queue_dead WHERE queue = ? AND seq = ?')
   const oldestSeq = prepareOldest(db)
 
-  function stateOf(row: QueueRow, head: number, now: number): QueueState {
+  function statusOf(row: QueueRow, head: number, now: number): QueueStatus {
     const { filter } = queueFromRow(row)
     const { rows, live, first } = out.get(now, row.key) ?? { rows: 0, live: 0, first: null }
     const gone = oldestSeq() - 1
@@ -109,10 +109,10 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
   return {
     view(name: string, head: number, now: number): QueueView | undefined {
       const row = byName.get(name)
-      return row && { queue: queueFromRow(row), state: stateOf(row, head, now) }
+      return row && { queue: queueFromRow(row), status: statusOf(row, head, now) }
     },
     views: (head: number, now: number): QueueView[] =>
-      all.all().map((row) => ({ queue: queueFromRow(row), state: stateOf(row, head, now) })),
+      all.all().map((row) => ({ queue: queueFromRow(row), status: statusOf(row, head, now) })),
     names: (): string[] => all.all().map(({ name }) => name),
     /** Returns whether an event whose last delivery has timed out is not a dead letter yet. */
     hasOverdue(name: string, now: number): boolean {

@@ -12,7 +12,7 @@ export function prepareStartPosition(db: Connection, head: () => number): (start
     if (start === 'oldest') return oldestSeq() - 1
     if (start <= newest + 1) return start - 1
     throw new DomainError('cursor-invalid', `The log ends at seq ${newest}; seq ${start} does not exist.`, {
-      field: '/startAt',
+      field: '/cursor',
       hint: 'Use "head" to start with the next event.',
     })
   }

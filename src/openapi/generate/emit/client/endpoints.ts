@@ -67,13 +67,13 @@ function answersText({ responses }: Operation): boolean {
   return text && offered.some(({ contents }) => contents.length > 0)
 }
 
-/** Returns the parameter that reads a list page by page: the `cursor` of a list, or the position `after` in a log. */
-function pagedBy(spec: Spec, { parameters, responses }: Operation): 'cursor' | 'after' | undefined {
+/** Returns how a list is read page by page: to its last page, or, if a `head` says where it ends now, as a log that grows. */
+function pagedBy(spec: Spec, { parameters, responses }: Operation): 'cursor' | 'log' | undefined {
   const success = responses.find(({ status }) => status === '200')
   const takes = (name: string) => parameters.some((parameter) => parameter.in === 'query' && parameter.name === name)
   const answers = (...names: string[]) => success !== undefined && hasMembers(spec, success, names)
-  if (takes('cursor') && answers('items', 'nextCursor')) return 'cursor'
-  return takes('after') && takes('epoch') && answers('items', 'nextAfter', 'head', 'epoch') ? 'after' : undefined
+  if (!takes('cursor') || !answers('items', 'nextCursor')) return undefined
+  return answers('head', 'epoch') ? 'log' : 'cursor'
 }
 
 function hasMembers(spec: Spec, { contents }: Response, names: string[]): boolean {
