@@ -13,7 +13,7 @@ const schema0 = {
     radios: { $ref: 'KeyRadios' },
     queues: { $ref: 'KeyQueues' },
     state: { type: 'string', enum: ['active', 'expired', 'revoked'] },
-    revision: { type: 'integer', minimum: 1 },
+    revision: { type: 'integer', format: 'int64', minimum: 1 },
     createdAt: { $ref: 'Timestamp' },
     updatedAt: { $ref: 'Timestamp' },
     expiresAt: { $ref: 'Timestamp' },
@@ -331,7 +331,8 @@ function validate11(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const formats0 = require('ajv-formats/dist/formats').fullFormats['date-time']
+const formats0 = require('ajv-formats/dist/formats').fullFormats.int64
+const formats2 = require('ajv-formats/dist/formats').fullFormats['date-time']
 
 function validate0(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -480,6 +481,18 @@ function validate0(data, { instancePath = '' } = {}) {
                                 },
                               ]
                               return false
+                            } else {
+                              if (!formats0.validate(data6)) {
+                                validate0.errors = [
+                                  {
+                                    instancePath: instancePath + '/revision',
+                                    schemaPath: '#/properties/revision/format',
+                                    keyword: 'format',
+                                    params: { format: 'int64' },
+                                  },
+                                ]
+                                return false
+                              }
                             }
                           }
                         }
@@ -495,7 +508,7 @@ function validate0(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (errors === _errs12) {
                               if (typeof data7 === 'string') {
-                                if (!formats0.validate(data7)) {
+                                if (!formats2.validate(data7)) {
                                   validate0.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
@@ -531,7 +544,7 @@ function validate0(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (errors === _errs15) {
                                 if (typeof data8 === 'string') {
-                                  if (!formats0.validate(data8)) {
+                                  if (!formats2.validate(data8)) {
                                     validate0.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
@@ -567,7 +580,7 @@ function validate0(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
-                                    if (!formats0.validate(data9)) {
+                                    if (!formats2.validate(data9)) {
                                       validate0.errors = [
                                         {
                                           instancePath: instancePath + '/expiresAt',
@@ -603,7 +616,7 @@ function validate0(data, { instancePath = '' } = {}) {
                                 if (errors === _errs21) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
-                                      if (!formats0.validate(data10)) {
+                                      if (!formats2.validate(data10)) {
                                         validate0.errors = [
                                           {
                                             instancePath: instancePath + '/revokedAt',
@@ -639,7 +652,7 @@ function validate0(data, { instancePath = '' } = {}) {
                                   if (errors === _errs24) {
                                     if (errors === _errs24) {
                                       if (typeof data11 === 'string') {
-                                        if (!formats0.validate(data11)) {
+                                        if (!formats2.validate(data11)) {
                                           validate0.errors = [
                                             {
                                               instancePath: instancePath + '/lastUsedAt',
@@ -901,7 +914,7 @@ const schema18 = {
     outcome: { $ref: 'AuditOutcome' },
     status: { type: 'integer', minimum: 100, maximum: 599 },
     code: { $ref: 'ProblemCode' },
-    count: { type: 'integer', minimum: 1 },
+    count: { type: 'integer', format: 'int64', minimum: 1 },
   },
   additionalProperties: false,
 }
@@ -1011,7 +1024,6 @@ const schema22 = {
     'problem-not-found',
   ],
 }
-const formats10 = require('ajv-formats/dist/formats').fullFormats.int64
 const schema20 = {
   type: 'object',
   required: ['kind'],
@@ -1193,7 +1205,7 @@ function validate21(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 } else {
-                  if (!formats10.validate(data0)) {
+                  if (!formats0.validate(data0)) {
                     validate21.errors = [
                       {
                         instancePath: instancePath + '/number',
@@ -1219,7 +1231,7 @@ function validate21(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate21.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -1568,6 +1580,18 @@ function validate21(data, { instancePath = '' } = {}) {
                                         },
                                       ]
                                       return false
+                                    } else {
+                                      if (!formats0.validate(data10)) {
+                                        validate21.errors = [
+                                          {
+                                            instancePath: instancePath + '/count',
+                                            schemaPath: '#/properties/count/format',
+                                            keyword: 'format',
+                                            params: { format: 'int64' },
+                                          },
+                                        ]
+                                        return false
+                                      }
                                     }
                                   }
                                 }
@@ -1699,9 +1723,9 @@ const schema23 = {
     startedAt: { $ref: 'Timestamp' },
     finishedAt: { $ref: 'Timestamp' },
     endedBy: { $ref: 'CaptureEnd' },
-    bytes: { type: 'integer', minimum: 0 },
-    maxBytes: { type: 'integer', minimum: 1 },
-    maxDurationMs: { type: 'integer', minimum: 1 },
+    bytes: { type: 'integer', format: 'int64', minimum: 0 },
+    maxBytes: { type: 'integer', format: 'int64', minimum: 1 },
+    maxDurationMs: { type: 'integer', format: 'int64', minimum: 1 },
     error: { $ref: 'JobFault' },
   },
   additionalProperties: false,
@@ -1934,7 +1958,7 @@ function validate25(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
-                        if (!formats0.validate(data3)) {
+                        if (!formats2.validate(data3)) {
                           validate25.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
@@ -1970,7 +1994,7 @@ function validate25(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
-                          if (!formats0.validate(data4)) {
+                          if (!formats2.validate(data4)) {
                             validate25.errors = [
                               {
                                 instancePath: instancePath + '/finishedAt',
@@ -2064,6 +2088,18 @@ function validate25(data, { instancePath = '' } = {}) {
                                 },
                               ]
                               return false
+                            } else {
+                              if (!formats0.validate(data6)) {
+                                validate25.errors = [
+                                  {
+                                    instancePath: instancePath + '/bytes',
+                                    schemaPath: '#/properties/bytes/format',
+                                    keyword: 'format',
+                                    params: { format: 'int64' },
+                                  },
+                                ]
+                                return false
+                              }
                             }
                           }
                         }
@@ -2098,6 +2134,18 @@ function validate25(data, { instancePath = '' } = {}) {
                                   },
                                 ]
                                 return false
+                              } else {
+                                if (!formats0.validate(data7)) {
+                                  validate25.errors = [
+                                    {
+                                      instancePath: instancePath + '/maxBytes',
+                                      schemaPath: '#/properties/maxBytes/format',
+                                      keyword: 'format',
+                                      params: { format: 'int64' },
+                                    },
+                                  ]
+                                  return false
+                                }
                               }
                             }
                           }
@@ -2132,6 +2180,18 @@ function validate25(data, { instancePath = '' } = {}) {
                                     },
                                   ]
                                   return false
+                                } else {
+                                  if (!formats0.validate(data8)) {
+                                    validate25.errors = [
+                                      {
+                                        instancePath: instancePath + '/maxDurationMs',
+                                        schemaPath: '#/properties/maxDurationMs/format',
+                                        keyword: 'format',
+                                        params: { format: 'int64' },
+                                      },
+                                    ]
+                                    return false
+                                  }
                                 }
                               }
                             }
@@ -2270,7 +2330,7 @@ function validate34(data, { instancePath = '' } = {}) {
           ]
           return false
         } else {
-          if (!formats10.validate(data)) {
+          if (!formats0.validate(data)) {
             validate34.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } },
             ]
@@ -4700,6 +4760,18 @@ function validate65(data, { instancePath = '' } = {}) {
                           },
                         ]
                         return false
+                      } else {
+                        if (!formats0.validate(data2)) {
+                          validate65.errors = [
+                            {
+                              instancePath: instancePath + '/replyId',
+                              schemaPath: '#/properties/replyId/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
                       }
                     }
                   }
@@ -4732,7 +4804,7 @@ const schema59 = {
     time: { type: 'string', format: 'date-time' },
     speedKmh: { type: 'number', minimum: 0 },
     courseDegrees: { type: 'number', minimum: 0, maximum: 360 },
-    satellites: { type: 'integer', minimum: 0 },
+    satellites: { type: 'integer', format: 'int64', minimum: 0 },
     precisionBits: { type: 'integer', minimum: 1, maximum: 31 },
   },
   additionalProperties: false,
@@ -4915,7 +4987,7 @@ function validate66(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
-                          if (!formats0.validate(data4)) {
+                          if (!formats2.validate(data4)) {
                             validate66.errors = [
                               {
                                 instancePath: instancePath + '/time',
@@ -5048,6 +5120,18 @@ function validate66(data, { instancePath = '' } = {}) {
                                   },
                                 ]
                                 return false
+                              } else {
+                                if (!formats0.validate(data7)) {
+                                  validate66.errors = [
+                                    {
+                                      instancePath: instancePath + '/satellites',
+                                      schemaPath: '#/properties/satellites/format',
+                                      keyword: 'format',
+                                      params: { format: 'int64' },
+                                    },
+                                  ]
+                                  return false
+                                }
                               }
                             }
                           }
@@ -5308,6 +5392,18 @@ function validate68(data, { instancePath = '' } = {}) {
                             },
                           ]
                           return false
+                        } else {
+                          if (!formats0.validate(data5)) {
+                            validate68.errors = [
+                              {
+                                instancePath: instancePath + '/uptimeS',
+                                schemaPath: '#/properties/uptimeS/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
                         }
                       }
                     }
@@ -5968,7 +6064,7 @@ function validate67(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate67.errors = [
                         {
                           instancePath: instancePath + '/time',
@@ -6175,6 +6271,18 @@ function validate74(data, { instancePath = '' } = {}) {
                           },
                         ]
                         return false
+                      } else {
+                        if (!formats0.validate(data3)) {
+                          validate74.errors = [
+                            {
+                              instancePath: instancePath + '/hardwareModel',
+                              schemaPath: '#/properties/hardwareModel/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
                       }
                     }
                   }
@@ -6209,6 +6317,18 @@ function validate74(data, { instancePath = '' } = {}) {
                             },
                           ]
                           return false
+                        } else {
+                          if (!formats0.validate(data4)) {
+                            validate74.errors = [
+                              {
+                                instancePath: instancePath + '/role',
+                                schemaPath: '#/properties/role/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
                         }
                       }
                     }
@@ -8058,13 +8178,13 @@ const schema72 = {
   required: ['protocol', 'id', 'channel'],
   properties: {
     protocol: { type: 'string', const: 'meshtastic' },
-    id: { type: 'integer', minimum: 0, maximum: 4294967295 },
-    channel: { type: 'integer', minimum: 0, maximum: 4294967295 },
-    portNumber: { type: 'integer', minimum: 1, maximum: 4294967295 },
+    id: { type: 'integer', format: 'int64', minimum: 0, maximum: 4294967295 },
+    channel: { type: 'integer', format: 'int64', minimum: 0, maximum: 4294967295 },
+    portNumber: { type: 'integer', format: 'int64', minimum: 1, maximum: 4294967295 },
     encrypted: { type: 'boolean', const: true },
     hopsAway: { type: 'integer', minimum: 0, maximum: 7 },
     viaMqtt: { type: 'boolean', const: true },
-    requestId: { type: 'integer', minimum: 1, maximum: 4294967295 },
+    requestId: { type: 'integer', format: 'int64', minimum: 1, maximum: 4294967295 },
     lastHopRssiDbm: { type: 'number' },
     lastHopSnrDb: { type: 'number' },
   },
@@ -8170,6 +8290,18 @@ function validate100(data, { instancePath = '' } = {}) {
                         },
                       ]
                       return false
+                    } else {
+                      if (!formats0.validate(data1)) {
+                        validate100.errors = [
+                          {
+                            instancePath: instancePath + '/id',
+                            schemaPath: '#/properties/id/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
                     }
                   }
                 }
@@ -8216,6 +8348,18 @@ function validate100(data, { instancePath = '' } = {}) {
                           },
                         ]
                         return false
+                      } else {
+                        if (!formats0.validate(data2)) {
+                          validate100.errors = [
+                            {
+                              instancePath: instancePath + '/channel',
+                              schemaPath: '#/properties/channel/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
                       }
                     }
                   }
@@ -8262,6 +8406,18 @@ function validate100(data, { instancePath = '' } = {}) {
                             },
                           ]
                           return false
+                        } else {
+                          if (!formats0.validate(data3)) {
+                            validate100.errors = [
+                              {
+                                instancePath: instancePath + '/portNumber',
+                                schemaPath: '#/properties/portNumber/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
                         }
                       }
                     }
@@ -8414,6 +8570,18 @@ function validate100(data, { instancePath = '' } = {}) {
                                     },
                                   ]
                                   return false
+                                } else {
+                                  if (!formats0.validate(data7)) {
+                                    validate100.errors = [
+                                      {
+                                        instancePath: instancePath + '/requestId',
+                                        schemaPath: '#/properties/requestId/format',
+                                        keyword: 'format',
+                                        params: { format: 'int64' },
+                                      },
+                                    ]
+                                    return false
+                                  }
                                 }
                               }
                             }
@@ -9139,7 +9307,7 @@ function validate110(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const formats28 = require('ajv-formats/dist/formats').fullFormats.int32
+const formats58 = require('ajv-formats/dist/formats').fullFormats.int32
 
 function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -9503,7 +9671,7 @@ function validate39(data, { instancePath = '' } = {}) {
                                                   ]
                                                   return false
                                                 } else {
-                                                  if (!formats28.validate(data15)) {
+                                                  if (!formats58.validate(data15)) {
                                                     validate39.errors = [
                                                       {
                                                         instancePath: instancePath + '/priority',
@@ -9557,7 +9725,7 @@ function validate39(data, { instancePath = '' } = {}) {
                                                   ]
                                                   return false
                                                 } else {
-                                                  if (!formats28.validate(data16)) {
+                                                  if (!formats58.validate(data16)) {
                                                     validate39.errors = [
                                                       {
                                                         instancePath: instancePath + '/attempts',
@@ -9583,7 +9751,7 @@ function validate39(data, { instancePath = '' } = {}) {
                                               if (errors === _errs32) {
                                                 if (errors === _errs32) {
                                                   if (typeof data17 === 'string') {
-                                                    if (!formats0.validate(data17)) {
+                                                    if (!formats2.validate(data17)) {
                                                       validate39.errors = [
                                                         {
                                                           instancePath: instancePath + '/expiresAt',
@@ -9637,7 +9805,7 @@ function validate39(data, { instancePath = '' } = {}) {
                                                   if (errors === _errs36) {
                                                     if (errors === _errs36) {
                                                       if (typeof data19 === 'string') {
-                                                        if (!formats0.validate(data19)) {
+                                                        if (!formats2.validate(data19)) {
                                                           validate39.errors = [
                                                             {
                                                               instancePath: instancePath + '/createdAt',
@@ -9673,7 +9841,7 @@ function validate39(data, { instancePath = '' } = {}) {
                                                     if (errors === _errs39) {
                                                       if (errors === _errs39) {
                                                         if (typeof data20 === 'string') {
-                                                          if (!formats0.validate(data20)) {
+                                                          if (!formats2.validate(data20)) {
                                                             validate39.errors = [
                                                               {
                                                                 instancePath: instancePath + '/updatedAt',
@@ -9783,7 +9951,7 @@ function validate37(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate37.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -9917,7 +10085,7 @@ function validate115(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate115.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -10209,6 +10377,18 @@ function validate120(data, { instancePath = '' } = {}) {
                                 },
                               ]
                               return false
+                            } else {
+                              if (!formats0.validate(data6)) {
+                                validate120.errors = [
+                                  {
+                                    instancePath: instancePath + '/attempts',
+                                    schemaPath: '#/properties/attempts/format',
+                                    keyword: 'format',
+                                    params: { format: 'int64' },
+                                  },
+                                ]
+                                return false
+                              }
                             }
                           }
                         }
@@ -10303,7 +10483,7 @@ function validate118(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate118.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -10397,7 +10577,7 @@ const schema89 = {
     name: { type: 'string' },
     firstHeardAt: { $ref: 'Timestamp' },
     lastHeardAt: { $ref: 'Timestamp' },
-    receivedCount: { type: 'integer', minimum: 0 },
+    receivedCount: { type: 'integer', format: 'int64', minimum: 0 },
     signal: { $ref: 'Signal' },
     battery: { $ref: 'Battery' },
   },
@@ -10650,7 +10830,7 @@ function validate127(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (errors === _errs11) {
                           if (typeof data5 === 'string') {
-                            if (!formats0.validate(data5)) {
+                            if (!formats2.validate(data5)) {
                               validate127.errors = [
                                 {
                                   instancePath: instancePath + '/firstHeardAt',
@@ -10686,7 +10866,7 @@ function validate127(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
-                              if (!formats0.validate(data6)) {
+                              if (!formats2.validate(data6)) {
                                 validate127.errors = [
                                   {
                                     instancePath: instancePath + '/lastHeardAt',
@@ -10741,6 +10921,18 @@ function validate127(data, { instancePath = '' } = {}) {
                                   },
                                 ]
                                 return false
+                              } else {
+                                if (!formats0.validate(data7)) {
+                                  validate127.errors = [
+                                    {
+                                      instancePath: instancePath + '/receivedCount',
+                                      schemaPath: '#/properties/receivedCount/format',
+                                      keyword: 'format',
+                                      params: { format: 'int64' },
+                                    },
+                                  ]
+                                  return false
+                                }
                               }
                             }
                           }
@@ -10841,7 +11033,7 @@ function validate125(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate125.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -10975,7 +11167,7 @@ function validate134(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate134.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -11109,7 +11301,7 @@ function validate137(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate137.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -11270,7 +11462,7 @@ const schema99 = {
     enabled: { type: 'boolean' },
     silentAfterMs: { $ref: 'SilentAfterMs' },
     airtime: { $ref: 'AirtimeLimit' },
-    revision: { type: 'integer', minimum: 1 },
+    revision: { type: 'integer', format: 'int64', minimum: 1 },
   },
   additionalProperties: false,
 }
@@ -11340,7 +11532,7 @@ function validate149(data, { instancePath = '' } = {}) {
           ]
           return false
         } else {
-          if (!formats28.validate(data)) {
+          if (!formats58.validate(data)) {
             validate149.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
@@ -11747,7 +11939,7 @@ function validate151(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (!formats28.validate(data2)) {
+                        if (!formats58.validate(data2)) {
                           validate151.errors = [
                             {
                               instancePath: instancePath + '/port',
@@ -11868,7 +12060,7 @@ function validate156(data, { instancePath = '' } = {}) {
           ]
           return false
         } else {
-          if (!formats10.validate(data)) {
+          if (!formats0.validate(data)) {
             validate156.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } },
             ]
@@ -13114,6 +13306,18 @@ function validate143(data, { instancePath = '' } = {}) {
                                     },
                                   ]
                                   return false
+                                } else {
+                                  if (!formats0.validate(data8)) {
+                                    validate143.errors = [
+                                      {
+                                        instancePath: instancePath + '/revision',
+                                        schemaPath: '#/properties/revision/format',
+                                        keyword: 'format',
+                                        params: { format: 'int64' },
+                                      },
+                                    ]
+                                    return false
+                                  }
                                 }
                               }
                             }
@@ -13191,7 +13395,7 @@ function validate141(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate141.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -13325,7 +13529,7 @@ function validate171(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate171.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -13504,7 +13708,7 @@ function validate174(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate174.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -13682,7 +13886,7 @@ function validate183(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
-                        if (!formats0.validate(data3)) {
+                        if (!formats2.validate(data3)) {
                           validate183.errors = [
                             {
                               instancePath: instancePath + '/at',
@@ -13926,7 +14130,7 @@ function validate179(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate179.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -14154,7 +14358,7 @@ function validate191(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (errors === _errs8) {
                     if (typeof data2 === 'string') {
-                      if (!formats0.validate(data2)) {
+                      if (!formats2.validate(data2)) {
                         validate191.errors = [
                           {
                             instancePath: instancePath + '/at',
@@ -14391,7 +14595,7 @@ function validate186(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate186.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -14722,6 +14926,18 @@ function validate205(data, { instancePath = '' } = {}) {
                     },
                   ]
                   return false
+                } else {
+                  if (!formats0.validate(data0)) {
+                    validate205.errors = [
+                      {
+                        instancePath: instancePath + '/done',
+                        schemaPath: '#/properties/done/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
+                      },
+                    ]
+                    return false
+                  }
                 }
               }
             }
@@ -14756,6 +14972,18 @@ function validate205(data, { instancePath = '' } = {}) {
                       },
                     ]
                     return false
+                  } else {
+                    if (!formats0.validate(data1)) {
+                      validate205.errors = [
+                        {
+                          instancePath: instancePath + '/total',
+                          schemaPath: '#/properties/total/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
                   }
                 }
               }
@@ -15115,7 +15343,7 @@ function validate196(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
-                        if (!formats0.validate(data3)) {
+                        if (!formats2.validate(data3)) {
                           validate196.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
@@ -15151,7 +15379,7 @@ function validate196(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
-                          if (!formats0.validate(data4)) {
+                          if (!formats2.validate(data4)) {
                             validate196.errors = [
                               {
                                 instancePath: instancePath + '/finishedAt',
@@ -15305,7 +15533,7 @@ function validate194(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate194.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -15439,7 +15667,7 @@ function validate214(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate214.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -15761,6 +15989,18 @@ function validate219(data, { instancePath = '' } = {}) {
                             },
                           ]
                           return false
+                        } else {
+                          if (!formats0.validate(data4)) {
+                            validate219.errors = [
+                              {
+                                instancePath: instancePath + '/nodeCount',
+                                schemaPath: 'NodeCount/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
                         }
                       }
                     }
@@ -15846,7 +16086,7 @@ function validate217(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate217.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -16087,7 +16327,7 @@ function validate230(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
-                              if (!formats0.validate(data6)) {
+                              if (!formats2.validate(data6)) {
                                 validate230.errors = [
                                   {
                                     instancePath: instancePath + '/at',
@@ -16296,7 +16536,7 @@ function validate225(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate225.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -16430,7 +16670,7 @@ function validate235(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate235.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -16863,7 +17103,7 @@ function validate239(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate239.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -17057,6 +17297,18 @@ function validate250(data, { instancePath = '' } = {}) {
                           },
                         ]
                         return false
+                      } else {
+                        if (!formats0.validate(data3)) {
+                          validate250.errors = [
+                            {
+                              instancePath: instancePath + '/bytes',
+                              schemaPath: '#/properties/bytes/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
                       }
                     }
                   }
@@ -17169,7 +17421,7 @@ function validate248(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate248.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -17303,7 +17555,7 @@ function validate254(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate254.errors = [
                         {
                           instancePath: instancePath + '/at',
@@ -17696,6 +17948,18 @@ function validate33(data, { instancePath = '' } = {}) {
                       },
                     ]
                     return false
+                  } else {
+                    if (!formats0.validate(data1)) {
+                      validate33.errors = [
+                        {
+                          instancePath: instancePath + '/deliveries',
+                          schemaPath: '#/properties/deliveries/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
                   }
                 }
               }
@@ -17711,7 +17975,7 @@ function validate33(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (errors === _errs6) {
                     if (typeof data2 === 'string') {
-                      if (!formats0.validate(data2)) {
+                      if (!formats2.validate(data2)) {
                         validate33.errors = [
                           {
                             instancePath: instancePath + '/diedAt',
@@ -18003,7 +18267,7 @@ function validate280(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
-                          if (!formats0.validate(data4)) {
+                          if (!formats2.validate(data4)) {
                             validate280.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
@@ -18039,7 +18303,7 @@ function validate280(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (errors === _errs14) {
                           if (typeof data5 === 'string') {
-                            if (!formats0.validate(data5)) {
+                            if (!formats2.validate(data5)) {
                               validate280.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
@@ -18075,7 +18339,7 @@ function validate280(data, { instancePath = '' } = {}) {
                         if (errors === _errs17) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
-                              if (!formats0.validate(data6)) {
+                              if (!formats2.validate(data6)) {
                                 validate280.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
@@ -18166,6 +18430,18 @@ function validate280(data, { instancePath = '' } = {}) {
                                     },
                                   ]
                                   return false
+                                } else {
+                                  if (!formats0.validate(data9)) {
+                                    validate280.errors = [
+                                      {
+                                        instancePath: instancePath + '/nodeCount',
+                                        schemaPath: 'NodeCount/format',
+                                        keyword: 'format',
+                                        params: { format: 'int64' },
+                                      },
+                                    ]
+                                    return false
+                                  }
                                 }
                               }
                             }
@@ -18296,11 +18572,11 @@ const schema187 = {
     title: { type: 'string' },
     description: { type: 'string' },
     experimental: { type: 'boolean' },
-    maxPayloadBytes: { type: 'integer', minimum: 1 },
+    maxPayloadBytes: { type: 'integer', format: 'int64', minimum: 1 },
     address: { $ref: 'AddressForm' },
     delivery: { $ref: 'Delivery' },
     signals: { type: 'array', items: { type: 'string', enum: ['rssiDbm', 'snrDb', 'lqi'] } },
-    defaultBaudRate: { type: 'integer', minimum: 1 },
+    defaultBaudRate: { type: 'integer', format: 'int64', minimum: 1 },
     options: { type: 'object', additionalProperties: { $ref: 'OptionSpec' } },
     messageOptions: { type: 'object', additionalProperties: { $ref: 'OptionSpec' } },
   },
@@ -18530,7 +18806,7 @@ const schema193 = {
     enum: { type: 'array', items: { type: 'string' } },
     minimum: { type: 'number' },
     maximum: { type: 'number' },
-    maxLength: { type: 'integer', minimum: 0 },
+    maxLength: { type: 'integer', format: 'int64', minimum: 0 },
   },
   additionalProperties: false,
 }
@@ -18786,6 +19062,18 @@ function validate293(data, { instancePath = '' } = {}) {
                                       },
                                     ]
                                     return false
+                                  } else {
+                                    if (!formats0.validate(data10)) {
+                                      validate293.errors = [
+                                        {
+                                          instancePath: instancePath + '/maxLength',
+                                          schemaPath: '#/properties/maxLength/format',
+                                          keyword: 'format',
+                                          params: { format: 'int64' },
+                                        },
+                                      ]
+                                      return false
+                                    }
                                   }
                                 }
                               }
@@ -18972,6 +19260,18 @@ function validate288(data, { instancePath = '' } = {}) {
                             },
                           ]
                           return false
+                        } else {
+                          if (!formats0.validate(data4)) {
+                            validate288.errors = [
+                              {
+                                instancePath: instancePath + '/maxPayloadBytes',
+                                schemaPath: '#/properties/maxPayloadBytes/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
                         }
                       }
                     }
@@ -19082,6 +19382,18 @@ function validate288(data, { instancePath = '' } = {}) {
                                     },
                                   ]
                                   return false
+                                } else {
+                                  if (!formats0.validate(data9)) {
+                                    validate288.errors = [
+                                      {
+                                        instancePath: instancePath + '/defaultBaudRate',
+                                        schemaPath: '#/properties/defaultBaudRate/format',
+                                        keyword: 'format',
+                                        params: { format: 'int64' },
+                                      },
+                                    ]
+                                    return false
+                                  }
                                 }
                               }
                             }
@@ -20190,7 +20502,7 @@ function validate315(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
-                          if (!formats0.validate(data4)) {
+                          if (!formats2.validate(data4)) {
                             validate315.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
@@ -20444,6 +20756,18 @@ function validate322(data, { instancePath = '' } = {}) {
                       },
                     ]
                     return false
+                  } else {
+                    if (!formats0.validate(data1)) {
+                      validate322.errors = [
+                        {
+                          instancePath: instancePath + '/deliveries',
+                          schemaPath: '#/properties/deliveries/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
                   }
                 }
               }
@@ -20477,7 +20801,7 @@ function validate322(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
-                        if (!formats0.validate(data3)) {
+                        if (!formats2.validate(data3)) {
                           validate322.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
@@ -20809,7 +21133,7 @@ const schema211 = {
     filter: { $ref: 'EventFilter' },
     batchSize: { $ref: 'BatchSize' },
     enabled: { type: 'boolean' },
-    revision: { type: 'integer', minimum: 1 },
+    revision: { type: 'integer', format: 'int64', minimum: 1 },
     createdAt: { $ref: 'Timestamp' },
     updatedAt: { $ref: 'Timestamp' },
     status: { $ref: 'WebhookStatus' },
@@ -21055,7 +21379,7 @@ function validate340(data, { instancePath = '' } = {}) {
           ]
           return false
         } else {
-          if (!formats28.validate(data)) {
+          if (!formats58.validate(data)) {
             validate340.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
@@ -21075,7 +21399,7 @@ const schema219 = {
   properties: {
     state: { type: 'string', enum: ['active', 'failing', 'paused', 'disabled'] },
     cursor: { $ref: 'LogCursor' },
-    failures: { type: 'integer', minimum: 0 },
+    failures: { type: 'integer', format: 'int64', minimum: 0 },
     failingSince: { $ref: 'Timestamp' },
     retryAt: { $ref: 'Timestamp' },
     paused: { $ref: 'WebhookPause' },
@@ -21146,7 +21470,7 @@ function validate344(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
-                      if (!formats0.validate(data2)) {
+                      if (!formats2.validate(data2)) {
                         validate344.errors = [
                           {
                             instancePath: instancePath + '/at',
@@ -21332,6 +21656,18 @@ function validate342(data, { instancePath = '' } = {}) {
                         },
                       ]
                       return false
+                    } else {
+                      if (!formats0.validate(data2)) {
+                        validate342.errors = [
+                          {
+                            instancePath: instancePath + '/failures',
+                            schemaPath: '#/properties/failures/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
                     }
                   }
                 }
@@ -21347,7 +21683,7 @@ function validate342(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
-                        if (!formats0.validate(data3)) {
+                        if (!formats2.validate(data3)) {
                           validate342.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
@@ -21383,7 +21719,7 @@ function validate342(data, { instancePath = '' } = {}) {
                     if (errors === _errs13) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
-                          if (!formats0.validate(data4)) {
+                          if (!formats2.validate(data4)) {
                             validate342.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
@@ -21430,7 +21766,7 @@ function validate342(data, { instancePath = '' } = {}) {
                         if (errors === _errs17) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
-                              if (!formats0.validate(data6)) {
+                              if (!formats2.validate(data6)) {
                                 validate342.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
@@ -21659,6 +21995,18 @@ function validate332(data, { instancePath = '' } = {}) {
                                 },
                               ]
                               return false
+                            } else {
+                              if (!formats0.validate(data6)) {
+                                validate332.errors = [
+                                  {
+                                    instancePath: instancePath + '/revision',
+                                    schemaPath: '#/properties/revision/format',
+                                    keyword: 'format',
+                                    params: { format: 'int64' },
+                                  },
+                                ]
+                                return false
+                              }
                             }
                           }
                         }
@@ -21674,7 +22022,7 @@ function validate332(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
-                                if (!formats0.validate(data7)) {
+                                if (!formats2.validate(data7)) {
                                   validate332.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
@@ -21710,7 +22058,7 @@ function validate332(data, { instancePath = '' } = {}) {
                             if (errors === _errs17) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
-                                  if (!formats0.validate(data8)) {
+                                  if (!formats2.validate(data8)) {
                                     validate332.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
@@ -23183,7 +23531,7 @@ function validate364(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (!formats28.validate(data2)) {
+                        if (!formats58.validate(data2)) {
                           validate364.errors = [
                             {
                               instancePath: instancePath + '/status',
@@ -23367,7 +23715,7 @@ function validate370(data, { instancePath = '' } = {}) {
           ]
           return false
         } else {
-          if (!formats28.validate(data)) {
+          if (!formats58.validate(data)) {
             validate370.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
@@ -23402,7 +23750,7 @@ function validate372(data, { instancePath = '' } = {}) {
           ]
           return false
         } else {
-          if (!formats28.validate(data)) {
+          if (!formats58.validate(data)) {
             validate372.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
@@ -23486,6 +23834,18 @@ function validate374(data, { instancePath = '' } = {}) {
                     },
                   ]
                   return false
+                } else {
+                  if (!formats0.validate(data0)) {
+                    validate374.errors = [
+                      {
+                        instancePath: instancePath + '/depth',
+                        schemaPath: '#/properties/depth/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
+                      },
+                    ]
+                    return false
+                  }
                 }
               }
             }
@@ -23538,6 +23898,18 @@ function validate374(data, { instancePath = '' } = {}) {
                         },
                       ]
                       return false
+                    } else {
+                      if (!formats0.validate(data2)) {
+                        validate374.errors = [
+                          {
+                            instancePath: instancePath + '/inFlight',
+                            schemaPath: '#/properties/inFlight/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
                     }
                   }
                 }
@@ -23572,6 +23944,18 @@ function validate374(data, { instancePath = '' } = {}) {
                           },
                         ]
                         return false
+                      } else {
+                        if (!formats0.validate(data3)) {
+                          validate374.errors = [
+                            {
+                              instancePath: instancePath + '/dead',
+                              schemaPath: '#/properties/dead/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
                       }
                     }
                   }
@@ -23653,7 +24037,7 @@ function validate374(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           } else {
-                            if (!formats10.validate(data5)) {
+                            if (!formats0.validate(data5)) {
                               validate374.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
@@ -23817,6 +24201,18 @@ function validate367(data, { instancePath = '' } = {}) {
                             },
                           ]
                           return false
+                        } else {
+                          if (!formats0.validate(data4)) {
+                            validate367.errors = [
+                              {
+                                instancePath: instancePath + '/revision',
+                                schemaPath: '#/properties/revision/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
                         }
                       }
                     }
@@ -23832,7 +24228,7 @@ function validate367(data, { instancePath = '' } = {}) {
                       if (errors === _errs9) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
-                            if (!formats0.validate(data5)) {
+                            if (!formats2.validate(data5)) {
                               validate367.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
@@ -23868,7 +24264,7 @@ function validate367(data, { instancePath = '' } = {}) {
                         if (errors === _errs12) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
-                              if (!formats0.validate(data6)) {
+                              if (!formats2.validate(data6)) {
                                 validate367.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
@@ -24010,7 +24406,7 @@ const schema247 = {
     enabled: { type: 'boolean' },
     silentAfterMs: { $ref: 'SilentAfterMs' },
     airtime: { $ref: 'AirtimeLimit' },
-    revision: { type: 'integer', minimum: 1 },
+    revision: { type: 'integer', format: 'int64', minimum: 1 },
     createdAt: { $ref: 'Timestamp' },
     updatedAt: { $ref: 'Timestamp' },
     status: { $ref: 'RadioStatus' },
@@ -24090,6 +24486,18 @@ function validate387(data, { instancePath = '' } = {}) {
                     },
                   ]
                   return false
+                } else {
+                  if (!formats0.validate(data0)) {
+                    validate387.errors = [
+                      {
+                        instancePath: instancePath + '/bytesReceived',
+                        schemaPath: '#/properties/bytesReceived/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
+                      },
+                    ]
+                    return false
+                  }
                 }
               }
             }
@@ -24124,6 +24532,18 @@ function validate387(data, { instancePath = '' } = {}) {
                       },
                     ]
                     return false
+                  } else {
+                    if (!formats0.validate(data1)) {
+                      validate387.errors = [
+                        {
+                          instancePath: instancePath + '/bytesSent',
+                          schemaPath: '#/properties/bytesSent/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
                   }
                 }
               }
@@ -24158,6 +24578,18 @@ function validate387(data, { instancePath = '' } = {}) {
                         },
                       ]
                       return false
+                    } else {
+                      if (!formats0.validate(data2)) {
+                        validate387.errors = [
+                          {
+                            instancePath: instancePath + '/framesReceived',
+                            schemaPath: '#/properties/framesReceived/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
                     }
                   }
                 }
@@ -24192,6 +24624,18 @@ function validate387(data, { instancePath = '' } = {}) {
                           },
                         ]
                         return false
+                      } else {
+                        if (!formats0.validate(data3)) {
+                          validate387.errors = [
+                            {
+                              instancePath: instancePath + '/framesSent',
+                              schemaPath: '#/properties/framesSent/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
                       }
                     }
                   }
@@ -24226,6 +24670,18 @@ function validate387(data, { instancePath = '' } = {}) {
                             },
                           ]
                           return false
+                        } else {
+                          if (!formats0.validate(data4)) {
+                            validate387.errors = [
+                              {
+                                instancePath: instancePath + '/discardedBytes',
+                                schemaPath: '#/properties/discardedBytes/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
                         }
                       }
                     }
@@ -24260,6 +24716,18 @@ function validate387(data, { instancePath = '' } = {}) {
                               },
                             ]
                             return false
+                          } else {
+                            if (!formats0.validate(data5)) {
+                              validate387.errors = [
+                                {
+                                  instancePath: instancePath + '/badChecksums',
+                                  schemaPath: '#/properties/badChecksums/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
+                                },
+                              ]
+                              return false
+                            }
                           }
                         }
                       }
@@ -24294,6 +24762,18 @@ function validate387(data, { instancePath = '' } = {}) {
                                 },
                               ]
                               return false
+                            } else {
+                              if (!formats0.validate(data6)) {
+                                validate387.errors = [
+                                  {
+                                    instancePath: instancePath + '/dropped',
+                                    schemaPath: '#/properties/dropped/format',
+                                    keyword: 'format',
+                                    params: { format: 'int64' },
+                                  },
+                                ]
+                                return false
+                              }
                             }
                           }
                         }
@@ -24323,7 +24803,7 @@ const schema257 = {
   required: ['unit', 'windowMs', 'used', 'budget'],
   properties: {
     unit: { type: 'string', enum: ['messages', 'milliseconds'] },
-    windowMs: { type: 'integer', minimum: 1 },
+    windowMs: { type: 'integer', format: 'int64', minimum: 1 },
     used: { type: 'number', minimum: 0 },
     budget: { type: 'number', minimum: 0 },
     nextFreeAt: { $ref: 'Timestamp' },
@@ -24422,6 +24902,18 @@ function validate389(data, { instancePath = '' } = {}) {
                       },
                     ]
                     return false
+                  } else {
+                    if (!formats0.validate(data1)) {
+                      validate389.errors = [
+                        {
+                          instancePath: instancePath + '/windowMs',
+                          schemaPath: '#/properties/windowMs/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
                   }
                 }
               }
@@ -24503,7 +24995,7 @@ function validate389(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
-                          if (!formats0.validate(data4)) {
+                          if (!formats2.validate(data4)) {
                             validate389.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
@@ -24636,7 +25128,7 @@ function validate385(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate385.errors = [
                         {
                           instancePath: instancePath + '/since',
@@ -24683,7 +25175,7 @@ function validate385(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
-                        if (!formats0.validate(data3)) {
+                        if (!formats2.validate(data3)) {
                           validate385.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
@@ -24738,6 +25230,18 @@ function validate385(data, { instancePath = '' } = {}) {
                             },
                           ]
                           return false
+                        } else {
+                          if (!formats0.validate(data4)) {
+                            validate385.errors = [
+                              {
+                                instancePath: instancePath + '/reconnectCount',
+                                schemaPath: '#/properties/reconnectCount/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
                         }
                       }
                     }
@@ -24772,6 +25276,18 @@ function validate385(data, { instancePath = '' } = {}) {
                               },
                             ]
                             return false
+                          } else {
+                            if (!formats0.validate(data5)) {
+                              validate385.errors = [
+                                {
+                                  instancePath: instancePath + '/queueDepth',
+                                  schemaPath: '#/properties/queueDepth/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
+                                },
+                              ]
+                              return false
+                            }
                           }
                         }
                       }
@@ -25042,6 +25558,18 @@ function validate379(data, { instancePath = '' } = {}) {
                                     },
                                   ]
                                   return false
+                                } else {
+                                  if (!formats0.validate(data8)) {
+                                    validate379.errors = [
+                                      {
+                                        instancePath: instancePath + '/revision',
+                                        schemaPath: '#/properties/revision/format',
+                                        keyword: 'format',
+                                        params: { format: 'int64' },
+                                      },
+                                    ]
+                                    return false
+                                  }
                                 }
                               }
                             }
@@ -25057,7 +25585,7 @@ function validate379(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
-                                    if (!formats0.validate(data9)) {
+                                    if (!formats2.validate(data9)) {
                                       validate379.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
@@ -25093,7 +25621,7 @@ function validate379(data, { instancePath = '' } = {}) {
                                 if (errors === _errs21) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
-                                      if (!formats0.validate(data10)) {
+                                      if (!formats2.validate(data10)) {
                                         validate379.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
@@ -25449,7 +25977,7 @@ function validate398(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
-                      if (!formats0.validate(data2)) {
+                      if (!formats2.validate(data2)) {
                         validate398.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
@@ -26630,6 +27158,21 @@ function validate425(data, { instancePath = '' } = {}) {
                 ]
                 return false
               }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (!formats0.validate(data1)) {
+                    validate425.errors = [
+                      {
+                        instancePath: instancePath + '/minimum',
+                        schemaPath: '#/properties/minimum/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
@@ -26648,6 +27191,21 @@ function validate425(data, { instancePath = '' } = {}) {
                     },
                   ]
                   return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (!formats0.validate(data2)) {
+                      validate425.errors = [
+                        {
+                          instancePath: instancePath + '/maximum',
+                          schemaPath: '#/properties/maximum/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
                 }
                 var valid0 = _errs6 === errors
               } else {
@@ -26753,6 +27311,18 @@ function validate426(data, { instancePath = '' } = {}) {
                       },
                     ]
                     return false
+                  } else {
+                    if (!formats0.validate(data1)) {
+                      validate426.errors = [
+                        {
+                          instancePath: instancePath + '/maxBytes',
+                          schemaPath: '#/properties/maxBytes/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
                   }
                 }
               }
@@ -26859,6 +27429,18 @@ function validate427(data, { instancePath = '' } = {}) {
                       },
                     ]
                     return false
+                  } else {
+                    if (!formats0.validate(data1)) {
+                      validate427.errors = [
+                        {
+                          instancePath: instancePath + '/maxLength',
+                          schemaPath: '#/properties/maxLength/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
                   }
                 }
               }
@@ -27695,7 +28277,7 @@ function validate444(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
+                    if (!formats2.validate(data1)) {
                       validate444.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
@@ -27742,11 +28324,11 @@ const schema290 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
-    number: { type: 'integer', minimum: 1 },
+    number: { type: 'integer', format: 'int64', minimum: 1 },
     messageId: { type: 'string' },
     test: { type: 'boolean' },
     at: { $ref: 'Timestamp' },
-    durationMs: { type: 'integer', minimum: 0 },
+    durationMs: { type: 'integer', format: 'int64', minimum: 0 },
     status: { type: 'integer', minimum: 100, maximum: 999 },
     error: { $ref: 'WebhookFault' },
     batch: { $ref: 'WebhookBatch' },
@@ -27958,6 +28540,18 @@ function validate448(data, { instancePath = '' } = {}) {
                         },
                       ]
                       return false
+                    } else {
+                      if (!formats0.validate(data2)) {
+                        validate448.errors = [
+                          {
+                            instancePath: instancePath + '/count',
+                            schemaPath: '#/properties/count/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
                     }
                   }
                 }
@@ -28038,6 +28632,18 @@ function validate445(data, { instancePath = '' } = {}) {
                     },
                   ]
                   return false
+                } else {
+                  if (!formats0.validate(data0)) {
+                    validate445.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
+                      },
+                    ]
+                    return false
+                  }
                 }
               }
             }
@@ -28089,7 +28695,7 @@ function validate445(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
-                        if (!formats0.validate(data3)) {
+                        if (!formats2.validate(data3)) {
                           validate445.errors = [
                             {
                               instancePath: instancePath + '/at',
@@ -28144,6 +28750,18 @@ function validate445(data, { instancePath = '' } = {}) {
                             },
                           ]
                           return false
+                        } else {
+                          if (!formats0.validate(data4)) {
+                            validate445.errors = [
+                              {
+                                instancePath: instancePath + '/durationMs',
+                                schemaPath: '#/properties/durationMs/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
                         }
                       }
                     }
@@ -28227,7 +28845,7 @@ function validate445(data, { instancePath = '' } = {}) {
                             if (errors === _errs18) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
-                                  if (!formats0.validate(data8)) {
+                                  if (!formats2.validate(data8)) {
                                     validate445.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',

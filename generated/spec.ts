@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '505d4d10d8901db09206441a1cb3e0ef4b6ec5b62cd4b2b775a94472ade8807e'
+export const specHash = 'dd1f1276c50565724a9dbe8066e68f9d13b6baedc48d18203307a8bad68bc2c2'
 
 export interface SpecDocument {
   openapi: string

@@ -1768,11 +1768,20 @@ export interface components {
        * @enum {string}
        */
       protocol: 'meshtastic'
-      /** @description Packet id, chosen by the sender. */
+      /**
+       * Format: int64
+       * @description Packet id, chosen by the sender.
+       */
       id: number
-      /** @description Channel of the module, 0 to 7. For a packet that the module cannot decrypt, the hash of the channel. */
+      /**
+       * Format: int64
+       * @description Channel of the module, 0 to 7. For a packet that the module cannot decrypt, the hash of the channel.
+       */
       channel: number
-      /** @description Content type (PortNum), for example 1 for text. Absent if the module cannot decrypt the packet. */
+      /**
+       * Format: int64
+       * @description Content type (PortNum), for example 1 for text. Absent if the module cannot decrypt the packet.
+       */
       portNumber?: number
       /**
        * @description Present if the module has no key for the packet. The payload is then the encrypted data.
@@ -1786,7 +1795,10 @@ export interface components {
        * @constant
        */
       viaMqtt?: true
-      /** @description Id of the packet that this packet answers. */
+      /**
+       * Format: int64
+       * @description Id of the packet that this packet answers.
+       */
       requestId?: number
       /** @description Signal strength of the node that forwarded the packet, in dBm. `signal` is the signal of the sender itself. */
       lastHopRssiDbm?: number
@@ -1994,7 +2006,10 @@ export interface components {
       type: 'meshtastic-text'
       /** @description Text of the message. */
       text: string
-      /** @description Id of the packet that this text replies to. */
+      /**
+       * Format: int64
+       * @description Id of the packet that this text replies to.
+       */
       replyId?: number
     }
     /**
@@ -2015,9 +2030,15 @@ export interface components {
       longName: string
       /** @description Short name of the node, up to four characters. */
       shortName?: string
-      /** @description Number of the hardware model. */
+      /**
+       * Format: int64
+       * @description Number of the hardware model.
+       */
       hardwareModel?: number
-      /** @description Number of the node's role. 0 is an ordinary client. */
+      /**
+       * Format: int64
+       * @description Number of the node's role. 0 is an ordinary client.
+       */
       role?: number
     }
     /**
@@ -2050,7 +2071,10 @@ export interface components {
       speedKmh?: number
       /** @description Direction of travel in degrees, clockwise from north. */
       courseDegrees?: number
-      /** @description Number of satellites in view. */
+      /**
+       * Format: int64
+       * @description Number of satellites in view.
+       */
       satellites?: number
       /** @description Number of leading bits of each coordinate that the sender disclosed. Absent if the position is exact. */
       precisionBits?: number
@@ -2104,7 +2128,10 @@ export interface components {
       channelUtilizationPercent?: number
       /** @description Share of the last hour in which the node transmitted, in per cent. */
       airtimePercent?: number
-      /** @description Time since the node started, in seconds. */
+      /**
+       * Format: int64
+       * @description Time since the node started, in seconds.
+       */
       uptimeS?: number
     }
     /**
@@ -2645,7 +2672,10 @@ export interface components {
        * @enum {string}
        */
       unit: 'messages' | 'milliseconds'
-      /** @description Length of the sliding window in milliseconds. */
+      /**
+       * Format: int64
+       * @description Length of the sliding window in milliseconds.
+       */
       windowMs: number
       /** @description Amount used within the last window. */
       used: number
@@ -2751,7 +2781,10 @@ export interface components {
       enabled: boolean
       silentAfterMs?: components['schemas']['SilentAfterMs']
       airtime?: components['schemas']['AirtimeLimit']
-      /** @description Revision of the configuration, increased by each change. The `ETag` contains this number. */
+      /**
+       * Format: int64
+       * @description Revision of the configuration, increased by each change. The `ETag` contains this number.
+       */
       revision: number
       createdAt: components['schemas']['Timestamp']
       updatedAt: components['schemas']['Timestamp']
@@ -2813,19 +2846,40 @@ export interface components {
      *     }
      */
     RadioCounters: {
-      /** @description Number of bytes received from the module. */
+      /**
+       * Format: int64
+       * @description Number of bytes received from the module.
+       */
       bytesReceived: number
-      /** @description Number of bytes sent to the module. */
+      /**
+       * Format: int64
+       * @description Number of bytes sent to the module.
+       */
       bytesSent: number
-      /** @description Number of valid frames received from the module. */
+      /**
+       * Format: int64
+       * @description Number of valid frames received from the module.
+       */
       framesReceived: number
-      /** @description Number of messages handed to the module. */
+      /**
+       * Format: int64
+       * @description Number of messages handed to the module.
+       */
       framesSent: number
-      /** @description Number of received bytes that are not part of a valid frame. */
+      /**
+       * Format: int64
+       * @description Number of received bytes that are not part of a valid frame.
+       */
       discardedBytes: number
-      /** @description Number of received frames with a wrong checksum. */
+      /**
+       * Format: int64
+       * @description Number of received frames with a wrong checksum.
+       */
       badChecksums: number
-      /** @description Number of received messages that were lost because the store was too slow. */
+      /**
+       * Format: int64
+       * @description Number of received messages that were lost because the store was too slow.
+       */
       dropped: number
     }
     /**
@@ -2851,9 +2905,15 @@ export interface components {
       since: components['schemas']['Timestamp']
       lastError?: components['schemas']['RadioFault']
       retryAt?: components['schemas']['Timestamp']
-      /** @description Number of times the link was reopened after it was lost. */
+      /**
+       * Format: int64
+       * @description Number of times the link was reopened after it was lost.
+       */
       reconnectCount: number
-      /** @description Number of messages for this radio that are not yet final. */
+      /**
+       * Format: int64
+       * @description Number of messages for this radio that are not yet final.
+       */
       queueDepth: number
       counters: components['schemas']['RadioCounters']
       airtime?: components['schemas']['AirtimeStatus']
@@ -2880,7 +2940,10 @@ export interface components {
       name?: string
       firstHeardAt: components['schemas']['Timestamp']
       lastHeardAt: components['schemas']['Timestamp']
-      /** @description Number of messages received from the node. */
+      /**
+       * Format: int64
+       * @description Number of messages received from the node.
+       */
       receivedCount: number
       signal?: components['schemas']['Signal']
       battery?: components['schemas']['Battery']
@@ -3089,7 +3152,10 @@ export interface components {
       reason?: components['schemas']['StateReason']
       /** @description Details about the reason, from the driver. */
       detail?: string
-      /** @description Number of times the message was handed to the module so far. */
+      /**
+       * Format: int64
+       * @description Number of times the message was handed to the module so far.
+       */
       attempts: number
       /** @description Whether the state is final. A final state does not change. */
       final: boolean
@@ -3264,7 +3330,10 @@ export interface components {
       enabled: boolean
       silentAfterMs?: components['schemas']['SilentAfterMs']
       airtime?: components['schemas']['AirtimeLimit']
-      /** @description Revision, increased by each change. */
+      /**
+       * Format: int64
+       * @description Revision, increased by each change.
+       */
       revision: number
     }
     /**
@@ -3476,6 +3545,7 @@ export interface components {
       error?: components['schemas']['JobFault']
     }
     /**
+     * Format: int64
      * @description Number of nodes found.
      * @example 2
      */
@@ -3639,7 +3709,10 @@ export interface components {
       id: components['schemas']['CaptureId']
       radioId: components['schemas']['RadioId']
       state: components['schemas']['JobState']
-      /** @description Size of the file in bytes. */
+      /**
+       * Format: int64
+       * @description Size of the file in bytes.
+       */
       bytes: number
       endedBy?: components['schemas']['CaptureEnd']
     }
@@ -4111,7 +4184,10 @@ export interface components {
       filter: components['schemas']['EventFilter']
       visibilityTimeoutMs: components['schemas']['VisibilityTimeoutMs']
       maxDeliveries: components['schemas']['MaxDeliveries']
-      /** @description Revision of the configuration, increased by each change. The `ETag` contains this number. */
+      /**
+       * Format: int64
+       * @description Revision of the configuration, increased by each change. The `ETag` contains this number.
+       */
       revision: number
       createdAt: components['schemas']['Timestamp']
       updatedAt: components['schemas']['Timestamp']
@@ -4130,16 +4206,25 @@ export interface components {
      *     }
      */
     QueueStatus: {
-      /** @description Number of events that wait for delivery or redelivery. */
+      /**
+       * Format: int64
+       * @description Number of events that wait for delivery or redelivery.
+       */
       depth: number
       /**
        * @description Whether `depth` is exact. False if counting would require reading more than 10000 events; `depth` is then an
        *     estimate.
        */
       depthExact: boolean
-      /** @description Number of leased events. */
+      /**
+       * Format: int64
+       * @description Number of leased events.
+       */
       inFlight: number
-      /** @description Number of dead letters. */
+      /**
+       * Format: int64
+       * @description Number of dead letters.
+       */
       dead: number
       /** @description Place up to which the queue has processed the log. */
       cursor: components['schemas']['LogCursor']
@@ -4242,7 +4327,10 @@ export interface components {
      */
     Lease: {
       leaseId: components['schemas']['LeaseId']
-      /** @description Number of deliveries of this event, including this one. */
+      /**
+       * Format: int64
+       * @description Number of deliveries of this event, including this one.
+       */
       deliveries: number
       /** @description Whether the event was delivered before. Its effects may already exist. */
       redelivered: boolean
@@ -4409,7 +4497,10 @@ export interface components {
      */
     DeadLetter: {
       seq: components['schemas']['Seq']
-      /** @description Number of deliveries of this event. */
+      /**
+       * Format: int64
+       * @description Number of deliveries of this event.
+       */
       deliveries: number
       diedAt: components['schemas']['Timestamp']
       /** @description The event. Absent if retention has deleted it. */
@@ -4516,7 +4607,10 @@ export interface components {
       batchSize: components['schemas']['BatchSize']
       /** @description Whether musen delivers events to this webhook. */
       enabled: boolean
-      /** @description Revision of the configuration, increased by each change. The `ETag` contains this number. */
+      /**
+       * Format: int64
+       * @description Revision of the configuration, increased by each change. The `ETag` contains this number.
+       */
       revision: number
       createdAt: components['schemas']['Timestamp']
       updatedAt: components['schemas']['Timestamp']
@@ -4539,7 +4633,10 @@ export interface components {
       state: 'active' | 'failing' | 'paused' | 'disabled'
       /** @description Place up to which all matching events are delivered. */
       cursor: components['schemas']['LogCursor']
-      /** @description Number of consecutive failed attempts. */
+      /**
+       * Format: int64
+       * @description Number of consecutive failed attempts.
+       */
       failures: number
       /** @description Time of the first of these failed attempts. */
       failingSince?: components['schemas']['Timestamp']
@@ -4629,7 +4726,7 @@ export interface components {
      * @description A webhook and its new secret, which is shown only once.
      * @example {
      *       "webhook": {
-     *         "id": "demo000000-w1",
+     *         "id": "wh_demo000000-1",
      *         "url": "https://example.com/musen",
      *         "filter": {},
      *         "batchSize": 50,
@@ -4675,14 +4772,20 @@ export interface components {
      *     }
      */
     WebhookAttempt: {
-      /** @description Number of the attempt within this webhook. */
+      /**
+       * Format: int64
+       * @description Number of the attempt within this webhook.
+       */
       number: number
       /** @description The `webhook-id` of the request. All attempts for one batch have the same id. */
       messageId: string
       /** @description Whether this was a test request. */
       test: boolean
       at: components['schemas']['Timestamp']
-      /** @description Time from the name lookup to the answer or the failure, in milliseconds. */
+      /**
+       * Format: int64
+       * @description Time from the name lookup to the answer or the failure, in milliseconds.
+       */
       durationMs: number
       /** @description HTTP status of the answer, if the endpoint answered. */
       status?: number
@@ -4732,7 +4835,10 @@ export interface components {
       from: components['schemas']['Seq']
       /** @description `seq` of the last event. */
       to: components['schemas']['Seq']
-      /** @description Number of events. */
+      /**
+       * Format: int64
+       * @description Number of events.
+       */
       count: number
     }
     /**
@@ -4959,9 +5065,15 @@ export interface components {
        * @enum {string}
        */
       type: 'integer'
-      /** @description Minimum value. */
+      /**
+       * Format: int64
+       * @description Minimum value.
+       */
       minimum: number
-      /** @description Maximum value. */
+      /**
+       * Format: int64
+       * @description Maximum value.
+       */
       maximum: number
     }
     /**
@@ -4977,7 +5089,10 @@ export interface components {
        * @enum {string}
        */
       type: 'hex'
-      /** @description Maximum number of bytes. */
+      /**
+       * Format: int64
+       * @description Maximum number of bytes.
+       */
       maxBytes: number
     }
     /**
@@ -4994,7 +5109,10 @@ export interface components {
        * @enum {string}
        */
       type: 'text'
-      /** @description Maximum number of characters. */
+      /**
+       * Format: int64
+       * @description Maximum number of characters.
+       */
       maxLength: number
       /** @description Regular expression (ECMAScript) that the text must match. */
       pattern?: string
@@ -5173,11 +5291,20 @@ export interface components {
       startedAt: components['schemas']['Timestamp']
       finishedAt?: components['schemas']['Timestamp']
       endedBy?: components['schemas']['CaptureEnd']
-      /** @description Current size of the file in bytes. */
+      /**
+       * Format: int64
+       * @description Current size of the file in bytes.
+       */
       bytes: number
-      /** @description Maximum size of the file in bytes. */
+      /**
+       * Format: int64
+       * @description Maximum size of the file in bytes.
+       */
       maxBytes: number
-      /** @description Maximum duration in milliseconds. */
+      /**
+       * Format: int64
+       * @description Maximum duration in milliseconds.
+       */
       maxDurationMs: number
       error?: components['schemas']['JobFault']
     }
@@ -5290,9 +5417,15 @@ export interface components {
      *     }
      */
     ProbeProgress: {
-      /** @description Number of baud rates tried. */
+      /**
+       * Format: int64
+       * @description Number of baud rates tried.
+       */
       done: number
-      /** @description Number of baud rates to try. 1 for TCP. */
+      /**
+       * Format: int64
+       * @description Number of baud rates to try. 1 for TCP.
+       */
       total: number
       /** @description Baud rate that is being tried now. */
       baudRate?: components['schemas']['BaudRate']
@@ -5361,13 +5494,19 @@ export interface components {
       description: string
       /** @description Whether the driver was never tested with an independent implementation. */
       experimental: boolean
-      /** @description Maximum payload of one message in bytes. */
+      /**
+       * Format: int64
+       * @description Maximum payload of one message in bytes.
+       */
       maxPayloadBytes: number
       address?: components['schemas']['AddressForm']
       delivery: components['schemas']['Delivery']
       /** @description Signal values that the driver reports. */
       signals: ('rssiDbm' | 'snrDb' | 'lqi')[]
-      /** @description Default baud rate of serial links. */
+      /**
+       * Format: int64
+       * @description Default baud rate of serial links.
+       */
       defaultBaudRate: number
       /** @description Options of a radio, by name. */
       options: {
@@ -5447,7 +5586,10 @@ export interface components {
       minimum?: number
       /** @description Maximum value. */
       maximum?: number
-      /** @description Maximum number of characters of a string, or of items in a list. */
+      /**
+       * Format: int64
+       * @description Maximum number of characters of a string, or of items in a list.
+       */
       maxLength?: number
     }
     /**
@@ -5554,7 +5696,10 @@ export interface components {
       status: number
       /** @description Problem code of the answer, if it was a problem. */
       code?: components['schemas']['ProblemCode']
-      /** @description Number of identical requests, starting at `at`. */
+      /**
+       * Format: int64
+       * @description Number of identical requests, starting at `at`.
+       */
       count: number
     }
     /**
@@ -5666,7 +5811,10 @@ export interface components {
        * @enum {string}
        */
       state: 'active' | 'expired' | 'revoked'
-      /** @description Revision, increased by each change. */
+      /**
+       * Format: int64
+       * @description Revision, increased by each change.
+       */
       revision: number
       createdAt: components['schemas']['Timestamp']
       updatedAt: components['schemas']['Timestamp']
