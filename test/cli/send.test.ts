@@ -30,7 +30,7 @@ describe('send', () => {
   ])('%j posts what it says', async (words, body) => {
     // The address goes first, so that a text behind "--" stays the last word.
     const { code, out } = await run(['send', '--url', service.url, ...words])
-    expect({ code, out }).toEqual({ code: 0, out: 'fake000000-1 queued\n' })
+    expect({ code, out }).toEqual({ code: 0, out: 'msg_fake000000-1 queued\n' })
     expect(service.sent).toEqual([{ body, key: undefined }])
   })
 
@@ -86,7 +86,7 @@ describe('send', () => {
 
   test('prints the message with --json', async () => {
     const { out } = await send('lines-demo', 'x', '--json')
-    expect(JSON.parse(out)).toMatchObject({ id: 'fake000000-1', state: 'queued' })
+    expect(JSON.parse(out)).toMatchObject({ id: 'msg_fake000000-1', state: 'queued' })
   })
 
   test('takes the address from MUSEN_URL', async () => {
@@ -97,7 +97,7 @@ describe('send', () => {
 })
 
 describe('send --wait', () => {
-  const ID = 'fake000000-1'
+  const ID = 'msg_fake000000-1'
 
   /** Sends and waits; `then` runs once the message is queued, as the radio service would. */
   async function sendAndWait(then: () => void | Promise<void>, ...words: string[]) {
@@ -153,7 +153,7 @@ describe('send --wait', () => {
     const { out } = await sendAndWait(async () => {
       service.commit({
         type: 'message.state-changed',
-        message: { id: 'fake000000-9', radioId: 'kiss-demo', state: 'failed', attempts: 1, final: true },
+        message: { id: 'msg_fake000000-9', radioId: 'kiss-demo', state: 'failed', attempts: 1, final: true },
       })
       service.change(ID, { state: 'sent', final: true })
     })
@@ -177,7 +177,7 @@ describe('send --wait', () => {
       service.commit({ type: 'radio.deleted', radio: { id: 'kiss-demo' } })
       service.commit({
         type: 'message.state-changed',
-        message: { id: 'else000000-1', radioId: 'kiss-demo', state: 'sent', attempts: 1, final: true },
+        message: { id: 'msg_else000000-1', radioId: 'kiss-demo', state: 'sent', attempts: 1, final: true },
       })
       await service.start()
     })
