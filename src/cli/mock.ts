@@ -23,7 +23,13 @@ export function addMock(program: Command, terminal: Terminal): void {
     .option('--host <address>', 'IP address or host name to listen on.', '127.0.0.1')
     .option('--port <number>', 'TCP port to listen on. 0 selects a free port.', '8731')
     .option('--json', 'Print the URL of the mock as one JSON line.')
-    .addHelpText('after', '\nThe header `Prefer: code=404` selects another response of an operation than its success.')
+    .addHelpText(
+      'after',
+      `
+Requests are checked, and refused as the specification says. Credentials are not checked. Pages of any origin may call.
+The header \`Prefer: code=404\` selects another response of an operation than its success, \`example=NAME\` one of its
+examples, and \`dynamic=true\` a value made of its schema. A response without a value that fits is a 501 with the reason.`,
+    )
     .action((flags: MockFlags) => mock(flags, terminal))
   addExamples(command, 'musen mock --port 8731')
 }

@@ -29,7 +29,10 @@ export {
 export type { ResponseValidation } from './runtime/answer/answer.ts'
 export type { GeneratedApi } from './runtime/binding.ts'
 export { checks } from './runtime/checks.ts'
+export type { DocsOptions } from './runtime/docs.ts'
+export type { ErrorAnswer, ErrorFormat } from './runtime/errors/error-format.ts'
 export type { Logger } from './runtime/logger.ts'
+export type { UnknownQuery } from './runtime/request/request-parts.ts'
 export type { Route } from './runtime/route.ts'
 export { createService, type ServiceOptions, type TransportOptions } from './runtime/service.ts'
 
@@ -44,7 +47,8 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
 }
 
 /**
- * Makes a server that answers every operation of a specification from its examples and schemas, not listening yet.
+ * Makes a server that checks requests as a service does and answers every operation of a specification from its examples and schemas, not
+ * listening yet.
  * @throws Error for a specification that cannot be served
  */
 export async function createMock(specFile: string): Promise<FastifyInstance> {

@@ -2,7 +2,7 @@ import type { OpenAPIBackend } from 'openapi-backend'
 import { asObject, type Spec, SpecError } from '../generate/document/spec.ts'
 import { toAjv } from '../generate/emit/validators/ajv-schema.ts'
 import { createComponentAjv } from '../generate/emit/validators/component-ajv.ts'
-import type { Content, Header, Operation, Response } from '../generate/model/model.ts'
+import { type Content, type Header, isJsonRange, type Operation, type Response } from '../generate/model/model.ts'
 import { headerText, isHeaderText } from '../runtime/answer/header-text.ts'
 import { sampleOf } from './sample.ts'
 
@@ -12,6 +12,15 @@ export interface MockAnswer {
   headers: Record<string, string>
   /** undefined: without a body. */
   body: string | Buffer | undefined
+}
+
+/** What a client would like to get. */
+export interface Wishes {
+  mediaType?: string | undefined
+  /** The name of an example. */
+  example?: string | undefined
+  /** A value made of the schema rather than an example. */
+  isDynamic?: boolean
 }
 
 type Validate = (value: unknown) => boolean
@@ -29,11 +38,19 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
   }
 
   /** Yields examples first, then the value that openapi-backend makes of the schema, then the simplest value. */
-  function* candidates({ id }: Operation, { status }: Response, { mediaType, schema, pointer }: Content) {
+  function* candidates(
+    { id }: Operation,
+    { status }: Response,
+    { mediaType, schema, pointer }: Content,
+    { example: wanted, isDynamic }: Wishes,
+  ) {
     const media = asObject(spec.at(pointer)) ?? {}
+    const examples = asObject(media.examples) ?? {}
+    if (wanted !== undefined && Object.hasOwn(examples, wanted))
+      yield () => spec.resolve(examples[wanted], pointer).value.value
+    if (isDynamic) yield () => sampleOf(spec, schema, 0, true)
     yield () => media.example
-    for (const example of Object.values(asObject(media.examples) ?? {}))
-      yield () => spec.resolve(example, pointer).value.value
+    for (const example of Object.values(examples)) yield () => spec.resolve(example, pointer).value.value
     const { value } = spec.resolve(schema, pointer)
     for (const example of Array.isArray(value.examples) ? value.examples : []) yield () => example
     yield () => backend.mockResponseForOperation(id, { code: status as unknown as number, mediaType }).mock
@@ -45,11 +62,11 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
   }
 
   /** @throws SpecError if no value fits */
-  function bodyOf(operation: Operation, response: Response, content: Content): string | Buffer {
+  function bodyOf(operation: Operation, response: Response, content: Content, wishes: Wishes): string | Buffer {
     const { kind, schema, pointer } = content
     if (kind === 'bytes') return Buffer.from('mock')
     const validate = validatorOf(schema, [...pointer, 'schema'])
-    for (const candidate of candidates(operation, response, content)) {
+    for (const candidate of candidates(operation, response, content, wishes)) {
       const value = tried(candidate)
       if (value === undefined || !validate(value)) continue
       if (kind === 'json') return JSON.stringify(value)
@@ -81,18 +98,21 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
   }
 
   return {
-    /** Returns the answer of one response, in the wanted media type or the first. @throws SpecError */
-    answer(operation: Operation, response: Response, wanted?: string): MockAnswer {
+    /** Returns the answer of one response, in the wanted media type or the first. @throws SpecError if no value fits */
+    answer(operation: Operation, response: Response, wishes: Wishes = {}): MockAnswer {
       const status = /^\d+$/.test(response.status)
         ? Number(response.status)
         : response.status === 'default'
           ? 500
           : Number(`${response.status.charAt(0)}00`)
       const headers = headersOf(response)
-      const content = response.contents.find(({ mediaType }) => mediaType === wanted) ?? response.contents[0]
+      const content = response.contents.find(({ mediaType }) => mediaType === wishes.mediaType) ?? response.contents[0]
       if (!content) return { status, headers, body: undefined }
-      const mediaType = content.mediaType.replace('*/*', 'text/plain').replace(/\/\*$/, '/plain')
-      return { status, headers: { ...headers, 'content-type': mediaType }, body: bodyOf(operation, response, content) }
+      const mediaType = isJsonRange(content)
+        ? 'application/json'
+        : content.mediaType.replace('*/*', 'text/plain').replace(/\/\*$/, '/plain')
+      const body = bodyOf(operation, response, content, wishes)
+      return { status, headers: { ...headers, 'content-type': mediaType }, body }
     },
     validatorOf,
   }

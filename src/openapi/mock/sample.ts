@@ -2,6 +2,7 @@ import { isNever } from '../generate/document/positions.ts'
 import { asObject, type JsonObject, type Spec } from '../generate/document/spec.ts'
 import { discriminatorOf } from '../generate/model/discriminator.ts'
 import { componentName } from '../generate/model/naming.ts'
+import { patternSamples } from './pattern-sample.ts'
 
 /** From this depth on, only required members are made, so that a schema that contains itself ends. */
 const DEEP = 4
@@ -105,11 +106,25 @@ const TEXTS: Record<string, string> = {
   regex: '.',
 }
 
-function sampleText({ format, minLength = 0, maxLength }: JsonObject): string {
+function sampleText({ format, pattern, minLength = 0, maxLength }: JsonObject): string {
+  if (typeof pattern === 'string') {
+    const isFit = (text: string) =>
+      text.length >= Number(minLength) && text.length <= Number(maxLength ?? Infinity) && fits(pattern, text)
+    const text = patternSamples(pattern, Number(minLength)).find(isFit)
+    if (text !== undefined) return text
+  }
   const known = Object.hasOwn(TEXTS, String(format)) ? TEXTS[String(format)] : undefined
   if (known !== undefined) return known
   const text = 'text'.padEnd(Number(minLength), '.')
   return typeof maxLength === 'number' ? text.slice(0, maxLength) : text
+}
+
+function fits(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern).test(text)
+  } catch {
+    return false
+  }
 }
 
 function sampleNumber(

@@ -59,7 +59,7 @@ async function createMadeUp(spec: Spec) {
   const answers = createAnswers(spec, backend)
   return (operation: Operation, wanted?: string) => {
     const response = operation.responses.find(({ status }) => status.startsWith('2')) as Response
-    const { status, body } = answers.answer(operation, response, wanted)
+    const { status, body } = answers.answer(operation, response, { mediaType: wanted })
     const headers = response.headers.map(({ name, schema }) => [name.toLowerCase(), sampleOf(spec, schema)])
     const { contents } = response
     const content = contents.find(({ mediaType }) => mediaType === wanted) ?? contents[0]

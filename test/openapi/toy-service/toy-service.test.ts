@@ -121,7 +121,11 @@ describe('a service of another subject', () => {
     const mock = await createMock(loadSpec(specFile('library')))
     const added = await mock.inject({ method: 'POST', url: '/books', payload: KOKORO })
     expect([added.statusCode, added.json().isbn]).toEqual([201, KOKORO.isbn])
-    const refused = await mock.inject({ method: 'PUT', url: '/books/1/loan', headers: { prefer: 'code=409' } })
+    const refused = await mock.inject({
+      method: 'PUT',
+      url: `/books/${KOKORO.isbn}/loan`,
+      headers: { prefer: 'code=409' },
+    })
     expect([refused.statusCode, refused.json()]).toMatchObject([409, { code: expect.any(String) }])
     await mock.close()
   })

@@ -11,7 +11,7 @@ import {
 import { capitalize } from '../model/naming.ts'
 import { statusType, statusTypes } from '../model/statuses.ts'
 import { readTemplate } from '../templates/read-template.ts'
-import { inComment, propertyName, quote, schemaType } from './typescript.ts'
+import { describe, inComment, propertyName, quote, schemaType } from './typescript.ts'
 
 /** `operations.ts`: the request and the results of each operation's handler. */
 export function generateOperations(operations: Operation[]): string {
@@ -49,10 +49,6 @@ function handlers(operations: Operation[]): string {
   })
   return `/** Exactly one handler for each operation. */
     export interface Handlers {\n${entries.join('\n\n')}\n}`
-}
-
-export function describe({ id, summary, method, path }: Operation): string {
-  return `${id}: ${inComment(summary).replace(/\.$/, '')} (\`${method.toUpperCase()} ${path}\`)`
 }
 
 function request(operation: Operation): string {

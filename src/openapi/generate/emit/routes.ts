@@ -7,17 +7,36 @@ import { bodyName, webhookName } from '../model/naming.ts'
 import { isSpread, type Shape, shapeFields, shapeOf } from '../model/parameter-shape.ts'
 import { partsEntry } from '../model/parts.ts'
 import { checkedSchemes, readSecuritySchemes } from '../model/security.ts'
-import { describe } from './operations.ts'
 import { responseValue, type Sent, sentBody } from './response-entry.ts'
 import { securityField, securityTable } from './security-table.ts'
 import { shareResponses, statusKey } from './shared-responses.ts'
-import { inComment, propertyName, quote } from './typescript.ts'
+import { describe, inComment, propertyName, quote } from './typescript.ts'
 import { isChecked, keysInQuery, parametersName } from './validators/validators.ts'
 import type { Writers } from './writers/writers.ts'
 
 /** `routes.ts`: everything that the binding needs to create one native route for each operation, and the bodies of webhooks. */
 export function generateRoutes(spec: Spec, operations: Operation[], webhooks: Webhook[], sent: Sent): string {
   const { writers, headers } = sent
+  const { constants, entries } = routesTable(spec, operations, sent)
+  return `
+    import { createRequire } from 'node:module'${headers.names.length > 0 ? "\nimport * as headers from './header-validators.js'" : ''}
+    import * as requests from './request-validators.js'
+    import * as writers from './writers.js'
+
+    const require = createRequire(import.meta.url)
+
+    /** The file is large and seldom needed. It is loaded when a writer has refused a body, or when a body has no writer. */
+    const responses = (): typeof import('./response-validators.cjs') => require('./response-validators.cjs')
+
+    ${constants.map(({ name, value }) => `const ${name} = ${value} as const`).join('\n\n')}
+
+    export const routes = [${entries.join('\n')}] as const
+    ${webhooksTable(webhooks, writers)}
+    ${securityTable(checkedSchemes(spec, operations))}`
+}
+
+/** Returns the code of each route, and of the constants that they share: plain JavaScript. */
+export function routesTable(spec: Spec, operations: Operation[], sent: Sent) {
   const responses = shareResponses(operations, (operation, response) => responseValue(spec, operation, response, sent))
   const entries = operations.map(
     (operation) => `/** ${describe(operation)} */
@@ -31,7 +50,7 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
           parameterSet(spec, operation, 'header', 'headers'),
           parameterSet(spec, operation, 'cookie', 'cookies'),
           body(spec, operation),
-          websocket(operation, writers),
+          websocket(operation, sent.writers),
           securityField(operation.security),
           deprecation(spec, operation),
         ]
@@ -40,21 +59,7 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
         responses: { ${operation.responses.map((response) => `${statusKey(response)}: ${responses.of(operation, response)},`).join('\n')} },
       },`,
   )
-  return `
-    import { createRequire } from 'node:module'${headers.names.length > 0 ? "\nimport * as headers from './header-validators.js'" : ''}
-    import * as requests from './request-validators.js'
-    import * as writers from './writers.js'
-
-    const require = createRequire(import.meta.url)
-
-    /** The file is large and seldom needed. It is loaded when a writer has refused a body, or when a body has no writer. */
-    const responses = (): typeof import('./response-validators.cjs') => require('./response-validators.cjs')
-
-    ${responses.constants}
-
-    export const routes = [${entries.join('\n')}] as const
-    ${webhooksTable(webhooks, writers)}
-    ${securityTable(checkedSchemes(spec, operations))}`
+  return { constants: responses.constants, entries }
 }
 
 function webhooksTable(webhooks: Webhook[], writers: Writers): string {

@@ -25,7 +25,7 @@ export function shareResponses(
     names.set(value, name)
   }
   return {
-    constants: [...names].map(([value, name]) => `const ${name} = ${value} as const`).join('\n\n'),
+    constants: [...names].map(([value, name]) => ({ name, value })),
     of(operation: Operation, response: Response): string {
       const value = write(operation, response)
       return names.get(value) ?? value

@@ -1,4 +1,4 @@
-import type { Schema } from '../model/model.ts'
+import type { Operation, Schema } from '../model/model.ts'
 import { componentName } from '../model/naming.ts'
 
 /** Returns the TypeScript type of a schema if it is short: a component, a plain value or a list; else `otherwise`. */
@@ -57,4 +57,9 @@ export function inComment(text: string): string {
 
 function literal(value: unknown): string {
   return typeof value === 'string' ? quote(value) : JSON.stringify(value)
+}
+
+/** Returns the id, the summary and the address of an operation, for a doc comment. */
+export function describe({ id, summary, method, path }: Operation): string {
+  return `${id}: ${inComment(summary).replace(/\.$/, '')} (\`${method.toUpperCase()} ${path}\`)`
 }

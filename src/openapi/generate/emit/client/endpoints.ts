@@ -2,8 +2,7 @@ import { bodyKind } from '../../../media-type.ts'
 import type { Spec } from '../../document/spec.ts'
 import { isJsonRange, isProblem, type Operation, type Response, successMediaTypes } from '../../model/model.ts'
 import { wholeSchema } from '../../model/whole-schema.ts'
-import { describe } from '../operations.ts'
-import { quote } from '../typescript.ts'
+import { describe, quote } from '../typescript.ts'
 import { answersBytes, bodyTrait, stylesTrait } from './client-styles.ts'
 
 /**

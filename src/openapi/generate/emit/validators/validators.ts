@@ -26,6 +26,12 @@ export interface Validators {
  * binding does that for parameters.
  */
 export function generateRequestValidators(spec: Spec, operations: Operation[]): Validators {
+  const { own, exported } = requestSchemas(spec, operations)
+  return compile(spec, own, exported, { allErrors: true, esm: true, direction: 'request' })
+}
+
+/** Returns the schemas of requests, and the names of the validators of all of them. */
+export function requestSchemas(spec: Spec, operations: Operation[]): { own: Own; exported: Set<string> } {
   const own: Own = {}
   const exported = new Set<string>()
   const schemes = readSecuritySchemes(spec)
@@ -49,7 +55,7 @@ export function generateRequestValidators(spec: Spec, operations: Operation[]): 
     }
     if (operation.websocket) exported.add(bodyName(operation, '', operation.websocket.client))
   }
-  return compile(spec, own, exported, { allErrors: true, esm: true, direction: 'request' })
+  return { own, exported }
 }
 
 /**
@@ -111,13 +117,38 @@ function parametersSchema(parameters: Parameter[], where: Parameter['in'], keys:
   }
 }
 
+export interface CompileOptions {
+  allErrors: boolean
+  esm: boolean
+  direction: Direction
+}
+
 /** @throws SpecError for a schema that ajv cannot compile */
-export function compile(
+export function compile(spec: Spec, own: Own, exported: Iterable<string>, options: CompileOptions): Validators {
+  const faults = createFaults()
+  const ajv = createAjv(spec, own, options, faults)
+  const names = [...exported].sort()
+  // ajv finds keywords with a value of a wrong type only when it compiles.
+  for (const name of names)
+    faults.attempt(() =>
+      naming(
+        spec,
+        () => placeOf(spec, own, name),
+        () => ajv.getSchema(name),
+      ),
+    )
+  faults.settle()
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
+  return { code: leanCode(code, options.esm), names }
+}
+
+/** Returns an ajv with all schemas, which it compiles when they are asked for. */
+function createAjv(
   spec: Spec,
   own: Own,
-  exported: Iterable<string>,
-  options: { allErrors: boolean; esm: boolean; direction: Direction },
-): Validators {
+  options: CompileOptions,
+  faults: Pick<ReturnType<typeof createFaults>, 'attempt'>,
+): Ajv2020 {
   const schemas = new Map<string, object>()
   for (const [name, schema] of Object.entries(componentSchemas(spec)))
     schemas.set(identifierOf(name), toAjv(spec, schema, ['components', 'schemas', name], options.direction))
@@ -148,7 +179,6 @@ export function compile(
   // Both packages are CommonJS with a `default` member.
   addFormats.default(ajv)
   ajv.addVocabulary(['example', 'externalDocs', 'xml', 'x-extensible'])
-  const faults = createFaults()
   for (const [name, schema] of schemas)
     faults.attempt(() =>
       naming(
@@ -157,19 +187,13 @@ export function compile(
         () => ajv.addSchema(schema, name),
       ),
     )
-  const names = [...exported].sort()
-  // ajv finds keywords with a value of a wrong type only when it compiles.
-  for (const name of names)
-    faults.attempt(() =>
-      naming(
-        spec,
-        () => placeOf(spec, own, name),
-        () => ajv.getSchema(name),
-      ),
-    )
-  faults.settle()
-  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
-  return { code: leanCode(code, options.esm), names }
+  return ajv
+}
+
+/** Makes the function that returns the code of one validator, as CommonJS that exports it as `validate`. For tools that need few of many. */
+export function createSingleCompiler(spec: Spec, own: Own, options: Omit<CompileOptions, 'esm'>) {
+  const ajv = createAjv(spec, own, { ...options, esm: false }, { attempt: (work) => work() })
+  return (name: string): string => leanCode(standalone.default(ajv, { validate: name }), false)
 }
 
 /** Names the place of what ajv throws. @throws SpecError */

@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module'
+import type { Spec } from '../generate/document/spec.ts'
+import { routesTable } from '../generate/emit/routes.ts'
+import { createSingleCompiler, requestSchemas } from '../generate/emit/validators/validators.ts'
+import type { Operation } from '../generate/model/model.ts'
+import type { GeneratedApi } from '../runtime/binding.ts'
+import type { Route, Validate } from '../runtime/route.ts'
+
+const require = createRequire(import.meta.url)
+
+/**
+ * Returns what the generator makes of a specification for serving, without files: the checks of requests are compiled when they are first
+ * needed. Answers are not checked.
+ */
+export function createApi(spec: Spec, operations: Operation[]): GeneratedApi {
+  const { own, exported } = requestSchemas(spec, operations)
+  const compile = createSingleCompiler(spec, own, { allErrors: true, direction: 'request' })
+  const requests = Object.fromEntries([...exported].map((name) => [name, lazily(() => load(compile(name)))]))
+  const nothing = { code: '', declarations: '', names: [] }
+  const sent = { writers: { ...nothing, has: () => false }, headers: { ...nothing, of: () => undefined } }
+  const { constants, entries } = routesTable(spec, operations, sent)
+  const code = constants.map(({ name, value }) => `const ${name} = ${value}\n`).join('')
+  const run = new Function('requests', 'responses', `${code}return [${entries.join('\n')}]`)
+  return { routes: run(requests, () => ({})) as Route[], specDocument: spec.original }
+}
+
+function load(code: string): Validate {
+  const exports: { validate?: Validate } = {}
+  new Function('require', 'exports', 'module', code)(require, exports, { exports })
+  if (!exports.validate) throw new Error('A validator could not be compiled.')
+  return exports.validate
+}
+
+function lazily(make: () => Validate): Validate {
+  let made: Validate | undefined
+  const validate: Validate = (value) => {
+    made ??= make()
+    const isValid = made(value)
+    validate.errors = made.errors ?? null
+    return isValid
+  }
+  return validate
+}
