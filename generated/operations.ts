@@ -46,7 +46,6 @@ type Status4XX =
   | 431
   | 451
 type Status5XX = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 511
-type Status1XX = never
 type Status = Status2XX | Status3XX | Status4XX | Status5XX
 
 /** Exactly one handler for each operation. */

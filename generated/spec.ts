@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'dd1f1276c50565724a9dbe8066e68f9d13b6baedc48d18203307a8bad68bc2c2'
+export const specHash = 'b2f93ce83d686749f4daad5ca3c784894afe2d97650a52faee40188e64ae8273'
 
 export interface SpecDocument {
   openapi: string

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { loadSpec } from '../generate/document/spec.ts'
+import { exact } from '../generate/model/exact.ts'
 import type { Operation } from '../generate/model/model.ts'
 import { readOperations } from '../generate/model/read-operations.ts'
 import { type Coverage, createCoverage } from './answers/coverage.ts'
@@ -62,7 +63,7 @@ export interface ContractTestReport {
  */
 export async function contractTest(options: ContractTestOptions): Promise<ContractTestReport> {
   const { seed = 1, runs = 20, readOnly = false, timeoutMs = 30_000 } = options
-  const spec = loadSpec(resolve(options.spec), { only: options.operations, skip: options.skip })
+  const spec = exact(loadSpec(resolve(options.spec), { only: options.operations, skip: options.skip }))
   const operations = inOrder(readOperations(spec))
   const url = options.url.replace(/\/+$/, '')
   const ids = createIds(operations.map(({ path }) => path))
@@ -91,6 +92,7 @@ export async function contractTest(options: ContractTestOptions): Promise<Contra
       for (const trial of trials) await runner.run(operation, trial)
       const [first] = trials
       if (first) await runner.runMalformed(operation, first.values)
+      runner.conclude(operation)
     }
     reports.push({
       operationId: operation.id,

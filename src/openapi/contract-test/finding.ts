@@ -13,6 +13,7 @@ export type FindingKind =
   | 'broken-accepted'
   | 'valid-refused'
   | 'credentials-ignored'
+  | 'credentials-refused'
 
 export interface Finding {
   kind: FindingKind

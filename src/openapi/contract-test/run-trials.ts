@@ -23,12 +23,21 @@ interface RunnerOptions {
 /** Statuses that refuse the form of a request. 422 may refuse what a valid request asks for. */
 const REFUSES_FORM: ReadonlySet<number> = new Set([400, 405, 406, 415])
 
+/** 429: too many requests without credentials. */
+const REFUSES_CALLER: ReadonlySet<number> = new Set([401, 403, 429])
+
+/** What `credentials-refused` says. */
+const REFUSED = 'Each request was refused with 401 or 403, so nothing was tested: give credentials with --header.'
+
 /** Sends trials one after the other, and compares each answer with the contract. */
 export function createTrialRunner(options: RunnerOptions) {
   const { spec, url, ids, findings, coverage, timeoutMs, credentials } = options
   const check = createAnswerCheck(spec, createValidators(spec, 'response'))
   const hasCredentials = Object.keys(credentials).length > 0
   let sent = 0
+  /** Operations that let a request in. */
+  const entered = new Set<string>()
+  const refused = new Map<string, { trial: string; request: Sent; answer: Answer }>()
 
   async function ask(operation: Operation, trial: string, request: Sent): Promise<Answer | undefined> {
     sent++
@@ -115,11 +124,20 @@ export function createTrialRunner(options: RunnerOptions) {
       const answer = await ask(operation, trial.label, request)
       if (!answer) return
       coverage.note(operation, answer)
+      if (!REFUSES_CALLER.has(answer.status)) entered.add(operation.id)
+      else if (!refused.has(operation.id)) refused.set(operation.id, { trial: trial.label, request, answer })
       const isValid = trial.kind !== 'broken'
       const faults = isValid ? validFaults(operation, answer, trial) : refusalFaults(operation, answer, trial.label)
       for (const fault of faults) report(operation, trial.label, request, answer, fault)
       learn(operation, trial.values, answer)
       if (isValid) await followLocation(operation, trial.label, request, answer)
+    },
+
+    /** Adds what can be said once all trials of an operation have run. */
+    conclude(operation: Operation): void {
+      const first = refused.get(operation.id)
+      if (!first || entered.has(operation.id)) return
+      report(operation, first.trial, first.request, first.answer, { kind: 'credentials-refused', detail: REFUSED })
     },
 
     /** Requests that no contract allows: malformed bodies, a wrong media type, no credentials. */
@@ -139,7 +157,7 @@ export function createTrialRunner(options: RunnerOptions) {
       if (!answer) return
       coverage.note(operation, answer)
       const detail = `The contract asks for credentials. Without them, the answer was ${answer.status}.`
-      if (answer.status !== 401 && answer.status !== 403)
+      if (!REFUSES_CALLER.has(answer.status))
         report(operation, 'no credentials', right, answer, { kind: 'credentials-ignored', detail })
     },
   }

@@ -81,6 +81,14 @@ describe('in a service that keeps its contract, the contract test', () => {
     ])
   })
 
+  test('says so if it was let in nowhere', async () => {
+    const { findings } = await testBank(undefined, { headers: { 'X-Curator-Key': 'wrong' } })
+    const refused = ['createSeed', 'drawSeeds', 'deleteSeed']
+    expect(findings.map(({ kind, operationId }) => [kind, operationId])).toEqual(
+      refused.map((id) => ['credentials-refused', id]),
+    )
+  })
+
   test('tests the operations that are named', async () => {
     const { operations, coverage } = await testBank(undefined, { operations: ['GET /seeds'] })
     expect(operations.map(({ operationId }) => operationId)).toEqual(['listSeeds'])

@@ -113,13 +113,19 @@ function withIds(value: unknown, idOf: (name: string) => string | undefined): un
   )
 }
 
+/** Whether a parameter continues a list: only a value of an answer fits, which no schema can say. */
+function isPlaceInList({ name, in: place, schema }: Parameter): boolean {
+  if (schema['x-from-answer'] === true) return true
+  return place === 'query' && /^(?:after|before|cursor|marker|offset)$|(?:cursor|token|after|before)$/i.test(name)
+}
+
 /** Values for the parameters; undefined if a required one has none. */
 function parametersOf(context: PlanContext, operation: Operation, requiredOnly: boolean): Values | undefined {
   const values: Values = { path: {}, query: {}, header: {}, cookie: {}, body: undefined }
   const chosen = context.ids.choose(operation.path, context.random)
   for (const parameter of operation.parameters) {
     const { name, in: place, required } = parameter
-    if (requiredOnly && !required) continue
+    if (!required && (requiredOnly || isPlaceInList(parameter))) continue
     const candidates = place === 'path' ? [chosen[name]] : [context.ids.named(name, context.random)]
     const value = [...candidates, ...samplesOf(context, parameter)].find((one) => isValid(context, parameter, one))
     if (value !== undefined) values[place][name] = value
@@ -156,7 +162,7 @@ function parameterTrials(context: PlanContext, { parameters }: Operation, base: 
         const kind = isValid(context, parameter, value) ? 'valid' : 'broken'
         return { kind, label: `${place} ${name}${label}`, values: changed(value) }
       })
-      .filter(({ kind }) => place !== 'path' || kind === 'broken')
+      .filter(({ kind }) => (place !== 'path' && !isPlaceInList(parameter)) || kind === 'broken')
     const other = place === 'path' && unknownIds(base.path[name]).find((id) => isValid(context, parameter, id))
     if (other) trials.push({ kind: 'valid', label: `path ${name}, unknown`, values: changed(other) })
     if (required && place !== 'path') {
@@ -183,8 +189,9 @@ function bodyTrials({ spec, validate }: PlanContext, operation: Operation, bases
     const kind = bodyKind(mediaType)
     const base = bases.find(({ kind, values: { body } }) => kind === 'valid' && body?.mediaType === mediaType)
     if (kind !== 'json' || base?.values.body === undefined) continue
-    for (const { label, value } of variantsOf(spec, schema, base.values.body.value)) {
+    for (const { label, value, isGuess } of variantsOf(spec, schema, base.values.body.value)) {
       const isGood = validate(schema, [...pointer, 'schema'], value) === undefined
+      if (isGood && isGuess) continue
       found.push({
         kind: isGood ? 'valid' : 'broken',
         label: `body${label}`,

@@ -4,6 +4,8 @@ import type { JsonObject } from '../../generate/document/spec.ts'
 export interface Candidate {
   label: string
   value: unknown
+  /** `x-from-answer` says that only values of answers are valid there: this one is made up. */
+  isGuess?: boolean
 }
 
 const OF_TYPE: Record<string, unknown> = {

@@ -21,13 +21,15 @@ export function variantsOf(spec: Spec, schema: unknown, value: unknown): Candida
     const object = asObject(given)
     if (!object || depth > DEEPEST || found.length > MOST) return
     const merged = mergeAll(spec, spec.resolve(object, []).value)
-    const add = (label: string, part: unknown) => found.push({ label: `${at} ${label}`, value: whole(part) })
+    const isGuess = merged['x-from-answer'] === true
+    const add = (label: string, part: unknown) => found.push({ label: `${at} ${label}`, value: whole(part), isGuess })
     const branches = (merged.oneOf ?? merged.anyOf) as unknown[] | undefined
     if (branches) {
       for (const [index, branch] of branches.entries()) {
         if (isNever(branch)) continue
         const sample = tagged(merged, branch, sampleOf(spec, branch, depth))
-        add(`branch ${index}`, sample)
+        const isBranchGuess = asObject(branch)?.['x-from-answer'] === true
+        found.push({ label: `${at} branch ${index}`, value: whole(sample), isGuess: isGuess || isBranchGuess })
         walk(branch, sample, at, whole, depth + 1)
       }
       const tag = discriminatorOf(merged)?.tag
@@ -62,7 +64,9 @@ export function variantsOf(spec: Spec, schema: unknown, value: unknown): Candida
       walk(property, present, `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, within, depth + 1)
     }
     const more = schema.additionalProperties
-    add('additionalProperties', { ...good, unexpectedMember: 1 })
+    // Where the contract does not forbid further members, a service may refuse them all the same.
+    if (more === false || schema.unevaluatedProperties === false)
+      add('additionalProperties', { ...good, unexpectedMember: 1 })
     if (asObject(more)) {
       const sample = sampleOf(spec, more, depth + 1)
       walk(more, sample, `${at}/someName`, (part) => whole({ ...good, someName: part }), depth + 1)

@@ -14,6 +14,8 @@ export function kindOf(kind: Kind, key: string, to: Pointer): Kind {
   if (kind === 'names' || kind === 'examples') return 'other'
   if (kind === 'schema') return NAMES_OF_SCHEMAS.has(key) ? 'names of schemas' : 'schema'
   if (key === 'schema') return 'schema'
+  // The frames of a WebSocket.
+  if (to.at(-1) === 'x-websocket' && (key === 'client' || key === 'server')) return 'schema'
   if (to.length === 1 && to[0] === 'components')
     return key === 'schemas' ? 'names of schemas' : key === 'examples' ? 'examples' : 'names'
   if (key === 'examples') return 'examples'

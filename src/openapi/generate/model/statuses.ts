@@ -34,10 +34,13 @@ function without(type: string, taken: string[]): string {
 export function statusTypes(operations: Operation[]): string {
   const all = operations.flatMap(({ responses }) => responses.map(({ status }) => status))
   if (all.every((status) => /^\d+$/.test(status))) return ''
-  const classes = Object.entries(REGISTERED).filter(([, statuses]) => statuses.length > 0)
+  const hasDefault = all.includes('default')
+  const classes = Object.entries(REGISTERED).filter(([first, statuses]) => {
+    return all.includes(`${first}XX`) || (hasDefault && statuses.length > 0)
+  })
+  const united = classes.filter(([, statuses]) => statuses.length > 0).map(([first]) => `Status${first}XX`)
   return [
-    ...classes.map(([first, statuses]) => `type Status${first}XX = ${statuses.join(' | ')}`),
-    'type Status1XX = never',
-    `type Status = ${classes.map(([first]) => `Status${first}XX`).join(' | ')}`,
+    ...classes.map(([first, statuses]) => `type Status${first}XX = ${statuses.join(' | ') || 'never'}`),
+    ...(hasDefault ? [`type Status = ${united.join(' | ')}`] : []),
   ].join('\n')
 }
