@@ -344,7 +344,7 @@ export type SendMessageResult =
   | { status: 400; body: Schemas['Problem'] }
   | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
   | { status: 403; body: Schemas['Problem'] }
-  | { status: 409; body: Schemas['Problem'] }
+  | { status: 409; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
   | { status: 422; body: Schemas['Problem'] }
   | { status: 429; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
   | {
@@ -1375,7 +1375,7 @@ export type LeaseEventsResult =
   | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
   | { status: 403; body: Schemas['Problem'] }
   | { status: 404; body: Schemas['Problem'] }
-  | { status: 409; body: Schemas['Problem'] }
+  | { status: 409; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
   | { status: 422; body: Schemas['Problem'] }
   | {
       status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 409 | 422>
@@ -1759,7 +1759,7 @@ export type RotateWebhookSecretResult =
   | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
   | { status: 403; body: Schemas['Problem'] }
   | { status: 404; body: Schemas['Problem'] }
-  | { status: 409; body: Schemas['Problem'] }
+  | { status: 409; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
   | { status: 422; body: Schemas['Problem'] }
   | {
       status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 409 | 422>
@@ -2027,9 +2027,8 @@ export type CreateTicketResult =
   | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
   | { status: 403; body: Schemas['Problem'] }
   | { status: 409; body: Schemas['Problem'] }
-  | { status: 422; body: Schemas['Problem'] }
   | {
-      status: Exclude<Status, 201 | 400 | 401 | 403 | 409 | 422>
+      status: Exclude<Status, 201 | 400 | 401 | 403 | 409>
       headers?: { 'retry-after'?: number | undefined }
       body: Schemas['Problem']
     }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'b2f93ce83d686749f4daad5ca3c784894afe2d97650a52faee40188e64ae8273'
+export const specHash = 'db8b5cb5cd607c39b63b55ee11d583d6f11318cef6995fe3d4d84f3b408b769f'
 
 export interface SpecDocument {
   openapi: string

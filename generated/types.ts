@@ -4736,7 +4736,7 @@ export interface components {
      *         "updatedAt": "2026-11-24T08:00:00.000Z",
      *         "status": {
      *           "state": "active",
-     *           "position": 12,
+     *           "cursor": "demo000000-12",
      *           "failures": 0
      *         }
      *       },
@@ -6647,8 +6647,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The resource does not exist, or the credentials do not permit access to it. */
-    NotFound: {
+    /** @description The message does not exist, or the credentials do not permit access to it. */
+    MessageNotFound: {
       headers: {
         [name: string]: unknown
       }
@@ -6656,8 +6656,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The request conflicts with the current state. */
-    Conflict: {
+    /** @description The radio does not exist, or the credentials do not permit access to it. */
+    RadioNotFound: {
       headers: {
         [name: string]: unknown
       }
@@ -6665,8 +6665,255 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The resource is not at the revision given in `If-Match`. */
-    PreconditionFailed: {
+    /** @description The node does not exist, or the credentials do not permit access to it. */
+    NodeNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The discovery or its radio does not exist, or the credentials do not permit access to it. */
+    DiscoveryNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The capture or its radio does not exist, or the credentials do not permit access to it. */
+    CaptureNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The module does not have this setting, or the radio does not exist, or the credentials do not permit access to it. */
+    SettingNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The queue does not exist, or the credentials do not permit access to it. */
+    QueueNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The dead letter or its queue does not exist, or the credentials do not permit access to it. */
+    DeadLetterNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The webhook does not exist, or the credentials do not permit access to it. */
+    WebhookNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The access key does not exist. */
+    KeyNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The probe does not exist, or the credentials do not permit access to it. */
+    ProbeNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description No error has this code. */
+    ProblemNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description A request with the same `Idempotency-Key` is still running. */
+    RequestInFlight: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The state of the message no longer permits cancelling it. */
+    MessageNotCancellable: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The id is taken, or a request with the same `Idempotency-Key` is still running. */
+    RadioExists: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The radio already runs a discovery, or a request with the same `Idempotency-Key` is still running. */
+    DiscoveryRunning: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /**
+     * @description The radio already runs a capture, musen keeps 50 captures already, or a request with the same `Idempotency-Key` is
+     *     still running.
+     */
+    CaptureRunning: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The cursor belongs to another store. */
+    EpochChanged: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The name is taken, or a request with the same `Idempotency-Key` is still running. */
+    QueueExists: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description Retention has deleted the event of the dead letter. */
+    EventGone: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description 100 webhooks exist, or a request with the same `Idempotency-Key` is still running. */
+    WebhookLimit: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description A test of the webhook is running, or a request with the same `Idempotency-Key` is still running. */
+    WebhookTestRunning: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The first key lacks `keys:admin`, 1000 keys are active, or a request with the same `Idempotency-Key` is still running. */
+    FirstKeyNeedsAdmin: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description Too many tickets are unused, or a request with the same `Idempotency-Key` is still running. */
+    TicketLimit: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description A radio or a probe uses the port, too many probes run, or a request with the same `Idempotency-Key` is still running. */
+    PortInUse: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The radio is not at the revision given in `If-Match`. */
+    RadioChanged: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The queue is not at the revision given in `If-Match`. */
+    QueueChanged: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The webhook is not at the revision given in `If-Match`. */
+    WebhookChanged: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The label of the node is not at the revision given in `If-Match`. */
+    NodeChanged: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The access key is not at the revision given in `If-Match`. */
+    KeyChanged: {
       headers: {
         [name: string]: unknown
       }
@@ -6675,8 +6922,91 @@ export interface components {
       }
     }
     /** @description The request matches the contract but cannot be executed. `errors` names the invalid field. */
-    Unprocessable: {
+    MessageInvalid: {
       headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The request matches the contract but cannot be executed. `errors` names the invalid field. */
+    RadioInvalid: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The request matches the contract but cannot be executed. `errors` names the invalid field. */
+    SettingUnknown: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The request matches the contract but cannot be executed. `errors` names the invalid field. */
+    SettingAddressInvalid: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The request matches the contract but cannot be executed. `errors` names the invalid field. */
+    SettingInvalid: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The request matches the contract but cannot be executed. `errors` names the invalid field. */
+    WebhookInvalid: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The request matches the contract but cannot be executed. `errors` names the invalid field. */
+    KeyInvalid: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The `Idempotency-Key` belongs to another request. */
+    RequestReused: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The radio has no airtime left. Retry after the time in `Retry-After`. */
+    SettingAirtime: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The radio, the store or the service is not available now. */
+    RadioUnavailable: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter']
         [name: string]: unknown
       }
       content: {
@@ -6743,7 +7073,7 @@ export interface components {
     QueueName: components['schemas']['QueueName']
     /**
      * @description The `seq` of the dead letter's event.
-     * @example 4
+     * @example 1
      */
     DeadSeq: number
     /**
@@ -6924,8 +7254,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      409: components['responses']['Conflict']
-      422: components['responses']['Unprocessable']
+      409: components['responses']['RequestInFlight']
+      422: components['responses']['MessageInvalid']
       429: components['responses']['AirtimeExceeded']
       default: components['responses']['Problem']
     }
@@ -6957,7 +7287,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['MessageNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -6988,8 +7318,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
+      404: components['responses']['MessageNotFound']
+      409: components['responses']['MessageNotCancellable']
       default: components['responses']['Problem']
     }
   }
@@ -7052,8 +7382,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      409: components['responses']['Conflict']
-      422: components['responses']['Unprocessable']
+      409: components['responses']['RadioExists']
+      422: components['responses']['RadioInvalid']
       default: components['responses']['Problem']
     }
   }
@@ -7085,7 +7415,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['RadioNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -7103,7 +7433,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the radio.
-         * @example spare
+         * @example tnc
          */
         radioId: components['schemas']['RadioId']
       }
@@ -7121,8 +7451,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      412: components['responses']['PreconditionFailed']
+      404: components['responses']['RadioNotFound']
+      412: components['responses']['RadioChanged']
       default: components['responses']['Problem']
     }
   }
@@ -7140,9 +7470,9 @@ export interface operations {
       path: {
         /**
          * @description Id of the radio.
-         * @example kiss-demo
+         * @example spare
          */
-        radioId: components['parameters']['RadioId']
+        radioId: components['schemas']['RadioId']
       }
       cookie?: never
     }
@@ -7167,9 +7497,9 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      412: components['responses']['PreconditionFailed']
-      422: components['responses']['Unprocessable']
+      404: components['responses']['RadioNotFound']
+      412: components['responses']['RadioChanged']
+      422: components['responses']['RadioInvalid']
       default: components['responses']['Problem']
     }
   }
@@ -7200,7 +7530,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['RadioNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -7231,7 +7561,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['RadioNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -7275,9 +7605,9 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      422: components['responses']['Unprocessable']
+      404: components['responses']['RadioNotFound']
+      409: components['responses']['DiscoveryRunning']
+      422: components['responses']['RequestReused']
       default: components['responses']['Problem']
     }
   }
@@ -7313,7 +7643,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['DiscoveryNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -7329,9 +7659,9 @@ export interface operations {
         radioId: components['parameters']['RadioId']
         /**
          * @description Id of the discovery.
-         * @example dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         * @example dsc_7b9d4c1a-3e52-4f86-9c0d-5a8e2f714b63
          */
-        discoveryId: components['parameters']['DiscoveryId']
+        discoveryId: components['schemas']['DiscoveryId']
       }
       cookie?: never
     }
@@ -7347,7 +7677,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['DiscoveryNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -7383,7 +7713,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['DiscoveryNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -7401,9 +7731,9 @@ export interface operations {
       path: {
         /**
          * @description Id of the radio.
-         * @example kiss-demo
+         * @example xbee-demo
          */
-        radioId: components['parameters']['RadioId']
+        radioId: components['schemas']['RadioId']
       }
       cookie?: never
     }
@@ -7421,9 +7751,9 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      422: components['responses']['Unprocessable']
-      503: components['responses']['Unavailable']
+      404: components['responses']['RadioNotFound']
+      422: components['responses']['SettingUnknown']
+      503: components['responses']['RadioUnavailable']
       default: components['responses']['Problem']
     }
   }
@@ -7437,9 +7767,9 @@ export interface operations {
       path: {
         /**
          * @description Id of the radio.
-         * @example kiss-demo
+         * @example xbee-demo
          */
-        radioId: components['parameters']['RadioId']
+        radioId: components['schemas']['RadioId']
         /**
          * @description Name of the setting.
          * @example NI
@@ -7462,10 +7792,10 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      422: components['responses']['Unprocessable']
-      429: components['responses']['AirtimeExceeded']
-      503: components['responses']['Unavailable']
+      404: components['responses']['SettingNotFound']
+      422: components['responses']['SettingAddressInvalid']
+      429: components['responses']['SettingAirtime']
+      503: components['responses']['RadioUnavailable']
       default: components['responses']['Problem']
     }
   }
@@ -7479,9 +7809,9 @@ export interface operations {
       path: {
         /**
          * @description Id of the radio.
-         * @example kiss-demo
+         * @example xbee-demo
          */
-        radioId: components['parameters']['RadioId']
+        radioId: components['schemas']['RadioId']
         /**
          * @description Name of the setting.
          * @example NI
@@ -7509,10 +7839,10 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      422: components['responses']['Unprocessable']
-      429: components['responses']['AirtimeExceeded']
-      503: components['responses']['Unavailable']
+      404: components['responses']['SettingNotFound']
+      422: components['responses']['SettingInvalid']
+      429: components['responses']['SettingAirtime']
+      503: components['responses']['RadioUnavailable']
       default: components['responses']['Problem']
     }
   }
@@ -7543,7 +7873,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['RadioNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -7587,9 +7917,9 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      422: components['responses']['Unprocessable']
+      404: components['responses']['RadioNotFound']
+      409: components['responses']['CaptureRunning']
+      422: components['responses']['RequestReused']
       503: components['responses']['Unavailable']
       default: components['responses']['Problem']
     }
@@ -7626,7 +7956,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['CaptureNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -7642,9 +7972,9 @@ export interface operations {
         radioId: components['parameters']['RadioId']
         /**
          * @description Id of the capture.
-         * @example cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         * @example cap_7b9d4c1a-3e52-4f86-9c0d-5a8e2f714b63
          */
-        captureId: components['parameters']['CaptureId']
+        captureId: components['schemas']['CaptureId']
       }
       cookie?: never
     }
@@ -7660,7 +7990,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['CaptureNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -7696,7 +8026,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['CaptureNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -7741,7 +8071,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['CaptureNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -7810,7 +8140,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['NodeNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -7828,9 +8158,9 @@ export interface operations {
       path: {
         /**
          * @description Id of the node.
-         * @example kiss-demo:OH2XYZ-9
+         * @example kiss-demo:JA1DEF-9
          */
-        nodeId: components['parameters']['NodeId']
+        nodeId: components['schemas']['NodeId']
       }
       cookie?: never
     }
@@ -7846,8 +8176,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      412: components['responses']['PreconditionFailed']
+      404: components['responses']['NodeNotFound']
+      412: components['responses']['NodeChanged']
       default: components['responses']['Problem']
     }
   }
@@ -7892,8 +8222,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      412: components['responses']['PreconditionFailed']
+      404: components['responses']['NodeNotFound']
+      412: components['responses']['NodeChanged']
       default: components['responses']['Problem']
     }
   }
@@ -7950,7 +8280,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      409: components['responses']['Conflict']
+      409: components['responses']['EpochChanged']
       default: components['responses']['Problem']
     }
   }
@@ -8046,8 +8376,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      409: components['responses']['Conflict']
-      422: components['responses']['Unprocessable']
+      409: components['responses']['QueueExists']
+      422: components['responses']['RequestReused']
       default: components['responses']['Problem']
     }
   }
@@ -8079,7 +8409,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['QueueNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -8097,9 +8427,9 @@ export interface operations {
       path: {
         /**
          * @description Name of the queue.
-         * @example demo
+         * @example readings
          */
-        queueName: components['parameters']['QueueName']
+        queueName: components['schemas']['QueueName']
       }
       cookie?: never
     }
@@ -8115,8 +8445,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      412: components['responses']['PreconditionFailed']
+      404: components['responses']['QueueNotFound']
+      412: components['responses']['QueueChanged']
       default: components['responses']['Problem']
     }
   }
@@ -8161,8 +8491,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      412: components['responses']['PreconditionFailed']
+      404: components['responses']['QueueNotFound']
+      412: components['responses']['QueueChanged']
       default: components['responses']['Problem']
     }
   }
@@ -8205,9 +8535,9 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      422: components['responses']['Unprocessable']
+      404: components['responses']['QueueNotFound']
+      409: components['responses']['RequestInFlight']
+      422: components['responses']['RequestReused']
       default: components['responses']['Problem']
     }
   }
@@ -8243,7 +8573,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['QueueNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -8279,7 +8609,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['QueueNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -8315,7 +8645,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['QueueNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -8354,7 +8684,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['QueueNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -8370,7 +8700,7 @@ export interface operations {
         queueName: components['parameters']['QueueName']
         /**
          * @description The `seq` of the dead letter's event.
-         * @example 4
+         * @example 1
          */
         seq: components['parameters']['DeadSeq']
       }
@@ -8390,7 +8720,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['DeadLetterNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -8406,9 +8736,9 @@ export interface operations {
         queueName: components['parameters']['QueueName']
         /**
          * @description The `seq` of the dead letter's event.
-         * @example 4
+         * @example 2
          */
-        seq: components['parameters']['DeadSeq']
+        seq: number
       }
       cookie?: never
     }
@@ -8424,7 +8754,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['DeadLetterNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -8440,9 +8770,9 @@ export interface operations {
         queueName: components['parameters']['QueueName']
         /**
          * @description The `seq` of the dead letter's event.
-         * @example 4
+         * @example 3
          */
-        seq: components['parameters']['DeadSeq']
+        seq: number
       }
       cookie?: never
     }
@@ -8458,8 +8788,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
+      404: components['responses']['DeadLetterNotFound']
+      409: components['responses']['EventGone']
       default: components['responses']['Problem']
     }
   }
@@ -8522,8 +8852,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      409: components['responses']['Conflict']
-      422: components['responses']['Unprocessable']
+      409: components['responses']['WebhookLimit']
+      422: components['responses']['WebhookInvalid']
       default: components['responses']['Problem']
     }
   }
@@ -8555,7 +8885,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['WebhookNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -8573,9 +8903,9 @@ export interface operations {
       path: {
         /**
          * @description Id of the webhook.
-         * @example wh_demo000000-1
+         * @example wh_demo000000-2
          */
-        webhookId: components['parameters']['WebhookId']
+        webhookId: components['schemas']['WebhookId']
       }
       cookie?: never
     }
@@ -8591,8 +8921,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      412: components['responses']['PreconditionFailed']
+      404: components['responses']['WebhookNotFound']
+      412: components['responses']['WebhookChanged']
       default: components['responses']['Problem']
     }
   }
@@ -8637,9 +8967,9 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      412: components['responses']['PreconditionFailed']
-      422: components['responses']['Unprocessable']
+      404: components['responses']['WebhookNotFound']
+      412: components['responses']['WebhookChanged']
+      422: components['responses']['WebhookInvalid']
       default: components['responses']['Problem']
     }
   }
@@ -8683,9 +9013,9 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      422: components['responses']['Unprocessable']
+      404: components['responses']['WebhookNotFound']
+      409: components['responses']['RequestInFlight']
+      422: components['responses']['RequestReused']
       default: components['responses']['Problem']
     }
   }
@@ -8723,9 +9053,9 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      422: components['responses']['Unprocessable']
+      404: components['responses']['WebhookNotFound']
+      409: components['responses']['WebhookTestRunning']
+      422: components['responses']['RequestReused']
       default: components['responses']['Problem']
     }
   }
@@ -8756,7 +9086,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['WebhookNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -8795,7 +9125,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['WebhookNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -8858,8 +9188,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      409: components['responses']['Conflict']
-      422: components['responses']['Unprocessable']
+      409: components['responses']['FirstKeyNeedsAdmin']
+      422: components['responses']['KeyInvalid']
       default: components['responses']['Problem']
     }
   }
@@ -8891,7 +9221,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['KeyNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -8936,9 +9266,9 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      412: components['responses']['PreconditionFailed']
-      422: components['responses']['Unprocessable']
+      404: components['responses']['KeyNotFound']
+      412: components['responses']['KeyChanged']
+      422: components['responses']['KeyInvalid']
       default: components['responses']['Problem']
     }
   }
@@ -8977,8 +9307,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      412: components['responses']['PreconditionFailed']
+      404: components['responses']['KeyNotFound']
+      412: components['responses']['KeyChanged']
       default: components['responses']['Problem']
     }
   }
@@ -9010,8 +9340,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      409: components['responses']['Conflict']
-      422: components['responses']['Unprocessable']
+      409: components['responses']['TicketLimit']
       default: components['responses']['Problem']
     }
   }
@@ -9138,8 +9467,8 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      409: components['responses']['Conflict']
-      422: components['responses']['Unprocessable']
+      409: components['responses']['PortInUse']
+      422: components['responses']['RequestReused']
       default: components['responses']['Problem']
     }
   }
@@ -9170,7 +9499,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['ProbeNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -9181,9 +9510,9 @@ export interface operations {
       path: {
         /**
          * @description Id of the probe.
-         * @example prb_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         * @example prb_7b9d4c1a-3e52-4f86-9c0d-5a8e2f714b63
          */
-        probeId: components['parameters']['ProbeId']
+        probeId: components['schemas']['ProbeId']
       }
       cookie?: never
     }
@@ -9199,7 +9528,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['ProbeNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -9230,7 +9559,7 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
+      404: components['responses']['ProbeNotFound']
       default: components['responses']['Problem']
     }
   }
@@ -9422,7 +9751,7 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
-      404: components['responses']['NotFound']
+      404: components['responses']['ProblemNotFound']
       default: components['responses']['Problem']
     }
   }

@@ -53,6 +53,12 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
     return message
   }
 
+  async function get(id: string): Promise<Message> {
+    const message = await store.getMessage(id)
+    if (!message) throw new DomainError('message-not-found', `The message "${id}" does not exist.`)
+    return message
+  }
+
   /** Refuses a message that would expire before the radio has airtime for it. One without expiry waits in the outbox. */
   async function checkAirtime(
     { radioId, payload, priority, expiresInMs }: NewMessage,
@@ -98,20 +104,18 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
     },
 
     /** @throws DomainError message-not-found */
-    async get(id: string): Promise<Message> {
-      const message = await store.getMessage(id)
-      if (!message) throw new DomainError('message-not-found', `The message "${id}" does not exist.`)
-      return message
-    },
+    get,
 
     /** @throws DomainError cursor-invalid */
     list(query: MessageQuery): Promise<Page<Message>> {
       return store.listMessages(query)
     },
 
-    /** @throws DomainError message-not-found, message-not-cancellable */
-    cancel(id: string): Promise<Message> {
-      return store.cancelMessage(id)
+    /** Cancelling it again changes nothing. @throws DomainError message-not-found, message-not-cancellable */
+    async cancel(id: string): Promise<Message> {
+      const message = await get(id)
+      const isCancelled = message.state === 'cancelled' && message.reason === 'by-request'
+      return isCancelled ? message : store.cancelMessage(id)
     },
   }
 }

@@ -47,7 +47,7 @@ export function createRepeats<T>(
           if (first.fingerprint === asked.fingerprint) return first.answer
           throw new DomainError('idempotency-key-reused', 'The idempotency key was already used for another request.', {
             field: 'Idempotency-Key',
-            hint: 'Use a new key for each new request.',
+            hint: 'Use a new key for each new request; repeat a key only with the same request.',
           })
         }
         answers.delete(asked.key)

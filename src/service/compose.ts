@@ -39,7 +39,7 @@ import { createCaptureArchive } from '../store/files/capture-archive.ts'
 import type { WriteTuning } from '../store/sqlite/file/connection.ts'
 import { openSqliteStore } from '../store/sqlite/store.ts'
 import { createStreams } from '../stream/streams.ts'
-import { createAccessPolicy } from './access-policy.ts'
+import { createAccessPolicy, isLoopback } from './access-policy.ts'
 import { createShutdown } from './shutdown.ts'
 import { createConfiguredVerifier } from './token-verifier.ts'
 import { createConfiguredWebhooks } from './webhooks.ts'
@@ -88,13 +88,16 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       ...(demonstration && { epoch: demonstration.DEMO_EPOCH }),
     })
     shutdown.add('store', () => store.close())
+    // Other machines need a key that somebody has.
+    if (demonstration && isLoopback(config.host)) await demonstration.addKey(store)
     const keys = await openKeys({ store, logger })
     shutdown.add('keys', () => keys.close())
-    const policy = createAccessPolicy({ config, keys, store })
+    const policy = createAccessPolicy({ config: demo ? openToThisMachine(config) : config, keys, store })
     const firstKey = await policy.ensureCredentials()
     const drivers = createDriverCatalog()
+    const archive = createCaptureArchive({ directory: join(config.data, 'captures'), logger })
     if (demonstration) {
-      const simulations = await demonstration.startDemo({ store, drivers })
+      const simulations = await demonstration.startDemo({ store, drivers, archive })
       shutdown.add('simulations', () => simulations.stop())
     }
 
@@ -120,7 +123,6 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     const discoveries = await openDiscoveries({ store, dialogue: radioService, logger })
     shutdown.add('discoveries', () => discoveries.close())
     const settings = createSettings({ store, drivers, dialogue: radioService, logger })
-    const archive = createCaptureArchive({ directory: join(config.data, 'captures'), logger })
     const captures = await openCaptures({ store, archive, taps: radioService, radioService, logger })
     shutdown.add('captures', () => captures.close())
     const probes = await openProbes({ store, drivers, prober, logger })
@@ -193,6 +195,11 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     await shutdown.close()
     throw error
   }
+}
+
+/** A visitor of the demo may create a key without being locked out. Behind a proxy, other machines look like this one. */
+function openToThisMachine(config: Config): Config {
+  return { ...config, openLoopback: config.openLoopback || config.trustedProxies.length === 0 }
 }
 
 function retentionLimits({ keepDays, keepEvents, keepMegabytes }: Config): RetentionLimits {

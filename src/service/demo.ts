@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import type { DriverCatalog, Store } from '../app/ports.ts'
+import type { CaptureArchive, DriverCatalog, Store } from '../app/ports.ts'
 import { DomainError } from '../domain/errors.ts'
 import { resolveOptions } from '../domain/options.ts'
 import type { LinkConfig, RadioConfig } from '../domain/radio.ts'
 import { type Simulation, startSimulation } from '../sim/simulate.ts'
 import { createTcpTransport } from '../sim/transport/tcp.ts'
+import { addDeadLetters, addJobs } from './demo-records.ts'
+
+export { addKey } from './demo-records.ts'
 
 /** The epoch of a demo store. With this epoch and this order of the seeds, the demo has the ids of the contract's examples. */
 export const DEMO_EPOCH = 'demo000000'
@@ -26,13 +29,14 @@ const FURTHER = [
 export interface DemoDeps {
   store: Store
   drivers: DriverCatalog
+  archive: CaptureArchive
 }
 
 /**
  * Starts simulated modules on free loopback ports and adds their radios to the store, before the radios start. If the store already
  * has the radios, only their ports change.
  */
-export async function startDemo({ store, drivers }: DemoDeps): Promise<{ stop(): Promise<void> }> {
+export async function startDemo({ store, drivers, archive }: DemoDeps): Promise<{ stop(): Promise<void> }> {
   const simulations: Simulation[] = []
   const stop = async () => {
     await Promise.all(simulations.map((simulation) => simulation.stop()))
@@ -49,6 +53,7 @@ export async function startDemo({ store, drivers }: DemoDeps): Promise<{ stop():
     for (const radio of SIMULATED) await add(radio)
     if (isNew) await seed(store, drivers)
     for (const radio of FURTHER) await add(radio)
+    if (isNew) await addJobs(store, archive)
     return { stop }
   } catch (error) {
     await stop()
@@ -56,7 +61,7 @@ export async function startDemo({ store, drivers }: DemoDeps): Promise<{ stop():
   }
 }
 
-/** Adds a message to a station that acknowledges, a message that waits at a disabled radio, a queue and a disabled webhook. */
+/** Adds a message to a station that acknowledges, one that waits at a disabled radio, a queue with dead letters, and disabled webhooks. */
 async function seed(store: Store, drivers: DriverCatalog): Promise<void> {
   const link: LinkConfig = { type: 'tcp', host: '127.0.0.1', port: 8001 }
   const spare = { id: 'spare', name: 'Spare TNC', driver: 'kiss', link, enabled: false }
@@ -65,8 +70,10 @@ async function seed(store: Store, drivers: DriverCatalog): Promise<void> {
     await store.enqueue({ radioId, destination: 'OH2XYZ-9', payload: Buffer.from('Hello from musen'), priority: 5 })
   const filter = { types: ['message.received' as const] }
   const webhook = { url: 'https://example.com/musen', filter, batchSize: 50, enabled: false }
-  await store.createWebhook(webhook, `whsec_${randomBytes(32).toString('base64')}`, 'head')
-  await store.createQueue({ name: 'demo', filter, visibilityTimeoutMs: 30_000, maxDeliveries: 5 }, 'oldest')
+  // The contract's examples read the first and delete the second.
+  for (let number = 0; number < 2; number++)
+    await store.createWebhook(webhook, `whsec_${randomBytes(32).toString('base64')}`, 'head')
+  await addDeadLetters(store, { name: 'demo', filter, visibilityTimeoutMs: 30_000, maxDeliveries: 5 })
 }
 
 async function putRadio(store: Store, radio: RadioConfig): Promise<void> {

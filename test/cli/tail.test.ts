@@ -112,7 +112,7 @@ describe('tail', () => {
     service.commit({
       type: 'message.received',
       message: {
-        id: 'fake000000-1',
+        id: 'msg_fake000000-1',
         seq: 1,
         direction: 'in',
         radioId: 'kiss-demo',
@@ -128,7 +128,7 @@ describe('tail', () => {
     service.commit({
       type: 'message.state-changed',
       message: {
-        id: 'fake000000-1',
+        id: 'msg_fake000000-1',
         radioId: 'kiss-demo',
         state: 'failed',
         reason: 'no-ack',
@@ -156,7 +156,7 @@ describe('tail', () => {
     const at = '2026-11-24T08:00:00.000Z'
     expect(out.split('\n')).toEqual([
       `     1  ${at}  message.received         kiss-demo OH2XYZ-9 > APRS: a\\r\\nb\\u009b`,
-      `     2  ${at}  message.state-changed    fake000000-1 kiss-demo: failed (no-ack): It was silent.`,
+      `     2  ${at}  message.state-changed    msg_fake000000-1 kiss-demo: failed (no-ack): It was silent.`,
       `     3  ${at}  radio.state-changed      tnc offline: There is no /dev/ttyUSB0. Plug it in.`,
       '',
     ])

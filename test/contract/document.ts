@@ -12,6 +12,8 @@ export interface Parameter {
   schema: Schema
   /** `example` first, then those of its schema. */
   examples: Json[]
+  /** Whether it has an example of its own, which Swagger UI fills in. */
+  hasExample: boolean
 }
 
 export interface Media {
@@ -35,6 +37,7 @@ export interface Header {
 
 export interface Operation {
   id: string
+  tag: string
   /** In capitals. */
   method: string
   /** As in the document: `/v1/nodes/{nodeId}`. */
@@ -101,34 +104,38 @@ export function toContract(document: Record<string, Json>): Contract {
   const toParameter = (from: unknown): Parameter => {
     const { name, in: where, required, schema, ...rest } = follow(from)
     const examples = [...examplesOf(rest), ...((follow(schema).examples ?? []) as Json[])]
-    return { name, in: where, required: required === true, schema, examples } as Parameter
+    const hasExample = examplesOf(rest).length > 0
+    return { name, in: where, required: required === true, schema, examples, hasExample } as Parameter
   }
 
   const operations = Object.entries((document.paths ?? {}) as Record<string, Record<string, Json>>).flatMap(
     ([path, item]) =>
-      METHODS.filter((method) => method in item).map((method): Operation => {
-        const operation = item[method] as Record<string, Json>
-        const body = operation.requestBody === undefined ? undefined : follow(operation.requestBody)
-        return {
-          id: String(operation.operationId),
-          method: method.toUpperCase(),
-          path,
-          parameters: [...((item.parameters ?? []) as Json[]), ...((operation.parameters ?? []) as Json[])].map(
-            toParameter,
-          ),
-          body: body && { required: body.required === true, contents: mediaOf(body.content) },
-          responses: Object.entries(operation.responses ?? {}).map(([status, response]) => ({
-            status,
-            contents: mediaOf(follow(response).content),
-            headers: Object.entries(follow(response).headers ?? {}).map(([name, header]): Header => {
-              const { required, schema } = follow(header)
-              return { name: name.toLowerCase(), required: required === true, schema: schema as Schema }
-            }),
-          })),
-          isWebsocket: operation['x-websocket'] !== undefined,
-          isGuarded: ((operation.security ?? document.security ?? []) as Json[]).length > 0,
-        }
-      }),
+      Object.keys(item)
+        .filter((key) => METHODS.includes(key))
+        .map((method): Operation => {
+          const operation = item[method] as Record<string, Json>
+          const body = operation.requestBody === undefined ? undefined : follow(operation.requestBody)
+          return {
+            id: String(operation.operationId),
+            tag: String((operation.tags as Json[] | undefined)?.[0]),
+            method: method.toUpperCase(),
+            path,
+            parameters: [...((item.parameters ?? []) as Json[]), ...((operation.parameters ?? []) as Json[])].map(
+              toParameter,
+            ),
+            body: body && { required: body.required === true, contents: mediaOf(body.content) },
+            responses: Object.entries(operation.responses ?? {}).map(([status, response]) => ({
+              status,
+              contents: mediaOf(follow(response).content),
+              headers: Object.entries(follow(response).headers ?? {}).map(([name, header]): Header => {
+                const { required, schema } = follow(header)
+                return { name: name.toLowerCase(), required: required === true, schema: schema as Schema }
+              }),
+            })),
+            isWebsocket: operation['x-websocket'] !== undefined,
+            isGuarded: ((operation.security ?? document.security ?? []) as Json[]).length > 0,
+          }
+        }),
   )
   return { document, operations, follow }
 }

@@ -257,6 +257,7 @@ export function createMemoryQueues(
     requeueDeadLetter: (name, seq) =>
       write(() => {
         const queue = get(name)
+        if (queue.items.some((item) => item.seq === seq && item.requeued)) return
         takeDead(queue, seq)
         const { radioId, nodeId } = subjectOf(eventAt(seq))
         const fresh = { state: 'waiting', requeued: true, grant: 0, deliveries: 0, dueAt: 0 } as const

@@ -63,6 +63,7 @@ export interface QueueStore {
   getDeadLetter(name: string, seq: number): Promise<DeadLetter | undefined>
   /**
    * Puts a dead letter back into its lane, before the events not yet delivered, and resets its number of deliveries.
+   * Does nothing if that was done already, and the event is not acked yet.
    * @throws queue-not-found, dead-letter-not-found, event-gone
    */
   requeueDeadLetter(name: string, seq: number): Promise<void>

@@ -70,7 +70,7 @@ export const REQUEST_PROBLEMS = {
     status: 409,
     title: 'Epoch changed',
     description: 'The store was replaced since the cursor was returned, so the cursor means nothing in the new store.',
-    action: 'Start again from the beginning with the epoch in `detail`.',
+    action: 'Start again from the cursor `oldest`.',
   },
   'problem-not-found': {
     status: 404,

@@ -49,7 +49,7 @@ export function createAnswerCheck({ document, follow }: Pick<Contract, 'document
     }
     const media = declared.contents.get(mediaType)
     if (!media) throw new Error(`${mediaType} is not declared: ${about}`)
-    const body = mediaType.endsWith('json') ? JSON.parse(text) : text
+    const body = /[/+]json$/.test(mediaType) ? JSON.parse(text) : text
     const fault = validate(media.schema, body)
     if (fault !== undefined) throw new Error(`${fault}: ${about}`)
     if (status >= 400 && (body as ProblemBody).status !== status) throw new Error(`It names another status: ${about}`)

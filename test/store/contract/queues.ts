@@ -411,6 +411,8 @@ export function queuesContract(createPlace: () => StorePlace): void {
         expect(texts(run)).toEqual(['A2'])
         const { items } = await at.store.listDeadLetters('q', { limit: 10 })
         await at.store.requeueDeadLetter('q', items[0]?.seq ?? 0)
+        // A client that lost the answer asks again.
+        await at.store.requeueDeadLetter('q', items[0]?.seq ?? 0)
         expect(await state()).toMatchObject({ dead: 0 })
         expect(texts(await take())).toEqual([])
         expect(await ack(...ids(run))).toEqual(['acked'])

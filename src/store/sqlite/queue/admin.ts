@@ -80,6 +80,8 @@ export function createQueueAdmin(deps: { db: Connection; tables: QueueTables; he
       return full
     },
     requeue(name: string, seq: number): undefined {
+      // A repeated request, whose first answer was lost.
+      if (tables.delivery(tables.get(name).key, seq)?.requeued === 1) return
       const { queue, radio, node } = takeDead(name, seq)
       if (!exists.get(seq, seq))
         throw new DomainError('event-gone', `Retention has deleted the event ${seq}.`, {
