@@ -89,7 +89,9 @@ function bodiesOf({ spec, validate, ids, random }: PlanContext, content: Content
   const named = samples.map((sample) => withIds(sample, (name) => ids.named(name, random)))
   const bare = [sampleOf(spec, schema, 0, true), sampleOf(spec, schema, Number.MAX_SAFE_INTEGER, true)]
   if (bodyKind(mediaType) === 'bytes') return [{ kind: 'valid' as const, label: 'body', mediaType, value: 'mu' }]
-  const made = distinct([...named, ...samples, ...bare].filter(fits)).slice(0, 3)
+  const shown = [...named, ...samples].filter(fits)
+  // A sample without examples may name what no answer gave.
+  const made = distinct(shown.length > 0 ? shown : bare.filter(fits)).slice(0, 3)
   return [
     ...examples.map((value, index) => ({
       kind: 'example' as const,

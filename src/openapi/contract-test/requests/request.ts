@@ -60,9 +60,11 @@ function written(kind: ReturnType<typeof bodyKind>, value: unknown): Sent['body'
 export function canStandIn(place: Parameter['in'], value: unknown): boolean {
   if (value === undefined || (value === null && place !== 'query')) return false
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  // Empty lists and objects are written as nothing.
+  if (text === '' || text === '[]' || text === '{}') return false
   if (place === 'header') return /^[\x20-\x7e]*$/.test(text) && text.trim() === text
-  if (place === 'path') return text !== '' && text !== '.' && text !== '..' && text !== '[]' && text.isWellFormed()
-  return text !== '' && text !== '[]' && text !== '{}' && value !== null && text.isWellFormed()
+  if (place === 'path') return text !== '.' && text !== '..' && text.isWellFormed()
+  return value !== null && text.isWellFormed()
 }
 
 /** The request as a command, for reports. Credentials are not shown. */
