@@ -56,7 +56,7 @@ export async function benchPipeline(main: string, { frames = 150_000 } = {}): Pr
 /** What is committed, by the nodes' counts, and how many commits there were. */
 async function counted(client: ApiClient): Promise<{ frames: number; commits: number }> {
   const [nodes, metrics] = await Promise.all([
-    client.listNodes({ params: { query: { radioId: 'bench', limit: 1000 } } }),
+    client.listNodes({ params: { query: { radioId: ['bench'], limit: 1000 } } }),
     client.getMetrics({ parseAs: 'text' }),
   ])
   const commits = /^musen_store_commits_total (\d+)/m.exec(String(metrics.data))?.[1]

@@ -284,8 +284,8 @@ export interface Handlers {
 export interface ListMessagesRequest {
   params: Nothing
   query: {
-    /** Radio whose messages are returned. */
-    radioId?: Schemas['RadioId']
+    /** Radios whose messages are returned, separated by commas. */
+    radioId?: Schemas['RadioId'][]
     /** Node that sent or received the messages. */
     nodeId?: Schemas['NodeId']
     /** Direction of the messages: received (`in`) or sent (`out`). */
@@ -739,9 +739,9 @@ export interface ListSettingsRequest {
     /** Address of the remote module to access over the air. Without it, the radio's own module is used. */
     address?: string
     /** Names of the settings to return, separated by commas. Default: all. */
-    names?: Schemas['SettingName'][]
-    /** Also read the current values. */
-    values: boolean
+    name?: Schemas['SettingName'][]
+    /** Further members to return: `value` also reads the current values. */
+    include?: 'value'
   }
   headers: Nothing
   /** The caller, by the credentials of the request. */
@@ -1018,8 +1018,8 @@ export type GetCaptureDataResult =
 export interface ListNodesRequest {
   params: Nothing
   query: {
-    /** Radio whose nodes are returned. */
-    radioId?: Schemas['RadioId']
+    /** Radios whose nodes are returned, separated by commas. */
+    radioId?: Schemas['RadioId'][]
     /** Maximum number of items in a page. */
     limit: number
     /** The `nextCursor` of the previous page. It is valid only with the same filters. */

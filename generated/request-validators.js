@@ -434,7 +434,7 @@ function validate8(data, { instancePath = '' } = {}) {
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
+      if (!(key0 === 'type' || key0 === 'radioId' || key0 === 'nodeId')) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -449,13 +449,13 @@ function validate8(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.types !== undefined) {
-      let data0 = data.types
+    if (data.type !== undefined) {
+      let data0 = data.type
       if (Array.isArray(data0)) {
         if (data0.length > 20) {
           const err1 = {
-            instancePath: instancePath + '/types',
-            schemaPath: '#/properties/types/maxItems',
+            instancePath: instancePath + '/type',
+            schemaPath: '#/properties/type/maxItems',
             keyword: 'maxItems',
             params: { limit: 20 },
           }
@@ -468,8 +468,8 @@ function validate8(data, { instancePath = '' } = {}) {
         }
         if (data0.length < 1) {
           const err2 = {
-            instancePath: instancePath + '/types',
-            schemaPath: '#/properties/types/minItems',
+            instancePath: instancePath + '/type',
+            schemaPath: '#/properties/type/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
           }
@@ -485,7 +485,7 @@ function validate8(data, { instancePath = '' } = {}) {
           let data1 = data0[i0]
           if (typeof data1 !== 'string') {
             const err3 = {
-              instancePath: instancePath + '/types/' + i0,
+              instancePath: instancePath + '/type/' + i0,
               schemaPath: 'EventType/type',
               keyword: 'type',
               params: { type: 'string' },
@@ -521,7 +521,7 @@ function validate8(data, { instancePath = '' } = {}) {
             )
           ) {
             const err4 = {
-              instancePath: instancePath + '/types/' + i0,
+              instancePath: instancePath + '/type/' + i0,
               schemaPath: 'EventType/enum',
               keyword: 'enum',
               params: { allowedValues: schema9.enum },
@@ -536,8 +536,8 @@ function validate8(data, { instancePath = '' } = {}) {
         }
       } else {
         const err5 = {
-          instancePath: instancePath + '/types',
-          schemaPath: '#/properties/types/type',
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -13039,7 +13039,7 @@ function validate265(data, { instancePath = '' } = {}) {
 const schema182 = {
   type: 'object',
   properties: {
-    radioId: { $ref: 'RadioId' },
+    radioId: { type: 'array', minItems: 1, maxItems: 50, items: { $ref: 'RadioId' } },
     nodeId: { $ref: 'NodeId' },
     direction: { $ref: 'Direction' },
     state: { type: 'array', minItems: 1, maxItems: 9, items: { $ref: 'MessageState' } },
@@ -13079,9 +13079,56 @@ function validate266(data, { instancePath = '' } = {}) {
       }
     }
     if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
+      let data0 = data.radioId
+      if (Array.isArray(data0)) {
+        if (data0.length > 50) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: '#/properties/radioId/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 50 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: '#/properties/radioId/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate9(data0[i0], { instancePath: instancePath + '/radioId/' + i0 })) {
+            vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: '#/properties/radioId/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
       }
     }
     if (data.nodeId !== undefined) {
@@ -13091,196 +13138,147 @@ function validate266(data, { instancePath = '' } = {}) {
       }
     }
     if (data.direction !== undefined) {
-      let data2 = data.direction
-      if (typeof data2 !== 'string') {
-        const err1 = {
+      let data3 = data.direction
+      if (typeof data3 !== 'string') {
+        const err4 = {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err1]
+          vErrors = [err4]
         } else {
-          vErrors.push(err1)
+          vErrors.push(err4)
         }
         errors++
       }
-      if (!(data2 === 'in' || data2 === 'out')) {
-        const err2 = {
+      if (!(data3 === 'in' || data3 === 'out')) {
+        const err5 = {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
           params: { allowedValues: schema183.enum },
         }
         if (vErrors === null) {
-          vErrors = [err2]
+          vErrors = [err5]
         } else {
-          vErrors.push(err2)
+          vErrors.push(err5)
         }
         errors++
       }
     }
     if (data.state !== undefined) {
-      let data3 = data.state
-      if (Array.isArray(data3)) {
-        if (data3.length > 9) {
-          const err3 = {
+      let data4 = data.state
+      if (Array.isArray(data4)) {
+        if (data4.length > 9) {
+          const err6 = {
             instancePath: instancePath + '/state',
             schemaPath: '#/properties/state/maxItems',
             keyword: 'maxItems',
             params: { limit: 9 },
           }
           if (vErrors === null) {
-            vErrors = [err3]
+            vErrors = [err6]
           } else {
-            vErrors.push(err3)
+            vErrors.push(err6)
           }
           errors++
         }
-        if (data3.length < 1) {
-          const err4 = {
+        if (data4.length < 1) {
+          const err7 = {
             instancePath: instancePath + '/state',
             schemaPath: '#/properties/state/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err4]
+            vErrors = [err7]
           } else {
-            vErrors.push(err4)
+            vErrors.push(err7)
           }
           errors++
         }
-        const len0 = data3.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0]
-          if (typeof data4 !== 'string') {
-            const err5 = {
-              instancePath: instancePath + '/state/' + i0,
+        const len1 = data4.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1]
+          if (typeof data5 !== 'string') {
+            const err8 = {
+              instancePath: instancePath + '/state/' + i1,
               schemaPath: 'MessageState/type',
               keyword: 'type',
               params: { type: 'string' },
             }
             if (vErrors === null) {
-              vErrors = [err5]
+              vErrors = [err8]
             } else {
-              vErrors.push(err5)
+              vErrors.push(err8)
             }
             errors++
           }
           if (
             !(
-              data4 === 'received' ||
-              data4 === 'queued' ||
-              data4 === 'sending' ||
-              data4 === 'sent' ||
-              data4 === 'delivered' ||
-              data4 === 'failed' ||
-              data4 === 'expired' ||
-              data4 === 'cancelled' ||
-              data4 === 'unknown'
+              data5 === 'received' ||
+              data5 === 'queued' ||
+              data5 === 'sending' ||
+              data5 === 'sent' ||
+              data5 === 'delivered' ||
+              data5 === 'failed' ||
+              data5 === 'expired' ||
+              data5 === 'cancelled' ||
+              data5 === 'unknown'
             )
           ) {
-            const err6 = {
-              instancePath: instancePath + '/state/' + i0,
+            const err9 = {
+              instancePath: instancePath + '/state/' + i1,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
               params: { allowedValues: schema184.enum },
             }
             if (vErrors === null) {
-              vErrors = [err6]
+              vErrors = [err9]
             } else {
-              vErrors.push(err6)
+              vErrors.push(err9)
             }
             errors++
           }
         }
       } else {
-        const err7 = {
+        const err10 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err10]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err10)
         }
         errors++
       }
     }
     if (data.from !== undefined) {
-      let data5 = data.from
-      if (typeof data5 === 'string') {
-        if (!formats6.validate(data5)) {
-          const err8 = {
+      let data6 = data.from
+      if (typeof data6 === 'string') {
+        if (!formats6.validate(data6)) {
+          const err11 = {
             instancePath: instancePath + '/from',
             schemaPath: '#/properties/from/format',
             keyword: 'format',
             params: { format: 'date-time' },
           }
           if (vErrors === null) {
-            vErrors = [err8]
+            vErrors = [err11]
           } else {
-            vErrors.push(err8)
+            vErrors.push(err11)
           }
           errors++
         }
       } else {
-        const err9 = {
+        const err12 = {
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.to !== undefined) {
-      let data6 = data.to
-      if (typeof data6 === 'string') {
-        if (!formats6.validate(data6)) {
-          const err10 = {
-            instancePath: instancePath + '/to',
-            schemaPath: '#/properties/to/format',
-            keyword: 'format',
-            params: { format: 'date-time' },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
-          errors++
-        }
-      } else {
-        const err11 = {
-          instancePath: instancePath + '/to',
-          schemaPath: '#/properties/to/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-    }
-    if (data.order !== undefined) {
-      let data7 = data.order
-      if (typeof data7 !== 'string') {
-        const err12 = {
-          instancePath: instancePath + '/order',
-          schemaPath: '#/properties/order/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -13291,29 +13289,30 @@ function validate266(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!(data7 === 'asc' || data7 === 'desc')) {
-        const err13 = {
-          instancePath: instancePath + '/order',
-          schemaPath: '#/properties/order/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema182.properties.order.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
     }
-    if (data.limit !== undefined) {
-      let data8 = data.limit
-      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+    if (data.to !== undefined) {
+      let data7 = data.to
+      if (typeof data7 === 'string') {
+        if (!formats6.validate(data7)) {
+          const err13 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/format',
+            keyword: 'format',
+            params: { format: 'date-time' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+      } else {
         const err14 = {
-          instancePath: instancePath + '/limit',
-          schemaPath: '#/properties/limit/type',
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/type',
           keyword: 'type',
-          params: { type: 'integer' },
+          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -13322,60 +13321,61 @@ function validate266(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (typeof data8 == 'number' && isFinite(data8)) {
-        if (data8 > 1000 || isNaN(data8)) {
-          const err15 = {
+    }
+    if (data.order !== undefined) {
+      let data8 = data.order
+      if (typeof data8 !== 'string') {
+        const err15 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+      if (!(data8 === 'asc' || data8 === 'desc')) {
+        const err16 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema182.properties.order.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
+    if (data.limit !== undefined) {
+      let data9 = data.limit
+      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err17 = {
+          instancePath: instancePath + '/limit',
+          schemaPath: '#/properties/limit/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      }
+      if (typeof data9 == 'number' && isFinite(data9)) {
+        if (data9 > 1000 || isNaN(data9)) {
+          const err18 = {
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 1000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err15]
-          } else {
-            vErrors.push(err15)
-          }
-          errors++
-        }
-        if (data8 < 1 || isNaN(data8)) {
-          const err16 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err16]
-          } else {
-            vErrors.push(err16)
-          }
-          errors++
-        }
-        if (!formats0.validate(data8)) {
-          const err17 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err17]
-          } else {
-            vErrors.push(err17)
-          }
-          errors++
-        }
-      }
-    }
-    if (data.cursor !== undefined) {
-      let data9 = data.cursor
-      if (typeof data9 === 'string') {
-        if (data9.length > 200 && func0(data9) > 200) {
-          const err18 = {
-            instancePath: instancePath + '/cursor',
-            schemaPath: '#/properties/cursor/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 200 },
           }
           if (vErrors === null) {
             vErrors = [err18]
@@ -13384,12 +13384,12 @@ function validate266(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data9.length < 2 && func0(data9) < 1) {
+        if (data9 < 1 || isNaN(data9)) {
           const err19 = {
-            instancePath: instancePath + '/cursor',
-            schemaPath: '#/properties/cursor/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err19]
@@ -13398,27 +13398,74 @@ function validate266(data, { instancePath = '' } = {}) {
           }
           errors++
         }
+        if (!formats0.validate(data9)) {
+          const err20 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          }
+          if (vErrors === null) {
+            vErrors = [err20]
+          } else {
+            vErrors.push(err20)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data10 = data.cursor
+      if (typeof data10 === 'string') {
+        if (data10.length > 200 && func0(data10) > 200) {
+          const err21 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          }
+          if (vErrors === null) {
+            vErrors = [err21]
+          } else {
+            vErrors.push(err21)
+          }
+          errors++
+        }
+        if (data10.length < 2 && func0(data10) < 1) {
+          const err22 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err22]
+          } else {
+            vErrors.push(err22)
+          }
+          errors++
+        }
       } else {
-        const err20 = {
+        const err23 = {
           instancePath: instancePath + '/cursor',
           schemaPath: '#/properties/cursor/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err20]
+          vErrors = [err23]
         } else {
-          vErrors.push(err20)
+          vErrors.push(err23)
         }
         errors++
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err24 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err21]
+      vErrors = [err24]
     } else {
-      vErrors.push(err21)
+      vErrors.push(err24)
     }
     errors++
   }
@@ -13447,34 +13494,28 @@ function validate269(data, { instancePath = '' } = {}) {
       }
     }
     if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.limit !== undefined) {
-      let data1 = data.limit
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err1 = {
-          instancePath: instancePath + '/limit',
-          schemaPath: '#/properties/limit/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+      let data0 = data.radioId
+      if (Array.isArray(data0)) {
+        if (data0.length > 50) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: '#/properties/radioId/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 50 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
         }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 1000 || isNaN(data1)) {
+        if (data0.length < 1) {
           const err2 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 1000 },
+            instancePath: instancePath + '/radioId',
+            schemaPath: '#/properties/radioId/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -13483,45 +13524,51 @@ function validate269(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data1 < 1 || isNaN(data1)) {
-          const err3 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate9(data0[i0], { instancePath: instancePath + '/radioId/' + i0 })) {
+            vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+            errors = vErrors.length
           }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
         }
-        if (!formats0.validate(data1)) {
-          const err4 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: '#/properties/radioId/type',
+          keyword: 'type',
+          params: { type: 'array' },
         }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
       }
     }
-    if (data.cursor !== undefined) {
-      let data2 = data.cursor
-      if (typeof data2 === 'string') {
-        if (data2.length > 200 && func0(data2) > 200) {
+    if (data.limit !== undefined) {
+      let data2 = data.limit
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err4 = {
+          instancePath: instancePath + '/limit',
+          schemaPath: '#/properties/limit/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 > 1000 || isNaN(data2)) {
           const err5 = {
-            instancePath: instancePath + '/cursor',
-            schemaPath: '#/properties/cursor/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 200 },
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1000 },
           }
           if (vErrors === null) {
             vErrors = [err5]
@@ -13530,12 +13577,12 @@ function validate269(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data2.length < 2 && func0(data2) < 1) {
+        if (data2 < 1 || isNaN(data2)) {
           const err6 = {
-            instancePath: instancePath + '/cursor',
-            schemaPath: '#/properties/cursor/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err6]
@@ -13544,27 +13591,74 @@ function validate269(data, { instancePath = '' } = {}) {
           }
           errors++
         }
+        if (!formats0.validate(data2)) {
+          const err7 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data3 = data.cursor
+      if (typeof data3 === 'string') {
+        if (data3.length > 200 && func0(data3) > 200) {
+          const err8 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        if (data3.length < 2 && func0(data3) < 1) {
+          const err9 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
       } else {
-        const err7 = {
+        const err10 = {
           instancePath: instancePath + '/cursor',
           schemaPath: '#/properties/cursor/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err10]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err10)
         }
         errors++
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err8]
+      vErrors = [err11]
     } else {
-      vErrors.push(err8)
+      vErrors.push(err11)
     }
     errors++
   }
@@ -13764,12 +13858,22 @@ function validate276(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema192 = {
+  type: 'object',
+  properties: {
+    address: { type: 'string', minLength: 1, maxLength: 64 },
+    name: { type: 'array', minItems: 1, maxItems: 50, items: { $ref: 'SettingName' } },
+    include: { type: 'string', enum: ['value'] },
+  },
+  additionalProperties: false,
+}
+
 function validate278(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === 'address' || key0 === 'names' || key0 === 'values')) {
+      if (!(key0 === 'address' || key0 === 'name' || key0 === 'include')) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -13830,13 +13934,13 @@ function validate278(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.names !== undefined) {
-      let data1 = data.names
+    if (data.name !== undefined) {
+      let data1 = data.name
       if (Array.isArray(data1)) {
         if (data1.length > 50) {
           const err4 = {
-            instancePath: instancePath + '/names',
-            schemaPath: '#/properties/names/maxItems',
+            instancePath: instancePath + '/name',
+            schemaPath: '#/properties/name/maxItems',
             keyword: 'maxItems',
             params: { limit: 50 },
           }
@@ -13849,8 +13953,8 @@ function validate278(data, { instancePath = '' } = {}) {
         }
         if (data1.length < 1) {
           const err5 = {
-            instancePath: instancePath + '/names',
-            schemaPath: '#/properties/names/minItems',
+            instancePath: instancePath + '/name',
+            schemaPath: '#/properties/name/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
           }
@@ -13863,15 +13967,15 @@ function validate278(data, { instancePath = '' } = {}) {
         }
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate240(data1[i0], { instancePath: instancePath + '/names/' + i0 })) {
+          if (!validate240(data1[i0], { instancePath: instancePath + '/name/' + i0 })) {
             vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err6 = {
-          instancePath: instancePath + '/names',
-          schemaPath: '#/properties/names/type',
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -13883,13 +13987,14 @@ function validate278(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.values !== undefined) {
-      if (typeof data.values !== 'boolean') {
+    if (data.include !== undefined) {
+      let data3 = data.include
+      if (typeof data3 !== 'string') {
         const err7 = {
-          instancePath: instancePath + '/values',
-          schemaPath: '#/properties/values/type',
+          instancePath: instancePath + '/include',
+          schemaPath: '#/properties/include/type',
           keyword: 'type',
-          params: { type: 'boolean' },
+          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -13898,13 +14003,27 @@ function validate278(data, { instancePath = '' } = {}) {
         }
         errors++
       }
+      if (!(data3 === 'value')) {
+        const err8 = {
+          instancePath: instancePath + '/include',
+          schemaPath: '#/properties/include/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema192.properties.include.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err8]
+      vErrors = [err9]
     } else {
-      vErrors.push(err8)
+      vErrors.push(err9)
     }
     errors++
   }

@@ -21211,7 +21211,7 @@ function validate336(data, { instancePath = '' } = {}) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       const _errs1 = errors
       for (const key0 in data) {
-        if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
+        if (!(key0 === 'type' || key0 === 'radioId' || key0 === 'nodeId')) {
           validate336.errors = [
             {
               instancePath,
@@ -21225,16 +21225,16 @@ function validate336(data, { instancePath = '' } = {}) {
         }
       }
       if (_errs1 === errors) {
-        if (data.types !== undefined) {
-          let data0 = data.types
+        if (data.type !== undefined) {
+          let data0 = data.type
           const _errs2 = errors
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
                 validate336.errors = [
                   {
-                    instancePath: instancePath + '/types',
-                    schemaPath: '#/properties/types/maxItems',
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/maxItems',
                     keyword: 'maxItems',
                     params: { limit: 20 },
                   },
@@ -21244,8 +21244,8 @@ function validate336(data, { instancePath = '' } = {}) {
                 if (data0.length < 1) {
                   validate336.errors = [
                     {
-                      instancePath: instancePath + '/types',
-                      schemaPath: '#/properties/types/minItems',
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/minItems',
                       keyword: 'minItems',
                       params: { limit: 1 },
                     },
@@ -21260,7 +21260,7 @@ function validate336(data, { instancePath = '' } = {}) {
                     if (typeof data1 !== 'string') {
                       validate336.errors = [
                         {
-                          instancePath: instancePath + '/types/' + i0,
+                          instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/type',
                           keyword: 'type',
                           params: { type: 'string' },
@@ -21293,7 +21293,7 @@ function validate336(data, { instancePath = '' } = {}) {
                     ) {
                       validate336.errors = [
                         {
-                          instancePath: instancePath + '/types/' + i0,
+                          instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
                           params: { allowedValues: schema215.enum },
@@ -21311,8 +21311,8 @@ function validate336(data, { instancePath = '' } = {}) {
             } else {
               validate336.errors = [
                 {
-                  instancePath: instancePath + '/types',
-                  schemaPath: '#/properties/types/type',
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 },

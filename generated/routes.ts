@@ -96,7 +96,7 @@ export const routes = [
     query: {
       validate: requests.listMessagesQuery,
       parameters: [
-        { name: 'radioId', type: 'string' },
+        { name: 'radioId', type: 'string', list: true },
         { name: 'nodeId', type: 'string' },
         { name: 'direction', type: 'string' },
         { name: 'state', type: 'string', list: true },
@@ -425,8 +425,8 @@ export const routes = [
       validate: requests.listSettingsQuery,
       parameters: [
         { name: 'address', type: 'string' },
-        { name: 'names', type: 'string', list: true },
-        { name: 'values', type: 'boolean', default: false },
+        { name: 'name', type: 'string', list: true },
+        { name: 'include', type: 'string' },
       ],
     },
     security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
@@ -655,7 +655,7 @@ export const routes = [
     query: {
       validate: requests.listNodesQuery,
       parameters: [
-        { name: 'radioId', type: 'string' },
+        { name: 'radioId', type: 'string', list: true },
         { name: 'limit', type: 'integer', default: 50 },
         { name: 'cursor', type: 'string' },
       ],

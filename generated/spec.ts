@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'db8b5cb5cd607c39b63b55ee11d583d6f11318cef6995fe3d4d84f3b408b769f'
+export const specHash = '8e7b4f55433728860ee8930ae86fe03d0f61922640f1015ecf72428f6132924c'
 
 export interface SpecDocument {
   openapi: string

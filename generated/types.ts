@@ -246,7 +246,7 @@ export interface paths {
      * @description Returns the settings that this module and firmware version have, with the accepted values of each. The radio must be
      *     online, otherwise the answer is `503`. The list is empty if the family has no settings.
      *
-     *     With `values=true`, musen also reads the current values. For a remote module (`address`), this needs `names`, because
+     *     With `include=value`, musen also reads the current values. For a remote module (`address`), this needs `name`, because
      *     each value is read over the air. A setting that musen could not read has a `problem`.
      */
     get: operations['listSettings']
@@ -3833,7 +3833,7 @@ export interface components {
     /**
      * @description Filter for events. An event must match all given fields. An empty filter matches all events.
      * @example {
-     *       "types": [
+     *       "type": [
      *         "message.received"
      *       ],
      *       "radioId": "kiss-demo"
@@ -3841,7 +3841,7 @@ export interface components {
      */
     EventFilter: {
       /** @description Event types to include. */
-      types?: components['schemas']['EventType'][]
+      type?: components['schemas']['EventType'][]
       radioId?: components['schemas']['RadioId']
       nodeId?: components['schemas']['NodeId']
     }
@@ -4032,7 +4032,7 @@ export interface components {
      *       "ref": "1",
      *       "cursor": "demo000000-12",
      *       "filter": {
-     *         "types": [
+     *         "type": [
      *           "message.received"
      *         ]
      *       }
@@ -4115,7 +4115,7 @@ export interface components {
      * @example {
      *       "name": "readings",
      *       "filter": {
-     *         "types": [
+     *         "type": [
      *           "message.received"
      *         ]
      *       },
@@ -4160,7 +4160,7 @@ export interface components {
      * @example {
      *       "name": "demo",
      *       "filter": {
-     *         "types": [
+     *         "type": [
      *           "message.received"
      *         ]
      *       },
@@ -4545,7 +4545,7 @@ export interface components {
      * @example {
      *       "url": "https://example.com/musen",
      *       "filter": {
-     *         "types": [
+     *         "type": [
      *           "message.received"
      *         ]
      *       }
@@ -6430,7 +6430,7 @@ export interface components {
      * @example {
      *       "name": "readings",
      *       "filter": {
-     *         "types": [
+     *         "type": [
      *           "message.received"
      *         ]
      *       },
@@ -6573,7 +6573,7 @@ export interface components {
      *       "ref": "1",
      *       "cursor": "demo000000-12",
      *       "filter": {
-     *         "types": [
+     *         "type": [
      *           "message.received"
      *         ]
      *       }
@@ -6596,7 +6596,7 @@ export interface components {
      * @example {
      *       "url": "https://example.com/musen",
      *       "filter": {
-     *         "types": [
+     *         "type": [
      *           "message.received"
      *         ]
      *       }
@@ -7094,9 +7094,9 @@ export interface components {
     /** @description Address of the remote module to access over the air. Without it, the radio's own module is used. */
     SettingAddress: string
     /** @description Names of the settings to return, separated by commas. Default: all. */
-    SettingNames: components['schemas']['SettingName'][]
-    /** @description Also read the current values. */
-    SettingValues: boolean
+    SettingFilter: components['schemas']['SettingName'][]
+    /** @description Further members to return: `value` also reads the current values. */
+    SettingInclude: 'value'
     /**
      * @description Id of the capture.
      * @example cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
@@ -7175,10 +7175,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Radio whose messages are returned.
-         * @example kiss-demo
+         * @description Radios whose messages are returned, separated by commas.
+         * @example [
+         *       "kiss-demo"
+         *     ]
          */
-        radioId?: components['schemas']['RadioId']
+        radioId?: components['schemas']['RadioId'][]
         /** @description Node that sent or received the messages. */
         nodeId?: components['schemas']['NodeId']
         /** @description Direction of the messages: received (`in`) or sent (`out`). */
@@ -7723,9 +7725,9 @@ export interface operations {
         /** @description Address of the remote module to access over the air. Without it, the radio's own module is used. */
         address?: components['parameters']['SettingAddress']
         /** @description Names of the settings to return, separated by commas. Default: all. */
-        names?: components['parameters']['SettingNames']
-        /** @description Also read the current values. */
-        values?: components['parameters']['SettingValues']
+        name?: components['parameters']['SettingFilter']
+        /** @description Further members to return: `value` also reads the current values. */
+        include?: components['parameters']['SettingInclude']
       }
       header?: never
       path: {
@@ -8079,10 +8081,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Radio whose nodes are returned.
-         * @example kiss-demo
+         * @description Radios whose nodes are returned, separated by commas.
+         * @example [
+         *       "kiss-demo"
+         *     ]
          */
-        radioId?: components['schemas']['RadioId']
+        radioId?: components['schemas']['RadioId'][]
         /**
          * @description Maximum number of items in a page.
          * @example 50

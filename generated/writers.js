@@ -693,7 +693,7 @@ const choices25 = new Map([
   ['capture.state-changed', '"capture.state-changed"'],
   ['capture.deleted', '"capture.deleted"'],
 ])
-const names89 = new Set(['types', 'radioId', 'nodeId'])
+const names89 = new Set(['type', 'radioId', 'nodeId'])
 const names90 = new Set(['from', 'to', 'at'])
 const names91 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
 const names92 = new Set([
@@ -1924,15 +1924,15 @@ export function writeEvent(value) {
 
 export function writeEventFilter(value) {
   if (!isPlain(value)) return undefined
-  const { types, radioId, nodeId } = value
+  const { type, radioId, nodeId } = value
   let json = ''
   let comma = '{'
   let members = 0
-  if (types !== undefined) {
-    if (!isList(types) || types.length < 1 || types.length > 20) return undefined
-    const typesJson = asList(types, writeEventType)
-    if (typesJson === undefined) return undefined
-    json += comma + '"types":' + typesJson
+  if (type !== undefined) {
+    if (!isList(type) || type.length < 1 || type.length > 20) return undefined
+    const typeJson = asList(type, writeEventType)
+    if (typeJson === undefined) return undefined
+    json += comma + '"type":' + typeJson
     comma = ','
     members++
   }

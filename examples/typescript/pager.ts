@@ -11,7 +11,7 @@ const { MUSEN_TOKEN: token } = process.env
 const musen = createMusenClient({ baseUrl, ...(token && { token }) })
 
 const stream = musen.stream({
-  filter: { types: ['message.received'], radioId },
+  filter: { type: ['message.received'], radioId },
   onStatus: ({ state }) => console.error(`connection ${state}`),
 })
 try {

@@ -82,15 +82,15 @@ export function createSettings({ store, drivers, dialogue, logger }: SettingsDep
       const all = await specsOf(radioId, address)
       for (const name of names ?? [])
         if (!all.some((spec) => spec.name === name))
-          throw new DomainError('setting-unknown', `The setting "${name}" does not exist.`, { field: 'names' })
+          throw new DomainError('setting-unknown', `The setting "${name}" does not exist.`, { field: 'name' })
       const specs = names ? all.filter(({ name }) => names.includes(name)) : all
       if (!values) return specs.map((spec) => ({ spec }))
       if (address !== undefined && !names)
         throw new DomainError(
           'setting-invalid',
-          'Reading the settings of a remote module requires the parameter names.',
+          'Reading the settings of a remote module requires the parameter name.',
           {
-            field: 'names',
+            field: 'name',
             hint: 'Each setting is read over the air: name only the ones that you need.',
           },
         )

@@ -65,7 +65,7 @@ async function tail(options: TailOptions, terminal: Terminal): Promise<void> {
   const { type, radio, node, count = Number.POSITIVE_INFINITY } = options
   const events = followLog({
     service: connectService({ ...options, env: terminal.env }),
-    filter: { ...(type && { types: type }), ...(radio && { radioId: radio }), ...(node && { nodeId: node }) },
+    filter: { ...(type && { type }), ...(radio && { radioId: radio }), ...(node && { nodeId: node }) },
     cursor: options.cursor,
     signal: terminal.stopRequested(),
     notice: (text) => terminal.stderr.write(`musen tail: ${text}\n`),

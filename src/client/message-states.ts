@@ -48,7 +48,7 @@ async function* followByEvents(
   const changes = streamEvents(service, {
     // Every change follows the event that created the message.
     cursor: cursorOfMessage(message),
-    filter: { types: ['message.state-changed'], radioId: message.radioId },
+    filter: { type: ['message.state-changed'], radioId: message.radioId },
     ...(signal && { signal }),
   })
   let last = message

@@ -112,7 +112,7 @@ export function subjectOf(event: EventBody): { radioId?: string; nodeId?: string
 
 /** A filter for events. An absent member does not restrict. */
 export interface EventFilter {
-  types?: EventType[]
+  type?: EventType[]
   radioId?: string
   nodeId?: string
 }

@@ -68,7 +68,7 @@ async function seed(store: Store, drivers: DriverCatalog): Promise<void> {
   await putRadio(store, config(drivers, spare, { callsign: 'N0CALL-11' }))
   for (const radioId of ['kiss-demo', 'spare'])
     await store.enqueue({ radioId, destination: 'OH2XYZ-9', payload: Buffer.from('Hello from musen'), priority: 5 })
-  const filter = { types: ['message.received' as const] }
+  const filter = { type: ['message.received' as const] }
   const webhook = { url: 'https://example.com/musen', filter, batchSize: 50, enabled: false }
   // The contract's examples read the first and delete the second.
   for (let number = 0; number < 2; number++)

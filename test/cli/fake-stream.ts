@@ -72,7 +72,7 @@ export function startFakeStream(server: Server, { log, epoch, subscribed }: Fake
   }
 }
 
-function fits(event: Schemas['Event'], { types, radioId }: Schemas['EventFilter']): boolean {
+function fits(event: Schemas['Event'], { type: types, radioId }: Schemas['EventFilter']): boolean {
   if (types !== undefined && !types.includes(event.type)) return false
   return radioId === undefined || !('message' in event) || event.message.radioId === radioId
 }

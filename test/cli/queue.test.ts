@@ -61,7 +61,7 @@ describe('queue', () => {
     const made = await queue('create', 'q', ...words, '--cursor', 'oldest', '--json')
     expect(JSON.parse(made.out)).toMatchObject({
       name: 'q',
-      filter: { types: ['message.received', 'node.heard'], radioId: 'r1' },
+      filter: { type: ['message.received', 'node.heard'], radioId: 'r1' },
       visibilityTimeoutMs: 5000,
       maxDeliveries: 2,
       revision: 1,

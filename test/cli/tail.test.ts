@@ -66,7 +66,7 @@ describe('tail', () => {
     const words = ['--type', 'radio.deleted,node.heard', '--radio', 'a', '--node', 'a:b']
     await run(['tail', '--cursor', 'oldest', '--count', '1', '--url', service.url, ...words])
     expect(service.reads[0]).toMatchObject({
-      filter: { types: ['radio.deleted', 'node.heard'], radioId: 'a', nodeId: 'a:b' },
+      filter: { type: ['radio.deleted', 'node.heard'], radioId: 'a', nodeId: 'a:b' },
     })
   })
 

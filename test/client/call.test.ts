@@ -288,7 +288,7 @@ describe('a list with pages', () => {
       json({ items: [{ id: 'c' }] }),
     )
     const ids: string[] = []
-    for await (const { id } of client.listMessages({ params: { query: { radioId: 'r1', limit: 2 } } })) ids.push(id)
+    for await (const { id } of client.listMessages({ params: { query: { radioId: ['r1'], limit: 2 } } })) ids.push(id)
     expect(ids).toEqual(['a', 'b', 'c'])
     expect(cursors(requests)).toEqual([null, 'c1', 'c2'])
     for (const { request } of requests) expect(request.url).toContain('radioId=r1&limit=2')

@@ -55,7 +55,7 @@ describe('the client’s stream', () => {
     await at.receive(3)
     const head = at.store.head()
     const stream = createMusenClient({ baseUrl: at.url }).stream({
-      filter: { types: ['message.received'] },
+      filter: { type: ['message.received'] },
       onStatus: ({ state }) => state === 'open' && setTimeout(() => void at.receive(1), 20),
     })
     expect(await readToHead(stream)).toEqual([head + 1])

@@ -112,7 +112,7 @@ describe('the airtime of a radio', () => {
     })
     const spent = await ask('GET', path('NI'))
     expect(spent).toMatchObject({ status: 429, body: { code: 'airtime-exceeded' } })
-    const listed = await ask('GET', `/v1/radios/mesh/settings?names=NI&values=true&address=${THEM}`)
+    const listed = await ask('GET', `/v1/radios/mesh/settings?name=NI&include=value&address=${THEM}`)
     expect(listed.body.items).toMatchObject([{ name: 'NI', problem: { code: 'airtime-exceeded' } }])
     expect(await ask('GET', path('NI', ''))).toMatchObject({ status: 200, body: { value: 'ROOF' } })
     const search = await ask('POST', '/v1/radios/mesh/discoveries', { mode: 'active' })

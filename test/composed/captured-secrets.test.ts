@@ -125,8 +125,8 @@ test('secrets that modules are given or tell are in no capture, log, event, erro
   }
   await set('modem/settings/CPIN', { value: SECRETS.password.toString(), save: true, force: true })
   await set('modem/settings/CPIN', { value: `${SECRETS.password}g`, force: true })
-  await ask('GET', '/v1/radios/modem/settings?values=true')
-  await ask('GET', '/v1/radios/board/settings?values=true')
+  await ask('GET', '/v1/radios/modem/settings?include=value')
+  await ask('GET', '/v1/radios/board/settings?include=value')
   for (const capture of captures) {
     await ask('POST', `${capture}/cancel`)
     await ask('GET', `${capture}/data`)

@@ -4,7 +4,7 @@ import { nowhere, useService } from './service.ts'
 const { ask, restart, until } = useService()
 
 test('a dead letter whose event retention has removed is shown without it, and cannot be put back', async () => {
-  await ask('POST', '/v1/queues', { name: 'q', filter: { types: ['radio.created'] }, maxDeliveries: 1 })
+  await ask('POST', '/v1/queues', { name: 'q', filter: { type: ['radio.created'] }, maxDeliveries: 1 })
   await ask('POST', '/v1/radios', { id: 'old', driver: 'lines', link: nowhere, enabled: false })
   const [{ leaseId, event }] = (await ask('POST', '/v1/queues/q/lease', {})).body.items
   await ask('POST', '/v1/queues/q/release', { leaseIds: [leaseId] })
@@ -19,7 +19,7 @@ test('a dead letter whose event retention has removed is shown without it, and c
 })
 
 test('a dead letter that is put back is given out again', async () => {
-  await ask('POST', '/v1/queues', { name: 'again', filter: { types: ['radio.created'] }, maxDeliveries: 1 })
+  await ask('POST', '/v1/queues', { name: 'again', filter: { type: ['radio.created'] }, maxDeliveries: 1 })
   await ask('POST', '/v1/radios', { id: 'new', driver: 'lines', link: nowhere, enabled: false })
   const take = async () => (await ask('POST', '/v1/queues/again/lease', {})).body.items
   const [{ leaseId, event }] = await take()

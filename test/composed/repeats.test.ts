@@ -8,7 +8,7 @@ let admin: Record<string, string>
 beforeAll(async () => {
   const { token } = (await ask('POST', '/v1/keys', { name: 'Admin', scopes: SCOPES })).body
   admin = { authorization: `Bearer ${token}` }
-  await ask('POST', '/v1/queues', { name: 'q', cursor: 'oldest', filter: { types: ['radio.created'] } }, admin)
+  await ask('POST', '/v1/queues', { name: 'q', cursor: 'oldest', filter: { type: ['radio.created'] } }, admin)
 })
 
 const post = (path: string, body: object | undefined, key: string) =>

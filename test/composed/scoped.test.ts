@@ -104,6 +104,9 @@ describe('a key that is restricted to a radio', () => {
     expect(await listed(two('GET', '/v1/radios'), 'id')).toEqual(['also', 'mine'])
     expect(await listed(two('GET', '/v1/messages'), 'radioId')).toEqual(['also', 'mine'])
     expect(await listed(two('GET', '/v1/messages?radioId=also'), 'radioId')).toEqual(['also'])
+    expect(await listed(two('GET', '/v1/messages?radioId=other,also'), 'radioId')).toEqual(['also'])
+    const unlimited = ask('GET', '/v1/messages?radioId=other,also', undefined, bearer(admin))
+    expect(await listed(unlimited, 'radioId')).toEqual(['also', 'other'])
   })
 
   test.each(ofOthers)(

@@ -47,7 +47,7 @@ describe('the settings of a radio', () => {
   })
 
   test('are read in one go, each that cannot be with its problem', async () => {
-    const { body } = await ask('GET', `${settings}?names=NI,D1,D2,KY&values=true`)
+    const { body } = await ask('GET', `${settings}?name=NI,D1,D2,KY&include=value`)
     const told = body.items.map(({ name, value, problem }: Record<string, { code: string }>) => [
       name,
       value ?? problem?.code,
@@ -105,8 +105,8 @@ describe('the settings of a radio', () => {
   test('refuse an address that is not one module, and values of a remote one without names', async () => {
     const everyone = await ask('GET', `${settings}/NI?address=000000000000FFFF`)
     expect(everyone).toMatchObject({ status: 422, body: { errors: [{ in: 'query', parameter: 'address' }] } })
-    const all = await ask('GET', `${settings}?values=true&address=${THEM}`)
-    expect(all).toMatchObject({ status: 422, body: { errors: [{ in: 'query', parameter: 'names' }] } })
+    const all = await ask('GET', `${settings}?include=value&address=${THEM}`)
+    expect(all).toMatchObject({ status: 422, body: { errors: [{ in: 'query', parameter: 'name' }] } })
   })
 
   test('are none for a family without; and cannot be had of a radio that is not online, or not there', async () => {

@@ -32,7 +32,7 @@ beforeAll(async () => {
   // The examples speak to a station that has been heard.
   for await (const _ of createMusenClient({ baseUrl: musen.url }).stream({
     cursor: 'oldest',
-    filter: { types: ['node.heard'], nodeId: 'kiss-demo:OH2XYZ-9' },
+    filter: { type: ['node.heard'], nodeId: 'kiss-demo:OH2XYZ-9' },
   }))
     break
 })

@@ -164,8 +164,8 @@ export function createMemoryQueues(
   }
 
   function normal(given: QueueConfig): QueueConfig {
-    const { types } = given.filter
-    const filter = { ...given.filter, ...(types && { types: [...new Set(types)].sort() }) }
+    const { type: types } = given.filter
+    const filter = { ...given.filter, ...(types && { type: [...new Set(types)].sort() }) }
     return structuredClone({ ...given, filter })
   }
 

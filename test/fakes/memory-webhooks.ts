@@ -173,8 +173,8 @@ export function createMemoryWebhooks(
 
 /** The configuration alone, written the same way for the same meaning. */
 function plain({ url, description, filter, batchSize, enabled }: WebhookConfig): WebhookConfig {
-  const { types, ...rest } = filter
-  const sorted = types ? { types: [...new Set(types)].sort() } : {}
+  const { type: types, ...rest } = filter
+  const sorted = types ? { type: [...new Set(types)].sort() } : {}
   const note = description === undefined ? {} : { description }
   return { url, ...note, filter: { ...sorted, ...rest }, batchSize, enabled }
 }

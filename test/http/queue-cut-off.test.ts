@@ -33,7 +33,7 @@ test(`${CUTS} answers that are cut off lose no event: each is acked exactly once
     time: writer.time,
   })
   await store.createRadio(radioConfig('r1'))
-  const filter = { types: ['message.received' as const] }
+  const filter = { type: ['message.received' as const] }
   await store.createQueue({ name: 'q', filter, visibilityTimeoutMs: VISIBILITY_MS, maxDeliveries: 1_000 }, 'oldest')
   const queues = createQueues({ store })
   const server = await createServer({

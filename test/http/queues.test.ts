@@ -46,7 +46,7 @@ async function hear(...sources: string[]): Promise<void> {
 }
 
 const create = (more: object = {}) => ask('POST', '', { name: 'q', ...more })
-const received = { filter: { types: ['message.received'] } }
+const received = { filter: { type: ['message.received'] } }
 
 describe('queues over HTTP', () => {
   test('a queue is made once with 201 and defaults, and changed by a patch', async () => {
@@ -154,7 +154,7 @@ describe('queues over HTTP', () => {
     ['a start of no kind', 'POST', '', { name: 'q', cursor: 'middle' }],
     ['a start beyond the log', 'POST', '', { name: 'q', cursor: 'abcdefghjk-1000' }],
     ['too short a timeout', 'PATCH', '/q', { visibilityTimeoutMs: 1 }],
-    ['an unknown type', 'PATCH', '/q', { filter: { types: ['nothing'] } }],
+    ['an unknown type', 'PATCH', '/q', { filter: { type: ['nothing'] } }],
     ['an empty patch', 'PATCH', '/q', {}],
     ['too many at once', 'POST', '/q/lease', { max: 101 }],
     ['a lease id of no possible form', 'POST', '/q/ack', { leaseIds: ['x'] }],

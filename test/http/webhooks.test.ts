@@ -63,7 +63,7 @@ async function hear(...sources: string[]): Promise<void> {
   await settled(store)
 }
 
-const received = { filter: { types: ['message.received'] } }
+const received = { filter: { type: ['message.received'] } }
 
 async function create(more: object = {}): Promise<{ id: string; secret: string }> {
   const { status, body } = await ask('POST', '', { url: endpoint.url, ...received, ...more })

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => at.stop())
 
 const GOOD = [
-  '{"type":"subscribe","ref":"1","after":0,"filter":{"types":["message.received"],"radioId":"r1"}}',
+  '{"type":"subscribe","ref":"1","after":0,"filter":{"type":["message.received"],"radioId":"r1"}}',
   '{"type":"send","ref":"2","idempotencyKey":"k","message":{"radioId":"r1","payload":{"encoding":"text","data":"Hello"}}}',
   '{"type":"ping","ref":"3"}',
 ] as const

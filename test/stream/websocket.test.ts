@@ -52,7 +52,7 @@ describe('a subscription', () => {
   test('tells only what passes the filter, live as from the store', async () => {
     await at.receive(2, 'r1')
     await at.receive(2, 'r2')
-    const filter = { types: ['message.received' as const], radioId: 'r2' }
+    const filter = { type: ['message.received' as const], radioId: 'r2' }
     const client = await connect(at.port, [{ type: 'subscribe', cursor: 'oldest', filter }])
     await client.reached(at.store.head())
     await at.receive(3, 'r1')
@@ -167,7 +167,7 @@ describe('commands', () => {
     ['an unknown member', '{"type":"ping","ref":"x","now":1}', 'request-invalid', 'x'],
     ['a hidden name', '{"type":"ping","__proto__":{}}', 'request-malformed', undefined],
     ['a ref that is none', '{"type":"ping","ref":7}', 'request-invalid', undefined],
-    ['an unknown kind of event', '{"type":"subscribe","filter":{"types":["x"]}}', 'request-invalid', undefined],
+    ['an unknown kind of event', '{"type":"subscribe","filter":{"type":["x"]}}', 'request-invalid', undefined],
   ])('%s gets an error, and the connection stays', async (_, text, code, ref) => {
     const client = await connect(at.port)
     client.say(text)

@@ -29,7 +29,7 @@ async function decoded(direWolf: DireWolf, atLeast: number) {
 /** Everything that the radio `tnc` received, once there is as much as wanted; what comes after that is there as well. */
 async function received(client: Parameters<typeof allMessages>[0], wanted: number) {
   const messages = await until(`${wanted} messages`, async () => {
-    const messages = await allMessages(client, { radioId: 'tnc', direction: 'in' })
+    const messages = await allMessages(client, { radioId: ['tnc'], direction: 'in' })
     return messages.length >= wanted && messages
   })
   return messages.map(asPacket)

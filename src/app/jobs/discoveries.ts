@@ -152,7 +152,7 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
   /** Adds the nodes that a discovery of an earlier process found after it was stored. They are in the log. */
   async function restoreNodes({ id, radioId, nodes }: Discovery, after = 0): Promise<void> {
     for (let from = after; from < store.head(); ) {
-      const query = { after: from, limit: 1000, types: ['discovery.node-found' as const], radioId }
+      const query = { after: from, limit: 1000, type: ['discovery.node-found' as const], radioId }
       const { events, scannedTo } = await store.readEvents(query)
       for (const event of events) {
         if (event.type === 'discovery.node-found' && event.discovery.id === id) nodes.push(...event.discovery.nodes)

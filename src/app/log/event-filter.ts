@@ -8,7 +8,7 @@ export interface ReadFilter extends EventFilter {
 }
 
 /** Returns a test for events that are not read from the store. It agrees with the store's own filter. */
-export function createEventMatcher({ types, radioId, nodeId, radioIds }: ReadFilter): (event: Event) => boolean {
+export function createEventMatcher({ type: types, radioId, nodeId, radioIds }: ReadFilter): (event: Event) => boolean {
   const wanted = types && new Set(types)
   const seen = radioIds && new Set<string | undefined>(radioIds)
   return (event) =>
@@ -19,7 +19,7 @@ export function createEventMatcher({ types, radioId, nodeId, radioIds }: ReadFil
 }
 
 /** Returns the same text for equal filters; an empty text for the filter that matches all events. */
-export function filterKey({ types, radioId, nodeId, radioIds }: ReadFilter): string {
+export function filterKey({ type: types, radioId, nodeId, radioIds }: ReadFilter): string {
   if (types === undefined && radioId === undefined && nodeId === undefined && radioIds === undefined) return ''
   const sorted = (list: readonly string[] | undefined) => (list ? [...new Set(list)].sort() : null)
   return JSON.stringify([sorted(types), radioId ?? null, nodeId ?? null, sorted(radioIds)])

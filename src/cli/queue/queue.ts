@@ -97,7 +97,7 @@ function addConfiguration(command: Command): Command {
 
 /** A filter is sent as a whole, so it is absent if no option names a part of it. */
 function configuration({ type, radio, node, visibility, maxDeliveries }: ConfigurationOptions): QueuePatch {
-  const filter = { ...(type && { types: type }), ...(radio && { radioId: radio }), ...(node && { nodeId: node }) }
+  const filter = { ...(type && { type }), ...(radio && { radioId: radio }), ...(node && { nodeId: node }) }
   return {
     ...(Object.keys(filter).length > 0 && { filter }),
     ...(visibility !== undefined && { visibilityTimeoutMs: visibility }),
@@ -211,6 +211,6 @@ function ageText({ status }: Queue): string {
 }
 
 function filterText({ filter }: Queue): string {
-  const { types, radioId, nodeId } = filter
+  const { type: types, radioId, nodeId } = filter
   return [types?.join(','), radioId, nodeId].filter((part) => part !== undefined).join(' ') || 'everything'
 }

@@ -17,17 +17,15 @@ export const eventHandlers = (
   streams: StreamServer,
 ): Pick<Handlers, 'listEvents' | 'openStream'> => ({
   async listEvents({ query, headers, mediaType, signal, access }) {
-    const { type, ...rest } = query
-    const request = { ...rest, ...(type && { types: type }) }
     if (mediaType === 'text/event-stream') {
-      const { radioId, nodeId, types, cursor } = request
+      const { radioId, nodeId, type, cursor } = query
       const last = headers['last-event-id']
-      const filter = { ...(radioId && { radioId }), ...(nodeId && { nodeId }), ...(types && { types }) }
+      const filter = { ...(radioId && { radioId }), ...(nodeId && { nodeId }), ...(type && { type }) }
       const from = last === undefined ? { cursor } : { cursor: last, field: 'last-event-id' }
       const body = streams.serverSent({ ...filter, access, ...from })
       return { status: 200, contentType: mediaType, body }
     }
-    const page = await useCases(access).events.read({ ...request, signal })
+    const page = await useCases(access).events.read({ ...query, signal })
     return { status: 200, contentType: mediaType, body: { ...page, items: page.items.map(toApiEvent) } }
   },
 

@@ -11,7 +11,7 @@ export const messageHandlers = (useCases: UseCasesFor<'messages'>): MessageHandl
     const { radioId, state, from, to, ...rest } = query
     const page = await useCases(access).messages.list({
       ...rest,
-      ...(radioId !== undefined && { radioIds: [radioId] }),
+      ...(radioId && { radioIds: radioId }),
       ...(state && { states: state }),
       ...(from !== undefined && { from: readTimestamp(from, 'from') }),
       ...(to !== undefined && { to: readTimestamp(to, 'to') }),

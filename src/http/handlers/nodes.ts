@@ -8,7 +8,7 @@ export const nodeHandlers = (
 ): Pick<Handlers, 'listNodes' | 'getNode' | 'updateNode' | 'deleteNode'> => ({
   async listNodes({ query, access }) {
     const { radioId, ...rest } = query
-    const page = await useCases(access).nodes.list({ ...rest, ...(radioId !== undefined && { radioIds: [radioId] }) })
+    const page = await useCases(access).nodes.list({ ...rest, ...(radioId && { radioIds: radioId }) })
     return { status: 200, body: { ...page, items: page.items.map(toApiNode) } }
   },
 

@@ -6,11 +6,11 @@ type SettingHandlers = Pick<Handlers, 'listSettings' | 'getSetting' | 'updateSet
 
 export const settingHandlers = (useCases: UseCasesFor<'settings'>): SettingHandlers => ({
   async listSettings({ params, query, access }) {
-    const { address, names, values } = query
+    const { address, name, include } = query
     const views = await useCases(access).settings.list(params.radioId, {
-      values,
+      values: include === 'value',
       ...(address !== undefined && { address }),
-      ...(names && { names }),
+      ...(name && { names: name }),
     })
     return { status: 200, body: { items: views.map(toApiSetting) } }
   },

@@ -127,7 +127,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     }
   }
 
-  function isLight({ types, radioId, nodeId }: EventFilter, after: number): boolean {
+  function isLight({ type: types, radioId, nodeId }: EventFilter, after: number): boolean {
     return head - after <= LIGHT_SEQS || (types === undefined && radioId === undefined && nodeId === undefined)
   }
 

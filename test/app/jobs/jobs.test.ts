@@ -59,7 +59,7 @@ const searching = (answer: (found: (node: FoundNode) => void) => void): RadioDia
   writeSetting: async () => {},
 })
 async function eventsOf(store: Store, type: Event['type']): Promise<Event[]> {
-  return (await store.readEvents({ after: 0, limit: 1000, types: [type] })).events
+  return (await store.readEvents({ after: 0, limit: 1000, type: [type] })).events
 }
 
 test('a probe runs for whoever asks until its end is in the log', async () => {

@@ -111,8 +111,8 @@ describe('following the log', () => {
     const filters: EventFilter[] = [
       {},
       {},
-      { types: ['radio.state-changed', 'node.heard'] },
-      { types: ['node.heard', 'radio.state-changed', 'node.heard'] },
+      { type: ['radio.state-changed', 'node.heard'] },
+      { type: ['node.heard', 'radio.state-changed', 'node.heard'] },
     ]
     sinks.forEach((sink, i) => void reader.follow({ ...filters[i], after: 0 }, sink))
     await settle()

@@ -6,7 +6,7 @@ import { packet, radioConfig, settled } from '../../store/store-case.ts'
 
 const CONFIG = {
   name: 'q',
-  filter: { types: ['message.received' as const] },
+  filter: { type: ['message.received' as const] },
   visibilityTimeoutMs: 10_000,
   maxDeliveries: 3,
 }
@@ -152,7 +152,7 @@ describe('taking', () => {
     expect(fourth.got).toEqual(['A'])
 
     const fifth = await waiting()
-    await queues.update('q', { filter: { types: ['radio.state-changed'] } })
+    await queues.update('q', { filter: { type: ['radio.state-changed'] } })
     await rest()
     await store.recordRadioState('r1', 'online')
     await rest()

@@ -74,7 +74,7 @@ async function reopen(): Promise<void> {
 }
 
 async function create(more: Partial<WebhookRequest> = {}): Promise<string> {
-  const filter = { types: ['message.received' as const] }
+  const filter = { type: ['message.received' as const] }
   const request = { url: 'https://a.example/', filter, batchSize: 50, enabled: true, cursor: 'head' as const, ...more }
   return (await webhooks.create(request)).webhook.id
 }
@@ -223,7 +223,7 @@ describe('delivery', () => {
   })
 
   test('what was removed in pieces is told as one, also after a restart, though only other events came between', async () => {
-    const id = await create({ cursor: 'oldest', filter: { types: ['radio.deleted'] }, enabled: false })
+    const id = await create({ cursor: 'oldest', filter: { type: ['radio.deleted'] }, enabled: false })
     const trim = async (events: number) => {
       while ((await store.trimLog({ events })).more);
     }
@@ -249,7 +249,7 @@ describe('delivery', () => {
   })
 
   test('an event that no request holds moves the position on, now and then', async () => {
-    const id = await create({ cursor: 'oldest', filter: { types: ['radio.deleted'] } })
+    const id = await create({ cursor: 'oldest', filter: { type: ['radio.deleted'] } })
     await hear(6_000)
     await store.deleteRadio('r1')
     await reopen()
@@ -258,7 +258,7 @@ describe('delivery', () => {
   })
 
   test('a webhook that wants nothing of what happens keeps up with it, and is told of no gap that is none', async () => {
-    const id = await create({ filter: { types: ['radio.deleted'] } })
+    const id = await create({ filter: { type: ['radio.deleted'] } })
     for (let i = 0; i < 12; i++) {
       await hear(1_000)
       await rest()
@@ -306,7 +306,7 @@ describe('a pause', () => {
     answers.set('https://a.example/', () => refused(500))
     const began = Date.now()
     const id = await create()
-    await create({ url: 'https://watch.example/', filter: { types: ['webhook.state-changed'] } })
+    await create({ url: 'https://watch.example/', filter: { type: ['webhook.state-changed'] } })
     await hear(3)
     for (let number = 1; number < MAX_FAILURES; number++) {
       await until(async () => (await get(id)).status.failures === number)
@@ -447,7 +447,7 @@ test('a changed webhook goes on by its new configuration alone', async () => {
   const id = await create()
   await hear(2)
   await until(() => posts.length === 1)
-  await webhooks.update(id, { url: 'https://b.example/', filter: { types: ['node.updated'] } })
+  await webhooks.update(id, { url: 'https://b.example/', filter: { type: ['node.updated'] } })
   await hear(2)
   await store.labelNode('r1:N0', 'x')
   await until(() => posts.length === 2)

@@ -81,7 +81,7 @@ export function useWorld() {
       payload: { encoding: 'text', data: 'x' },
     })
     await ask('POST', '/v1/webhooks', { url: endpoint.url, enabled: false })
-    const queue = { name: 'seeded', filter: { types: ['message.received'] }, cursor: 'oldest', maxDeliveries: 1 }
+    const queue = { name: 'seeded', filter: { type: ['message.received'] }, cursor: 'oldest', maxDeliveries: 1 }
     await ask('DELETE', '/v1/queues/seeded')
     await ask('POST', '/v1/queues', queue)
     const { items } = (await ask('POST', '/v1/queues/seeded/lease', { max: 3 })).body

@@ -91,7 +91,7 @@ async function start(port: ReturnType<typeof createPort>, more: Partial<RadioCon
     status: () => service.status('r1'),
     change: async (baudRate: number) => service.apply(await store.replaceRadio(config(baudRate))),
     reasons: async () =>
-      (await store.readEvents({ after: 0, limit: 1000, types: ['radio.state-changed'] })).events.flatMap((event) =>
+      (await store.readEvents({ after: 0, limit: 1000, type: ['radio.state-changed'] })).events.flatMap((event) =>
         event.type === 'radio.state-changed' ? [event.radio.status.lastError?.message ?? event.radio.status.state] : [],
       ),
   }

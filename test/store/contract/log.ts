@@ -32,24 +32,24 @@ export function logContract(createPlace: () => StorePlace): void {
     })
 
     const filters: [string, EventFilter, (event: Event) => boolean][] = [
-      ['a type of messages', { types: ['message.received'] }, ({ type }) => type === 'message.received'],
-      ['the other one', { types: ['message.queued'] }, ({ type }) => type === 'message.queued'],
+      ['a type of messages', { type: ['message.received'] }, ({ type }) => type === 'message.received'],
+      ['the other one', { type: ['message.queued'] }, ({ type }) => type === 'message.queued'],
       [
         'types of both tables',
-        { types: ['message.queued', 'radio.created'] },
+        { type: ['message.queued', 'radio.created'] },
         ({ type }) => type === 'message.queued' || type === 'radio.created',
       ],
       [
         'types that are no messages',
-        { types: ['node.heard', 'message.state-changed'] },
+        { type: ['node.heard', 'message.state-changed'] },
         ({ type }) => type === 'node.heard' || type === 'message.state-changed',
       ],
-      ['no type', { types: [] }, () => false],
+      ['no type', { type: [] }, () => false],
       ['a radio', { radioId: 'r2' }, (event) => radioOf(event) === 'r2'],
       ['a node', { nodeId: 'r1:A' }, (event) => nodeOf(event) === 'r1:A'],
       [
         'a node and a type',
-        { nodeId: 'r1:A', types: ['message.state-changed'] },
+        { nodeId: 'r1:A', type: ['message.state-changed'] },
         (event) => nodeOf(event) === 'r1:A' && event.type === 'message.state-changed',
       ],
       ['a node of another radio', { nodeId: 'r1:A', radioId: 'r2' }, () => false],
@@ -213,7 +213,7 @@ export function logContract(createPlace: () => StorePlace): void {
       const deleted = { type: 'probe.deleted', probe: { id: probe.id } } as const
       await Promise.all([store.logActivity(deleted), store.logActivity(deleted)])
       expect(await store.keptJobs()).toEqual([])
-      const { events } = await store.readEvents({ after: 0, limit: 100, types: ['probe.deleted'] })
+      const { events } = await store.readEvents({ after: 0, limit: 100, type: ['probe.deleted'] })
       expect(events).toEqual([{ seq: expect.any(Number), at: expect.any(Number), ...deleted }])
     })
 

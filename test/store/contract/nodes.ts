@@ -98,7 +98,7 @@ export function nodesContract(createPlace: () => StorePlace): void {
         await expect(again).rejects.toMatchObject({ code: 'node-not-found' })
       const deletions = ofType(at.announced, 'node.deleted')
       expect(deletions.map(({ node }) => node)).toEqual([{ id: 'r1:A', radioId: 'r1' }])
-      const { events } = await store.readEvents({ after: 0, limit: 100, nodeId: 'r1:A', types: ['node.deleted'] })
+      const { events } = await store.readEvents({ after: 0, limit: 100, nodeId: 'r1:A', type: ['node.deleted'] })
       expect(events).toEqual(deletions)
 
       store.receive('r1', packet('A'))
@@ -186,7 +186,7 @@ export function nodesContract(createPlace: () => StorePlace): void {
       expect(odd.map(({ address }) => address)).toEqual(
         Array.from({ length: 12 }, (_, i) => `N${String(2 * i + 1).padStart(2, '0')}`),
       )
-      expect(await everyNode({ radioIds: ['r2', 'none', 'r1'] })).toEqual(all)
+      expect(await everyNode({ radioIds: ['r2', 'none', 'r1', 'r2'] })).toEqual(all)
       expect(await at.store.listNodes({ radioIds: [], limit: 5 })).toEqual({ items: [] })
       expect(await at.store.listNodes({ radioIds: ['none'], limit: 5 })).toEqual({ items: [] })
       await expect(at.store.listNodes({ limit: 5, cursor: 'zzz' })).rejects.toMatchObject({

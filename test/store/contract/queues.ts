@@ -6,7 +6,7 @@ import type { StorePlace } from '../store-place.ts'
 import { useStore } from './fixture.ts'
 
 export function queueConfig(name: string, more: Partial<QueueConfig> = {}): QueueConfig {
-  return { name, filter: { types: ['message.received'] }, visibilityTimeoutMs: 30_000, maxDeliveries: 3, ...more }
+  return { name, filter: { type: ['message.received'] }, visibilityTimeoutMs: 30_000, maxDeliveries: 3, ...more }
 }
 
 /** What was taken: `source text` of each, in order. */
@@ -53,10 +53,10 @@ export function queuesContract(createPlace: () => StorePlace): void {
       })
 
       test('the same configuration again changes nothing, in whatever order the types are', async () => {
-        const filter = { types: ['node.heard', 'message.received'] as const, radioId: 'r1' }
-        const first = await make({ filter: { ...filter, types: [...filter.types] } })
+        const filter = { type: ['node.heard', 'message.received'] as const, radioId: 'r1' }
+        const first = await make({ filter: { ...filter, type: [...filter.type] } })
         pass(5)
-        const same = queueConfig('q', { filter: { ...filter, types: [...filter.types].reverse() } })
+        const same = queueConfig('q', { filter: { ...filter, type: [...filter.type].reverse() } })
         expect(await at.store.replaceQueue(same)).toEqual(first)
       })
 
@@ -121,7 +121,7 @@ export function queuesContract(createPlace: () => StorePlace): void {
         await make()
         await hear('A1', 'B1')
         expect(texts(await take(1))).toEqual(['A1'])
-        await at.store.replaceQueue(queueConfig('q', { filter: { nodeId: 'r1:A', types: ['message.received'] } }))
+        await at.store.replaceQueue(queueConfig('q', { filter: { nodeId: 'r1:A', type: ['message.received'] } }))
         await hear('A2', 'B2')
         const { leases } = await take()
         expect(leases).toEqual([])

@@ -43,14 +43,14 @@ export function webhooksContract(createPlace: () => StorePlace): void {
     test('a new one begins behind the event of its own making, and shows no secret', async () => {
       const config = webhookConfig({
         description: 'x',
-        filter: { radioId: 'r1', types: ['radio.state-changed', 'node.heard'] },
+        filter: { radioId: 'r1', type: ['radio.state-changed', 'node.heard'] },
       })
       const { value, replayed } = await at.store.createWebhook(config, 'whsec_s', 'head')
       expect(replayed).toBe(false)
       expect(value.secret).toBe('whsec_s')
       expect(value.webhook).toEqual({
         ...config,
-        filter: { radioId: 'r1', types: ['node.heard', 'radio.state-changed'] },
+        filter: { radioId: 'r1', type: ['node.heard', 'radio.state-changed'] },
         id: `wh_${at.store.epoch}-2`,
         revision: 1,
         createdAt: expect.any(Number),
@@ -253,7 +253,7 @@ export function webhooksContract(createPlace: () => StorePlace): void {
     })
 
     test('a queue gives its events out, in an order of their own', async () => {
-      const filter = { types: ['webhook.state-changed' as const, 'radio.created' as const] }
+      const filter = { type: ['webhook.state-changed' as const, 'radio.created' as const] }
       await at.store.createQueue({ name: 'q', filter, visibilityTimeoutMs: 60_000, maxDeliveries: 1 }, 'oldest')
       await at.store.deleteWebhook(id)
       const first = await at.store.leaseEvents('q', 10)
@@ -268,14 +268,14 @@ export function webhooksContract(createPlace: () => StorePlace): void {
 
     test('its events pass a filter by type, and none by radio or node', async () => {
       await at.store.deleteWebhook(id)
-      const found = await at.store.readEvents({ after: 0, limit: 10, types: ['webhook.state-changed'] })
+      const found = await at.store.readEvents({ after: 0, limit: 10, type: ['webhook.state-changed'] })
       expect(found.events).toMatchObject([
         { webhook: { id, status: { state: 'active' } } },
         { webhook: { id, status: { state: 'deleted' } } },
       ])
       for (const filter of [{ radioId: 'r1' }, { nodeId: 'r1:A' }])
         expect(
-          (await at.store.readEvents({ after: 0, limit: 10, ...filter, types: ['webhook.state-changed'] })).events,
+          (await at.store.readEvents({ after: 0, limit: 10, ...filter, type: ['webhook.state-changed'] })).events,
         ).toEqual([])
     })
   })

@@ -27,10 +27,10 @@ beforeEach(async () => {
 
 const queueFilters: EventFilter[] = [
   {},
-  { types: ['message.received'] },
-  { types: ['message.state-changed', 'radio.state-changed'] },
+  { type: ['message.received'] },
+  { type: ['message.state-changed', 'radio.state-changed'] },
   { radioId: 'r1' },
-  { nodeId: 'r1:N1', types: ['message.received', 'node.heard'] },
+  { nodeId: 'r1:N1', type: ['message.received', 'node.heard'] },
 ]
 afterEach(async () => {
   await store.close()
@@ -89,7 +89,7 @@ test('no read goes through a whole table of messages, events or nodes, and none 
           } as never)
     for (const filter of filters)
       for (const types of [undefined, ['message.received'], ['message.state-changed']] as const)
-        reads.events.read({ ...filter, ...(types ? { types: [...types] } : {}), after: 0, limit: 10 }, 1000)
+        reads.events.read({ ...filter, ...(types ? { type: [...types] } : {}), after: 0, limit: 10 }, 1000)
     reads.nodes.list({ limit: 10 })
     reads.nodes.list({ radioIds: ['r1', 'r2'], limit: 10 })
     for (const { id } of reads.webhooks.list()) {

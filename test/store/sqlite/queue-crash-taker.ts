@@ -12,7 +12,7 @@ const tell = (line: string) => writeSync(1, `${line}\n`)
 tell('S')
 const store = await openSqliteStore({ directory, logger: createQuietLogger().logger })
 await store.createRadio(radioConfig('r1'), { key: 'radio', fingerprint: 'f' })
-const filter = { types: ['message.received' as const] }
+const filter = { type: ['message.received' as const] }
 await store.createQueue({ name: 'q', filter, visibilityTimeoutMs: Number(visibilityMs), maxDeliveries: 1000 }, 'head')
 
 await Promise.all(Array.from({ length: 4 }, (_, taker) => work(taker)))

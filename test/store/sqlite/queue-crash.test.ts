@@ -42,7 +42,7 @@ test('a kill at any moment neither loses an event of a queue nor brings an ackno
   }
   const heard: string[] = []
   for (let after = 0; after < store.head(); ) {
-    const page = await store.readEvents({ types: ['message.received'], after, limit: 1000 })
+    const page = await store.readEvents({ type: ['message.received'], after, limit: 1000 })
     heard.push(...page.events.map(({ seq }) => String(seq)))
     after = page.scannedTo
   }

@@ -15,7 +15,7 @@ beforeEach(async () => {
   const { directory } = place
   store = await openSqliteStore({ directory, logger: createQuietLogger().logger, startWriter: writer.start })
   await store.createRadio(radioConfig('r1'))
-  const filter = { types: ['message.received' as const] }
+  const filter = { type: ['message.received' as const] }
   await store.createQueue({ name: 'q', filter, visibilityTimeoutMs: 1000, maxDeliveries: 2 }, 'head')
 })
 afterEach(async () => {
@@ -28,7 +28,7 @@ afterEach(async () => {
 async function fill(): Promise<number[]> {
   for (let i = 0; i < 20; i++) store.receive('r1', packet(i % 2 ? 'A' : 'B'))
   await settled(store)
-  const { events } = await store.readEvents({ types: ['message.received'], after: 0, limit: 100 })
+  const { events } = await store.readEvents({ type: ['message.received'], after: 0, limit: 100 })
   return events.map(({ seq }) => seq)
 }
 

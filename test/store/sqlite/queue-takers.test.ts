@@ -99,7 +99,7 @@ test.each(['one', 'two', 'three'])(
   async (seed) => {
     const random = createRandom(seed)
     const account = createAccount()
-    const filter = { types: ['message.received' as const] }
+    const filter = { type: ['message.received' as const] }
     await store.createQueue(
       { name: 'q', filter, visibilityTimeoutMs: VISIBILITY_MS, maxDeliveries: MAX_DELIVERIES },
       'head',

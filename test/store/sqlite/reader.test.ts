@@ -43,7 +43,7 @@ describe('the reader thread', () => {
   test('gives what the main thread would give', async () => {
     const query = { direction: 'in', limit: 3 } as const
     expect(await reader.messages(query)).toEqual(await store.listMessages(query))
-    const events = { types: ['message.received' as const], after: 0, limit: 3 }
+    const events = { type: ['message.received' as const], after: 0, limit: 3 }
     expect(await reader.events(events, store.head())).toEqual(await store.readEvents(events))
   })
 

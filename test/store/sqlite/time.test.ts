@@ -113,7 +113,7 @@ describe('time', () => {
     for (const filter of [{}, { radioIds: ['r1'] }]) {
       expect((await every({ ...filter, direction: 'out', order: 'asc' })).map(({ seq }) => seq)).toEqual(sent)
       expect((await every({ ...filter, direction: 'out' })).map(({ seq }) => seq)).toEqual(sent.toReversed())
-      const { events } = await store.readEvents({ ...filter, types: ['message.queued'], after: 0, limit: 10 })
+      const { events } = await store.readEvents({ ...filter, type: ['message.queued'], after: 0, limit: 10 })
       expect(events.map(({ seq }) => seq)).toEqual(sent)
     }
   })

@@ -247,3 +247,24 @@ test('ids that an older store has get the prefix of their kind', async () => {
     value: { webhook: { id: 'wh_abcdefghjk-7' } },
   })
 })
+
+test('filters that an older store has compare the type', async () => {
+  const { directory } = createOldStore()
+  const db = new Database(join(directory, 'musen.db'))
+  const filter = { type: ['message.received'], radioId: 'r1' }
+  const queue = { filter, visibilityTimeoutMs: 30_000, maxDeliveries: 5 }
+  db.prepare('UPDATE queues SET config = ?').run(JSON.stringify(queue))
+  const hook = { url: 'https://example.com/', description: '"filter":{"types":', filter, batchSize: 1, enabled: true }
+  db.prepare(
+    "INSERT INTO webhooks (key, config, revision, created_at, updated_at, secrets, position) VALUES (1, ?, 1, 1, 1, '[]', 0)",
+  ).run(JSON.stringify(hook))
+  db.close()
+  const { logger } = createQuietLogger()
+  const writer = createInlineWriter()
+  const store = await openSqliteStore({ directory, logger, startWriter: writer.start, time: writer.time })
+  onTestFinished(() => store.close())
+  const wanted = { type: ['message.received' as const], radioId: 'r1' }
+  expect((await store.getQueue('q'))?.queue).toMatchObject({ filter: wanted, revision: 1 })
+  expect(await store.replaceQueue({ name: 'q', ...queue, filter: wanted })).toMatchObject({ revision: 1 })
+  expect(await store.listWebhooks()).toMatchObject([{ description: hook.description, filter: wanted }])
+})

@@ -25,7 +25,7 @@ export function ok<T>({ data, error, response }: Answer<T>): T {
 /** Every message that fits, oldest first. */
 export async function allMessages(
   client: ApiClient,
-  filter: { radioId?: string; direction?: 'in' | 'out' } = {},
+  filter: { radioId?: string[]; direction?: 'in' | 'out' } = {},
 ): Promise<Message[]> {
   const messages: Message[] = []
   let cursor: string | undefined

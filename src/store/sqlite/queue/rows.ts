@@ -63,9 +63,9 @@ export function queueFromRow(row: QueueRow): Queue {
 
 /** Returns the same text for equal configurations. */
 export function queueConfigJson({ filter, visibilityTimeoutMs, maxDeliveries }: QueueConfig): string {
-  const { types, radioId, nodeId } = filter
+  const { type: types, radioId, nodeId } = filter
   const sorted = types && [...new Set(types)].sort()
-  return JSON.stringify({ filter: { types: sorted, radioId, nodeId }, visibilityTimeoutMs, maxDeliveries })
+  return JSON.stringify({ filter: { type: sorted, radioId, nodeId }, visibilityTimeoutMs, maxDeliveries })
 }
 
 export function laneId({ radio, node }: Lane): string {

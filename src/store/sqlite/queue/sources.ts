@@ -71,7 +71,7 @@ export function createQueueSources(db: Connection, keys: Keys) {
   return {
     of: (filter: EventFilter): Sources => toFilter(filter, ...lookups),
     /** Returns the sources of one lane. They are empty if the filter excludes the lane. */
-    ofLane({ types, radioId, nodeId }: EventFilter, { radio, node }: Lane): Sources {
+    ofLane({ type: types, radioId, nodeId }: EventFilter, { radio, node }: Lane): Sources {
       const nothing = { messages: undefined, others: undefined }
       if (radioId !== undefined && keys.radio(radioId) !== radio) return nothing
       if (nodeId !== undefined && keys.node(nodeId)?.key !== node) return nothing

@@ -101,7 +101,7 @@ export interface Filter {
 
 /** Returns the parts of the tables that contain the events of a filter. */
 export function toFilter(
-  { types, radioId, nodeId }: EventFilter,
+  { type: types, radioId, nodeId }: EventFilter,
   radios: Pick<RadioReads, 'key'>,
   nodes: Pick<NodeReads, 'key'>,
 ): Filter {

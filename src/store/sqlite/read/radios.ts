@@ -36,7 +36,7 @@ export function createRadioReads(db: Connection) {
     },
     /** Returns the keys of the radios that exist or existed, in ascending order. */
     keysOf(slugs: readonly string[]): number[] {
-      return slugs.flatMap((slug) => this.key(slug) ?? []).sort((a, b) => a - b)
+      return [...new Set(slugs)].flatMap((slug) => this.key(slug) ?? []).sort((a, b) => a - b)
     },
     /** Counts the queued messages by radio. Called once, at the start. */
     queueDepths: () => depths.all(),

@@ -97,9 +97,9 @@ export function attemptFromRow(row: AttemptRow): WebhookAttempt {
 
 /** Returns the same text for equal configurations. */
 export function webhookConfigJson({ url, description, filter, batchSize, enabled }: WebhookConfig): string {
-  const { types, radioId, nodeId } = filter
+  const { type: types, radioId, nodeId } = filter
   const sorted = types && [...new Set(types)].sort()
-  return JSON.stringify({ url, description, filter: { types: sorted, radioId, nodeId }, batchSize, enabled })
+  return JSON.stringify({ url, description, filter: { type: sorted, radioId, nodeId }, batchSize, enabled })
 }
 
 /** Returns the secrets that are valid at a service time. */
