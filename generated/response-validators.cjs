@@ -705,8 +705,8 @@ function validate0(data, { instancePath = '' } = {}) {
 exports.AckResult = validate15
 const schema15 = {
   type: 'object',
-  required: ['leaseId', 'status'],
-  properties: { leaseId: { $ref: 'LeaseId' }, status: { type: 'string', enum: ['acked', 'stale', 'out-of-order'] } },
+  required: ['leaseId', 'outcome'],
+  properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['acked', 'stale', 'out-of-order'] } },
   additionalProperties: false,
 }
 const pattern4 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
@@ -754,7 +754,7 @@ function validate16(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
-        (data.status === undefined && (missing0 = 'status'))
+        (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
         validate16.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -763,7 +763,7 @@ function validate16(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'leaseId' || key0 === 'status')) {
+          if (!(key0 === 'leaseId' || key0 === 'outcome')) {
             validate16.errors = [
               {
                 instancePath,
@@ -788,14 +788,14 @@ function validate16(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.status !== undefined) {
-              let data1 = data.status
+            if (data.outcome !== undefined) {
+              let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
                 validate16.errors = [
                   {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/type',
+                    instancePath: instancePath + '/outcome',
+                    schemaPath: '#/properties/outcome/type',
                     keyword: 'type',
                     params: { type: 'string' },
                   },
@@ -805,10 +805,10 @@ function validate16(data, { instancePath = '' } = {}) {
               if (!(data1 === 'acked' || data1 === 'stale' || data1 === 'out-of-order')) {
                 validate16.errors = [
                   {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/enum',
+                    instancePath: instancePath + '/outcome',
+                    schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema15.properties.status.enum },
+                    params: { allowedValues: schema15.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -19855,8 +19855,8 @@ function validate299(data, { instancePath = '' } = {}) {
 exports.ExtensionResult = validate309
 const schema199 = {
   type: 'object',
-  required: ['leaseId', 'status'],
-  properties: { leaseId: { $ref: 'LeaseId' }, status: { type: 'string', enum: ['extended', 'stale'] } },
+  required: ['leaseId', 'outcome'],
+  properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['extended', 'stale'] } },
   additionalProperties: false,
 }
 
@@ -19868,7 +19868,7 @@ function validate310(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
-        (data.status === undefined && (missing0 = 'status'))
+        (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
         validate310.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -19877,7 +19877,7 @@ function validate310(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'leaseId' || key0 === 'status')) {
+          if (!(key0 === 'leaseId' || key0 === 'outcome')) {
             validate310.errors = [
               {
                 instancePath,
@@ -19902,14 +19902,14 @@ function validate310(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.status !== undefined) {
-              let data1 = data.status
+            if (data.outcome !== undefined) {
+              let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
                 validate310.errors = [
                   {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/type',
+                    instancePath: instancePath + '/outcome',
+                    schemaPath: '#/properties/outcome/type',
                     keyword: 'type',
                     params: { type: 'string' },
                   },
@@ -19919,10 +19919,10 @@ function validate310(data, { instancePath = '' } = {}) {
               if (!(data1 === 'extended' || data1 === 'stale')) {
                 validate310.errors = [
                   {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/enum',
+                    instancePath: instancePath + '/outcome',
+                    schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema199.properties.status.enum },
+                    params: { allowedValues: schema199.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -25757,8 +25757,8 @@ function validate392(data, { instancePath = '' } = {}) {
 exports.ReleaseResult = validate394
 const schema261 = {
   type: 'object',
-  required: ['leaseId', 'status'],
-  properties: { leaseId: { $ref: 'LeaseId' }, status: { type: 'string', enum: ['released', 'dead', 'stale'] } },
+  required: ['leaseId', 'outcome'],
+  properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
@@ -25770,7 +25770,7 @@ function validate395(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
-        (data.status === undefined && (missing0 = 'status'))
+        (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
         validate395.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -25779,7 +25779,7 @@ function validate395(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'leaseId' || key0 === 'status')) {
+          if (!(key0 === 'leaseId' || key0 === 'outcome')) {
             validate395.errors = [
               {
                 instancePath,
@@ -25804,14 +25804,14 @@ function validate395(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.status !== undefined) {
-              let data1 = data.status
+            if (data.outcome !== undefined) {
+              let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
                 validate395.errors = [
                   {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/type',
+                    instancePath: instancePath + '/outcome',
+                    schemaPath: '#/properties/outcome/type',
                     keyword: 'type',
                     params: { type: 'string' },
                   },
@@ -25821,10 +25821,10 @@ function validate395(data, { instancePath = '' } = {}) {
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
                 validate395.errors = [
                   {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/enum',
+                    instancePath: instancePath + '/outcome',
+                    schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema261.properties.status.enum },
+                    params: { allowedValues: schema261.properties.outcome.enum },
                   },
                 ]
                 return false

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '8e7b4f55433728860ee8930ae86fe03d0f61922640f1015ecf72428f6132924c'
+export const specHash = '2cd50178ae4f4d53abdf5e059bae468b4e35aa01ab214188f4ae4f269974b542'
 
 export interface SpecDocument {
   openapi: string

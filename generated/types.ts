@@ -4363,18 +4363,18 @@ export interface components {
      * @description Result of one acknowledgement.
      * @example {
      *       "leaseId": "4-2n9c1x",
-     *       "status": "acked"
+     *       "outcome": "acked"
      *     }
      */
     AckOutcome: {
       leaseId: components['schemas']['LeaseId']
       /**
-       * @description Result. `acked`: acknowledged now, or earlier with this lease. `stale`: the lease has ended, and the event was
+       * @description Outcome. `acked`: acknowledged now, or earlier with this lease. `stale`: the lease has ended, and the event was
        *     delivered again or released. `out-of-order`: an earlier event of the same node from the same call is not
        *     acknowledged yet; nothing was changed.
        * @enum {string}
        */
-      status: 'acked' | 'stale' | 'out-of-order'
+      outcome: 'acked' | 'stale' | 'out-of-order'
     }
     /**
      * @description Results of the acknowledgements.
@@ -4382,7 +4382,7 @@ export interface components {
      *       "items": [
      *         {
      *           "leaseId": "4-2n9c1x",
-     *           "status": "acked"
+     *           "outcome": "acked"
      *         }
      *       ]
      *     }
@@ -4412,16 +4412,16 @@ export interface components {
      * @description Result of one extension.
      * @example {
      *       "leaseId": "4-2n9c1x",
-     *       "status": "extended"
+     *       "outcome": "extended"
      *     }
      */
     ExtensionOutcome: {
       leaseId: components['schemas']['LeaseId']
       /**
-       * @description Result. `stale`: the lease has ended; nothing was changed.
+       * @description Outcome. `stale`: the lease has ended; nothing was changed.
        * @enum {string}
        */
-      status: 'extended' | 'stale'
+      outcome: 'extended' | 'stale'
     }
     /**
      * @description Results of the extensions.
@@ -4429,7 +4429,7 @@ export interface components {
      *       "items": [
      *         {
      *           "leaseId": "4-2n9c1x",
-     *           "status": "extended"
+     *           "outcome": "extended"
      *         }
      *       ]
      *     }
@@ -4460,17 +4460,17 @@ export interface components {
      * @description Result of one release.
      * @example {
      *       "leaseId": "4-2n9c1x",
-     *       "status": "released"
+     *       "outcome": "released"
      *     }
      */
     ReleaseOutcome: {
       leaseId: components['schemas']['LeaseId']
       /**
-       * @description Result. `dead`: this was the last permitted delivery; the event is now a dead letter. `stale`: the lease has ended;
+       * @description Outcome. `dead`: this was the last permitted delivery; the event is now a dead letter. `stale`: the lease has ended;
        *     nothing was changed.
        * @enum {string}
        */
-      status: 'released' | 'dead' | 'stale'
+      outcome: 'released' | 'dead' | 'stale'
     }
     /**
      * @description Results of the releases.
@@ -4478,7 +4478,7 @@ export interface components {
      *       "items": [
      *         {
      *           "leaseId": "4-2n9c1x",
-     *           "status": "released"
+     *           "outcome": "released"
      *         }
      *       ]
      *     }

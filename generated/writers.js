@@ -714,7 +714,7 @@ const choices26 = new Map([
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names95 = new Set(['leaseId', 'status'])
+const names95 = new Set(['leaseId', 'outcome'])
 const choices27 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
@@ -941,13 +941,13 @@ export function writeAccessKey(value) {
 
 export function writeAckOutcome(value) {
   if (!isPlain(value)) return undefined
-  const { leaseId, status } = value
+  const { leaseId, outcome } = value
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern16.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices26.get(status)
-  if (statusJson === undefined) return undefined
-  json += ',"status":' + statusJson
+  const outcomeJson = choices26.get(outcome)
+  if (outcomeJson === undefined) return undefined
+  json += ',"outcome":' + outcomeJson
   if (!isAll(value, 2, names95)) return undefined
   return json + '}'
 }
@@ -2004,13 +2004,13 @@ export function writeEventsFrame(value) {
 
 export function writeExtensionOutcome(value) {
   if (!isPlain(value)) return undefined
-  const { leaseId, status } = value
+  const { leaseId, outcome } = value
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern16.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices27.get(status)
-  if (statusJson === undefined) return undefined
-  json += ',"status":' + statusJson
+  const outcomeJson = choices27.get(outcome)
+  if (outcomeJson === undefined) return undefined
+  json += ',"outcome":' + outcomeJson
   if (!isAll(value, 2, names95)) return undefined
   return json + '}'
 }
@@ -4124,13 +4124,13 @@ export function writeRadioUpdatedEvent(value) {
 
 export function writeReleaseOutcome(value) {
   if (!isPlain(value)) return undefined
-  const { leaseId, status } = value
+  const { leaseId, outcome } = value
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern16.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices28.get(status)
-  if (statusJson === undefined) return undefined
-  json += ',"status":' + statusJson
+  const outcomeJson = choices28.get(outcome)
+  if (outcomeJson === undefined) return undefined
+  json += ',"outcome":' + outcomeJson
   if (!isAll(value, 2, names95)) return undefined
   return json + '}'
 }

@@ -63,15 +63,15 @@ export interface DeadLetter {
  * `acked`: acked now, or earlier with this lease. `stale`: the lease is no longer valid, because its event was leased again or released.
  * `out-of-order`: an earlier event of the same node, leased by the same call, is not acked yet. Nothing was changed.
  */
-export type AckStatus = 'acked' | 'stale' | 'out-of-order'
-export type ExtensionStatus = 'extended' | 'stale'
+export type AckOutcome = 'acked' | 'stale' | 'out-of-order'
+export type ExtensionOutcome = 'extended' | 'stale'
 /** `dead`: it was the last delivery, so the event became a dead letter. */
-export type ReleaseStatus = 'released' | 'dead' | 'stale'
+export type ReleaseOutcome = 'released' | 'dead' | 'stale'
 
 /** The result for one lease. Results are in the order of the request. */
-export interface LeaseOutcome<Status> {
+export interface LeaseResult<Outcome> {
   leaseId: string
-  status: Status
+  outcome: Outcome
 }
 
 /** Returns the id of one delivery. `grant`: a random number of the call, so that ids of different deliveries differ. */

@@ -320,7 +320,7 @@ test('does not let a client ack, extend or release withheld events with guessed 
   expect(madeUp.length).toBeGreaterThan(1)
   for (const what of ['ack', 'extend', 'release']) {
     const { body: answer } = await mine('POST', `/v1/queues/guessed/${what}`, { leaseIds: madeUp })
-    expect(new Set(answer.items.map(({ status }: { status: string }) => status)), what).toEqual(new Set(['stale']))
+    expect(new Set(answer.items.map(({ outcome }: { outcome: string }) => outcome)), what).toEqual(new Set(['stale']))
   }
   const taken = body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
   await mine('POST', '/v1/queues/guessed/ack', { leaseIds: taken })

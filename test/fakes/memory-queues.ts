@@ -4,7 +4,7 @@ import { DomainError } from '../../src/domain/errors.ts'
 import { type Event, subjectOf } from '../../src/domain/event.ts'
 import {
   type DeadLetter,
-  type LeaseOutcome,
+  type LeaseResult,
   leaseId,
   parseLeaseId,
   type Queue,
@@ -108,25 +108,25 @@ export function createMemoryQueues(
     }
   }
 
-  function each<Status>(
+  function each<Outcome>(
     name: string,
     leaseIds: readonly string[],
     handle: (
       item: QueueItem | undefined,
       queue: MemoryQueue,
       lease: { seq: number; grant: number },
-    ) => Status | 'stale',
-  ): Promise<LeaseOutcome<Status | 'stale'>[]> {
+    ) => Outcome | 'stale',
+  ): Promise<LeaseResult<Outcome | 'stale'>[]> {
     return write(() => {
       const queue = get(name)
-      const found = new Map<string, Status | 'stale'>()
+      const found = new Map<string, Outcome | 'stale'>()
       const sorted = [...leaseIds].sort((a, b) => (parseLeaseId(a)?.seq ?? 0) - (parseLeaseId(b)?.seq ?? 0))
       for (const id of sorted) {
         const parsed = parseLeaseId(id)
         const item = queue.items.find(({ seq, grant }) => seq === parsed?.seq && grant === parsed.grant)
         found.set(id, parsed ? handle(item, queue, parsed) : 'stale')
       }
-      return leaseIds.map((id) => ({ leaseId: id, status: found.get(id) ?? 'stale' }))
+      return leaseIds.map((id) => ({ leaseId: id, outcome: found.get(id) ?? 'stale' }))
     })
   }
 

@@ -100,8 +100,8 @@ test(`${CUTS} answers that are cut off lose no event: each is acked exactly once
     let answer: { items: Schemas['AckOutcome'][] } | undefined
     do answer = await ask('ack', { leaseIds })
     while (!answer)
-    for (const { leaseId, status } of answer.items) {
-      if (status !== 'acked') continue
+    for (const { leaseId, outcome } of answer.items) {
+      if (outcome !== 'acked') continue
       const seq = Number(leaseId.split('-')[0])
       acked.set(seq, [...(acked.get(seq) ?? []), leaseId])
       order.push(seq)

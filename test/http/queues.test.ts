@@ -90,14 +90,14 @@ describe('queues over HTTP', () => {
       oldestAgeMs: expect.any(Number),
     })
     const extended = await ask('POST', '/q/extend', { leaseIds, timeoutMs: 60_000 })
-    expect(extended).toMatchObject({ status: 200, body: { items: [{ leaseId: leaseIds[0], status: 'extended' }] } })
-    expect((await ask('POST', '/q/release', { leaseIds })).body.items).toMatchObject([{ status: 'released' }])
+    expect(extended).toMatchObject({ status: 200, body: { items: [{ leaseId: leaseIds[0], outcome: 'extended' }] } })
+    expect((await ask('POST', '/q/release', { leaseIds })).body.items).toMatchObject([{ outcome: 'released' }])
     const second = await ask('POST', '/q/lease', {})
     expect(second.body.items).toMatchObject([{ deliveries: 2, redelivered: true }])
     const both = [leaseIds[0], second.body.items[0].leaseId]
     expect((await ask('POST', '/q/ack', { leaseIds: both })).body.items).toEqual([
-      { leaseId: both[0], status: 'stale' },
-      { leaseId: both[1], status: 'acked' },
+      { leaseId: both[0], outcome: 'stale' },
+      { leaseId: both[1], outcome: 'acked' },
     ])
     expect((await ask('POST', '/q/lease', {})).body).toEqual({ items: [] })
   })
@@ -115,8 +115,8 @@ describe('queues over HTTP', () => {
     const { body } = await ask('POST', '/q/lease', {})
     const leaseIds = body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
     expect((await ask('POST', '/q/release', { leaseIds })).body.items).toMatchObject([
-      { status: 'dead' },
-      { status: 'dead' },
+      { outcome: 'dead' },
+      { outcome: 'dead' },
     ])
     const { items } = (await ask('GET', '/q/dead-letters')).body
     expect(items).toMatchObject([{ deliveries: 1, event: { message: { source: 'A' } } }, { deliveries: 1 }])

@@ -1,15 +1,15 @@
 import type { EventFilter } from '../../domain/event.ts'
 import type {
-  AckStatus,
+  AckOutcome,
   DeadLetter,
-  ExtensionStatus,
+  ExtensionOutcome,
   Lease,
-  LeaseOutcome,
+  LeaseResult,
   Queue,
   QueueConfig,
   QueueStart,
   QueueStatus,
-  ReleaseStatus,
+  ReleaseOutcome,
 } from '../../domain/queue.ts'
 import type { SeqRange } from '../../domain/seq-range.ts'
 import type { Page, PageQuery } from './pages.ts'
@@ -45,9 +45,9 @@ export interface QueueStore {
   /** Leases at most `max` (1..100) events, by seq. @throws queue-not-found */
   leaseEvents(name: string, max: number): Promise<LeaseBatch>
   /** The order of the ids does not matter. @throws queue-not-found */
-  ackLeases(name: string, leaseIds: readonly string[]): Promise<LeaseOutcome<AckStatus>[]>
+  ackLeases(name: string, leaseIds: readonly string[]): Promise<LeaseResult<AckOutcome>[]>
   /** Extends leases to `timeoutMs` from now; default: the queue's visibility timeout. @throws queue-not-found */
-  extendLeases(name: string, leaseIds: readonly string[], timeoutMs?: number): Promise<LeaseOutcome<ExtensionStatus>[]>
+  extendLeases(name: string, leaseIds: readonly string[], timeoutMs?: number): Promise<LeaseResult<ExtensionOutcome>[]>
   /**
    * Releases events, and the later events of their runs, for another delivery after a delay. A lease that was released before is `released`
    * until its event is leased again. @throws queue-not-found
@@ -56,7 +56,7 @@ export interface QueueStore {
     name: string,
     leaseIds: readonly string[],
     options?: ReleaseOptions,
-  ): Promise<LeaseOutcome<ReleaseStatus>[]>
+  ): Promise<LeaseResult<ReleaseOutcome>[]>
   /** By seq. @throws queue-not-found, cursor-invalid */
   listDeadLetters(name: string, query: DeadLetterQuery): Promise<Page<DeadLetter>>
   /** @throws queue-not-found */

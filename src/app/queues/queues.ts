@@ -1,12 +1,12 @@
 import { DomainError } from '../../domain/errors.ts'
 import type { LogStart } from '../../domain/log-cursor.ts'
 import type {
-  AckStatus,
+  AckOutcome,
   DeadLetter,
-  ExtensionStatus,
-  LeaseOutcome,
+  ExtensionOutcome,
+  LeaseResult,
   QueueConfig,
-  ReleaseStatus,
+  ReleaseOutcome,
 } from '../../domain/queue.ts'
 import { createKeyedLock } from '../keyed-lock.ts'
 import { type LogBounds, queueStart } from '../log/log-position.ts'
@@ -128,11 +128,11 @@ export function createQueues({
     },
 
     /** @throws DomainError queue-not-found */
-    ack: (name: string, leaseIds: readonly string[]): Promise<LeaseOutcome<AckStatus>[]> =>
+    ack: (name: string, leaseIds: readonly string[]): Promise<LeaseResult<AckOutcome>[]> =>
       change(name, store.ackLeases(name, leaseIds)),
 
     /** `timeoutMs`: default is that of the queue. @throws DomainError queue-not-found */
-    extend: (name: string, leaseIds: readonly string[], timeoutMs?: number): Promise<LeaseOutcome<ExtensionStatus>[]> =>
+    extend: (name: string, leaseIds: readonly string[], timeoutMs?: number): Promise<LeaseResult<ExtensionOutcome>[]> =>
       change(name, store.extendLeases(name, leaseIds, timeoutMs)),
 
     /** @throws DomainError queue-not-found */
@@ -140,7 +140,7 @@ export function createQueues({
       name: string,
       leaseIds: readonly string[],
       options: Pick<ReleaseOptions, 'delayMs' | 'withheld'>,
-    ): Promise<LeaseOutcome<ReleaseStatus>[]> => change(name, store.releaseLeases(name, leaseIds, options)),
+    ): Promise<LeaseResult<ReleaseOutcome>[]> => change(name, store.releaseLeases(name, leaseIds, options)),
 
     /** @throws DomainError queue-not-found, cursor-invalid */
     deadLetters: (name: string, query: DeadLetterQuery): Promise<Page<DeadLetter>> =>

@@ -145,8 +145,8 @@ function addAck(parent: Command, terminal: Terminal): void {
     const { client, ask } = connectService({ ...address, env: terminal.env })
     const result = await ask(client.ackLeases({ params: { path: { queueName: name } }, body: { leaseIds } }))
     if (json) terminal.stdout.write(jsonDocument(result))
-    else for (const { leaseId, status } of result.items) terminal.stdout.write(`${plain(leaseId)} ${status}\n`)
-    const refused = result.items.filter(({ status }) => status !== 'acked')
+    else for (const { leaseId, outcome } of result.items) terminal.stdout.write(`${plain(leaseId)} ${outcome}\n`)
+    const refused = result.items.filter(({ outcome }) => outcome !== 'acked')
     if (refused.length > 0)
       throw new CliFailure(EXIT.runtime, `${refused.length} of ${result.items.length} leases were not acknowledged.`, {
         code: 'leases-refused',

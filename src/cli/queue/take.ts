@@ -79,7 +79,7 @@ async function lease(
 async function acknowledge(queueName: string, items: readonly Lease[], { client, ask }: Service): Promise<void> {
   const leaseIds = items.map(({ leaseId }) => leaseId)
   const result = await ask(client.ackLeases({ params: { path: { queueName } }, body: { leaseIds } }))
-  const refused = result.items.filter(({ status }) => status !== 'acked')
+  const refused = result.items.filter(({ outcome }) => outcome !== 'acked')
   if (refused.length > 0)
     throw new CliFailure(EXIT.runtime, `${refused.length} of ${items.length} events could not be acknowledged.`, {
       code: 'leases-refused',

@@ -66,7 +66,7 @@ export function leaseTimesContract(createPlace: () => StorePlace): void {
         await store.listQueues()
         expect((await take()).leases).toEqual([])
         expect((await store.getQueue('q'))?.status).toMatchObject({ inFlight: 1, dead: 0 })
-        expect(await store.ackLeases('q', [lease])).toMatchObject([{ status: 'acked' }])
+        expect(await store.ackLeases('q', [lease])).toMatchObject([{ outcome: 'acked' }])
       })
 
       test('what was put off waits as long as it was to', async () => {
@@ -80,7 +80,7 @@ export function leaseTimesContract(createPlace: () => StorePlace): void {
     test('a lease that was extended by a wrong clock ends once it is set right', async () => {
       const lease = await takeOne()
       setClock(YEARS_MS)
-      expect(await store.extendLeases('q', [lease], 50_000)).toMatchObject([{ status: 'extended' }])
+      expect(await store.extendLeases('q', [lease], 50_000)).toMatchObject([{ outcome: 'extended' }])
       setClock(-YEARS_MS)
       await expectAgainIn(50_000)
     })

@@ -12,7 +12,7 @@ export function queueConfig(name: string, more: Partial<QueueConfig> = {}): Queu
 /** What was taken: `source text` of each, in order. */
 const texts = ({ leases }: LeaseBatch) => leases.map(({ event }) => textOf(event))
 const ids = ({ leases }: LeaseBatch) => leases.map(({ leaseId }) => leaseId)
-const statuses = (outcomes: { status: string }[]) => outcomes.map(({ status }) => status)
+const outcomes = (results: { outcome: string }[]) => results.map(({ outcome }) => outcome)
 
 function textOf(event: LeaseBatch['leases'][number]['event']): string {
   if (event.type !== 'message.received') return event.type
@@ -35,7 +35,7 @@ export function queuesContract(createPlace: () => StorePlace): void {
     }
     const make = (more: Partial<QueueConfig> = {}) => at.store.createQueue(queueConfig('q', more), 'head')
     const take = (max = 100) => at.store.leaseEvents('q', max)
-    const ack = async (...leaseIds: string[]) => statuses(await at.store.ackLeases('q', leaseIds))
+    const ack = async (...leaseIds: string[]) => outcomes(await at.store.ackLeases('q', leaseIds))
     const state = async () => (await at.store.getQueue('q'))?.status
 
     describe('configuration', () => {
@@ -233,8 +233,8 @@ export function queuesContract(createPlace: () => StorePlace): void {
         pass(60_000)
         expect(texts(await take())).toEqual([])
         expect(await ack('1-abc', 'nonsense')).toEqual(['stale', 'stale'])
-        expect(statuses(await at.store.extendLeases('q', ids(taken)))).toEqual(['stale'])
-        expect(statuses(await at.store.releaseLeases('q', ids(taken)))).toEqual(['stale'])
+        expect(outcomes(await at.store.extendLeases('q', ids(taken)))).toEqual(['stale'])
+        expect(outcomes(await at.store.releaseLeases('q', ids(taken)))).toEqual(['stale'])
       })
 
       test('within a run acks go in order; the order of the request does not matter', async () => {
@@ -281,14 +281,14 @@ export function queuesContract(createPlace: () => StorePlace): void {
         const taken = await take()
         const [a = '', b = ''] = ids(taken)
         pass(20_000)
-        expect(statuses(await at.store.extendLeases('q', [a]))).toEqual(['extended'])
-        expect(statuses(await at.store.extendLeases('q', [b], 100_000))).toEqual(['extended'])
+        expect(outcomes(await at.store.extendLeases('q', [a]))).toEqual(['extended'])
+        expect(outcomes(await at.store.extendLeases('q', [b], 100_000))).toEqual(['extended'])
         pass(29_999)
         expect(texts(await take())).toEqual([])
         pass(1)
         expect(texts(await take())).toEqual(['A1'])
         pass(50_000)
-        expect(statuses(await at.store.extendLeases('q', [a, b], 1))).toEqual(['stale', 'extended'])
+        expect(outcomes(await at.store.extendLeases('q', [a, b], 1))).toEqual(['stale', 'extended'])
         pass(1)
         expect(texts(await take())).toEqual(['A1', 'B1'])
       })
@@ -309,12 +309,12 @@ export function queuesContract(createPlace: () => StorePlace): void {
         await hear('A1', 'A2', 'A3')
         const [one = '', two = '', three = ''] = ids(await take())
         await ack(one)
-        expect(statuses(await at.store.releaseLeases('q', [two]))).toEqual(['released'])
-        expect(statuses(await at.store.releaseLeases('q', [two]))).toEqual(['released'])
+        expect(outcomes(await at.store.releaseLeases('q', [two]))).toEqual(['released'])
+        expect(outcomes(await at.store.releaseLeases('q', [two]))).toEqual(['released'])
         expect(await ack(three, two)).toEqual(['stale', 'stale'])
         const again = await take()
         expect(texts(again)).toEqual(['A2'])
-        expect(statuses(await at.store.releaseLeases('q', [two]))).toEqual(['stale'])
+        expect(outcomes(await at.store.releaseLeases('q', [two]))).toEqual(['stale'])
         await ack(...ids(again))
         expect(texts(await take())).toEqual(['A3'])
       })
@@ -325,9 +325,9 @@ export function queuesContract(createPlace: () => StorePlace): void {
         const withheld = ids(await take())
         await at.store.releaseLeases('q', withheld, { delayMs: 5000, withheld: true })
         for (const call of ['releaseLeases', 'extendLeases', 'ackLeases'] as const)
-          expect(statuses(await at.store[call]('q', withheld)), call).toEqual(['stale', 'stale'])
+          expect(outcomes(await at.store[call]('q', withheld)), call).toEqual(['stale', 'stale'])
         for (const seq of withheld.map((id) => id.split('-')[0]))
-          expect(statuses(await at.store.releaseLeases('q', [`${seq}-0`]))).toEqual(['stale'])
+          expect(outcomes(await at.store.releaseLeases('q', [`${seq}-0`]))).toEqual(['stale'])
         pass(5000)
         expect(texts(await take())).toEqual(['A1'])
       })
@@ -350,7 +350,7 @@ export function queuesContract(createPlace: () => StorePlace): void {
         for (let i = 0; i < 3; i++) {
           const taken = await take()
           expect(taken.leases[0]).toMatchObject({ deliveries: 1, redelivered: false })
-          expect(statuses(await at.store.releaseLeases('q', ids(taken), { undelivered: true }))).toEqual(['released'])
+          expect(outcomes(await at.store.releaseLeases('q', ids(taken), { undelivered: true }))).toEqual(['released'])
         }
         expect(await state()).toMatchObject({ dead: 0, depth: 1 })
       })
@@ -398,7 +398,7 @@ export function queuesContract(createPlace: () => StorePlace): void {
         await make({ maxDeliveries: 1 })
         await hear('A1')
         const taken = await take()
-        expect(statuses(await at.store.releaseLeases('q', ids(taken)))).toEqual(['dead'])
+        expect(outcomes(await at.store.releaseLeases('q', ids(taken)))).toEqual(['dead'])
         expect(await state()).toMatchObject({ dead: 1 })
         expect(await ack(...ids(taken))).toEqual(['stale'])
       })
@@ -491,12 +491,12 @@ export function queuesContract(createPlace: () => StorePlace): void {
       const store: Store = await at.place.open()
       expect(await store.listQueues()).toEqual(before)
       expect(texts(await store.leaseEvents('q', 9))).toEqual(['B1'])
-      expect(statuses(await store.ackLeases('q', ids(run).slice(0, 1)))).toEqual(['acked'])
+      expect(outcomes(await store.ackLeases('q', ids(run).slice(0, 1)))).toEqual(['acked'])
       pass(30_000)
       const again = await store.leaseEvents('q', 9)
       expect(texts(again)).toEqual(['A2', 'B1'])
-      expect(statuses(await store.ackLeases('q', ids(run)))).toEqual(['acked', 'stale'])
-      expect(statuses(await store.ackLeases('q', ids(again)))).toEqual(['acked', 'acked'])
+      expect(outcomes(await store.ackLeases('q', ids(run)))).toEqual(['acked', 'stale'])
+      expect(outcomes(await store.ackLeases('q', ids(again)))).toEqual(['acked', 'acked'])
       expect(texts(await store.leaseEvents('q', 9))).toEqual(['A3'])
     })
   })

@@ -24,7 +24,7 @@ async function work(taker: number): Promise<never> {
     for (const { event } of leases) tell(`L ${event.seq}`)
     // The last one of each round stays unacknowledged: it has to come again.
     const leaseIds = leases.slice(0, -1).map(({ leaseId }) => leaseId)
-    for (const { leaseId, status } of await store.ackLeases('q', leaseIds))
-      if (status === 'acked') tell(`K ${leaseId.split('-')[0]}`)
+    for (const { leaseId, outcome } of await store.ackLeases('q', leaseIds))
+      if (outcome === 'acked') tell(`K ${leaseId.split('-')[0]}`)
   }
 }

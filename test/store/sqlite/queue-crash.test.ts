@@ -30,11 +30,11 @@ test('a kill at any moment neither loses an event of a queue nor brings an ackno
   for (;;) {
     const { leases } = await store.leaseEvents('q', 100)
     for (const { event } of leases) left.add(String(event.seq))
-    const outcomes = await store.ackLeases(
+    const results = await store.ackLeases(
       'q',
       leases.map(({ leaseId }) => leaseId),
     )
-    expect(outcomes.filter(({ status }) => status !== 'acked')).toEqual([])
+    expect(results.filter(({ outcome }) => outcome !== 'acked')).toEqual([])
     const { depth = 0, inFlight = 0 } = (await store.getQueue('q'))?.status ?? {}
     if (depth + inFlight === 0) break
     // What the killed takers had comes when their leases are over.

@@ -33,11 +33,11 @@ test('a queue of which as much is out as may be gives it again once its takers a
   expect(first.leases.length).toBeGreaterThan(0)
   expect(first.leases.filter(({ redelivered }) => !redelivered)).toEqual([])
   // Each that is acked makes room for a new one.
-  const outcomes = await store.ackLeases(
+  const results = await store.ackLeases(
     'q',
     first.leases.map(({ leaseId }) => leaseId),
   )
-  expect(outcomes.filter(({ status }) => status !== 'acked')).toEqual([])
+  expect(results.filter(({ outcome }) => outcome !== 'acked')).toEqual([])
   const fresh = (await store.leaseEvents('q', MAX)).leases.filter(({ redelivered }) => !redelivered)
   expect(fresh).toHaveLength(first.leases.length)
 })

@@ -89,8 +89,8 @@ async function work(random: Random, account: ReturnType<typeof createAccount>): 
       continue
     }
     if (random.chance(0.1)) await store.extendLeases('q', [lease.leaseId])
-    const [outcome] = await store.ackLeases('q', [lease.leaseId])
-    if (outcome?.status === 'acked') account.done(lease)
+    const [result] = await store.ackLeases('q', [lease.leaseId])
+    if (result?.outcome === 'acked') account.done(lease)
   }
 }
 

@@ -93,7 +93,7 @@ test('leases of an older store end in their time, and those from the future are 
   expect((await store.getQueue('q'))?.status).toMatchObject({ inFlight: 1, dead: 0 })
   const { leases } = await store.leaseEvents('q', 10)
   expect(leases).toMatchObject([{ event: { seq: 3 }, deliveries: 2, redelivered: true }])
-  expect(await store.ackLeases('q', ['2-7'])).toMatchObject([{ status: expect.any(String) }])
+  expect(await store.ackLeases('q', ['2-7'])).toMatchObject([{ outcome: expect.any(String) }])
   writer.pass(MINUTE_MS)
   expect((await store.getQueue('q'))?.status).toMatchObject({ inFlight: 0 })
 })

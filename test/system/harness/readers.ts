@@ -91,9 +91,9 @@ export function takeFromQueue(baseUrl: string, queueName: string): Taker {
     for (;;) {
       const answer = await client.ackLeases({ params, body: { leaseIds } }).catch(() => undefined)
       if (answer?.data) {
-        for (const { leaseId, status } of answer.data.items) {
+        for (const { leaseId, outcome } of answer.data.items) {
           const seq = Number(leaseId.split('-')[0])
-          if (status === 'acked') acked.set(seq, (acked.get(seq) ?? new Set()).add(leaseId))
+          if (outcome === 'acked') acked.set(seq, (acked.get(seq) ?? new Set()).add(leaseId))
         }
         return
       }

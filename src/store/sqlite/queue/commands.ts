@@ -1,12 +1,12 @@
 import type { ReleaseOptions } from '../../../app/ports.ts'
 import type {
-  AckStatus,
-  ExtensionStatus,
-  LeaseOutcome,
+  AckOutcome,
+  ExtensionOutcome,
+  LeaseResult,
   Queue,
   QueueConfig,
   QueueStart,
-  ReleaseStatus,
+  ReleaseOutcome,
 } from '../../../domain/queue.ts'
 import type { Granted } from './leasing.ts'
 
@@ -17,14 +17,14 @@ export interface QueueCommands {
   /** Resolves to true if more rows remain to delete. Then the caller repeats the command. */
   deleteQueue: { args: { name: string; ifRevision?: number }; result: boolean }
   leaseEvents: { args: { name: string; max: number }; result: Granted }
-  ackLeases: { args: { name: string; leaseIds: readonly string[] }; result: LeaseOutcome<AckStatus>[] }
+  ackLeases: { args: { name: string; leaseIds: readonly string[] }; result: LeaseResult<AckOutcome>[] }
   extendLeases: {
     args: { name: string; leaseIds: readonly string[]; timeoutMs?: number }
-    result: LeaseOutcome<ExtensionStatus>[]
+    result: LeaseResult<ExtensionOutcome>[]
   }
   releaseLeases: {
     args: { name: string; leaseIds: readonly string[] } & ReleaseOptions
-    result: LeaseOutcome<ReleaseStatus>[]
+    result: LeaseResult<ReleaseOutcome>[]
   }
   buryExpired: { args: { name: string }; result: undefined }
   requeueDeadLetter: { args: { name: string; seq: number }; result: undefined }

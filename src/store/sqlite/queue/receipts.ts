@@ -1,5 +1,5 @@
 import type { ReleaseOptions } from '../../../app/ports.ts'
-import type { AckStatus, ExtensionStatus, LeaseOutcome, ReleaseStatus } from '../../../domain/queue.ts'
+import type { AckOutcome, ExtensionOutcome, LeaseResult, ReleaseOutcome } from '../../../domain/queue.ts'
 import { parseLeaseId } from '../../../domain/queue.ts'
 import type { Connection } from '../file/connection.ts'
 import { type DeliveryRow, type QueueRow, queueFromRow } from './rows.ts'
@@ -29,23 +29,23 @@ export function createQueueReceipts(deps: { db: Connection; tables: QueueTables;
   /** Number of acks since the last pruning, by queue. */
   const unpruned = new Map<number, number>()
 
-  /** Handles the leases in the order of the log, and returns outcomes in the order of the request. `row`: the delivery with this lease, if any. */
-  function each<Status>(
+  /** Handles the leases in the order of the log, and returns results in the order of the request. `row`: the delivery with this lease, if any. */
+  function each<Outcome>(
     queue: number,
     leaseIds: readonly string[],
-    handle: (row: DeliveryRow | undefined, lease: { seq: number; grant: number }) => Status | 'stale',
-  ): LeaseOutcome<Status | 'stale'>[] {
-    const outcomes = leaseIds.map((leaseId) => ({ leaseId, status: 'stale' as Status | 'stale' }))
-    const parsed = outcomes.flatMap((outcome) => {
-      const lease = parseLeaseId(outcome.leaseId)
-      return lease ? [{ outcome, lease }] : []
+    handle: (row: DeliveryRow | undefined, lease: { seq: number; grant: number }) => Outcome | 'stale',
+  ): LeaseResult<Outcome | 'stale'>[] {
+    const results = leaseIds.map((leaseId) => ({ leaseId, outcome: 'stale' as Outcome | 'stale' }))
+    const parsed = results.flatMap((result) => {
+      const lease = parseLeaseId(result.leaseId)
+      return lease ? [{ result, lease }] : []
     })
     parsed.sort((a, b) => a.lease.seq - b.lease.seq)
-    for (const { outcome, lease } of parsed) {
+    for (const { result, lease } of parsed) {
       const row = tables.delivery(queue, lease.seq)
-      outcome.status = handle(row?.lease === lease.grant ? row : undefined, lease)
+      result.outcome = handle(row?.lease === lease.grant ? row : undefined, lease)
     }
-    return outcomes
+    return results
   }
 
   function done(row: DeliveryRow): void {
@@ -57,8 +57,8 @@ export function createQueueReceipts(deps: { db: Connection; tables: QueueTables;
   }
 
   return {
-    ack({ key }: QueueRow, leaseIds: readonly string[]): LeaseOutcome<AckStatus>[] {
-      return each<AckStatus>(key, leaseIds, (row, { seq, grant }) => {
+    ack({ key }: QueueRow, leaseIds: readonly string[]): LeaseResult<AckOutcome>[] {
+      return each<AckOutcome>(key, leaseIds, (row, { seq, grant }) => {
         if (!row) return ackOf.get(key, seq) === grant ? 'acked' : 'stale'
         if (row.leased === 0) return 'stale'
         if (earlier.get(key, row.radio, row.node, grant, seq)) return 'out-of-order'
@@ -70,9 +70,9 @@ export function createQueueReceipts(deps: { db: Connection; tables: QueueTables;
       queue: QueueRow,
       leaseIds: readonly string[],
       timeoutMs: number | undefined,
-    ): LeaseOutcome<ExtensionStatus>[] {
+    ): LeaseResult<ExtensionOutcome>[] {
       const until = now() + (timeoutMs ?? queueFromRow(queue).visibilityTimeoutMs)
-      return each<ExtensionStatus>(queue.key, leaseIds, (row) => {
+      return each<ExtensionOutcome>(queue.key, leaseIds, (row) => {
         if (!row || row.leased === 0) return 'stale'
         tables.save({ ...row, due_at: until })
         return 'extended'
@@ -83,9 +83,9 @@ export function createQueueReceipts(deps: { db: Connection; tables: QueueTables;
       leaseIds: readonly string[],
       { delayMs = 0, undelivered = false, withheld = false }: ReleaseOptions,
       at: number,
-    ): LeaseOutcome<ReleaseStatus>[] {
+    ): LeaseResult<ReleaseOutcome>[] {
       const { maxDeliveries } = queueFromRow(queue)
-      return each<ReleaseStatus>(queue.key, leaseIds, (row, { grant }) => {
+      return each<ReleaseOutcome>(queue.key, leaseIds, (row, { grant }) => {
         if (!row) return 'stale'
         // It was released before, or with an earlier event of its run.
         if (row.leased === 0) return 'released'
