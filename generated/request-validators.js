@@ -7,52 +7,32 @@ const require = createRequire(import.meta.url)
 const func0 = require('ajv/dist/runtime/ucs2length').default
 const pattern0 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
 
-function validate2(data, { instancePath = '' } = {}) {
+function validate0(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
     if (data.length > 40 && func0(data) > 40) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } })
       errors++
     }
     if (data.length < 6 && func0(data) < 3) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 3 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 3 } })
       errors++
     }
     if (!pattern0.test(data)) {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
         keyword: 'pattern',
         params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate2.errors = vErrors
+  validate0.errors = vErrors
   return errors === 0
 }
 
@@ -61,74 +41,49 @@ function validate1(data, { instancePath = '' } = {}) {
   let errors = 0
   if (Array.isArray(data)) {
     if (data.length > 100) {
-      const err0 = { instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } })
       errors++
     }
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: { limit: 1 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: { limit: 1 } })
       errors++
     }
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate2(data[i0], { instancePath: instancePath + '/' + i0 })) {
-        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors)
+      if (!validate0(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } })
     errors++
   }
   validate1.errors = vErrors
   return errors === 0
 }
 
-function validate0(data, { instancePath = '' } = {}) {
+function validate3(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.leaseIds === undefined) {
-      const err0 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'leaseIds' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'leaseIds')) {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     }
@@ -139,15 +94,10 @@ function validate0(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate0.errors = vErrors
+  validate3.errors = vErrors
   return errors === 0
 }
 
@@ -166,144 +116,99 @@ function validate5(data, { instancePath = '' } = {}) {
     }
     for (const key0 in data) {
       if (!(key0 === 'maxBytes' || key0 === 'maxDurationMs' || key0 === 'reconnect')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+        })
         errors++
       }
     }
     let data0 = data.maxBytes
     if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/maxBytes',
         schemaPath: '#/properties/maxBytes/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (typeof data0 == 'number' && isFinite(data0)) {
       if (data0 > 16777216 || isNaN(data0)) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/maxBytes',
           schemaPath: '#/properties/maxBytes/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 16777216 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
       if (data0 < 1024 || isNaN(data0)) {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/maxBytes',
           schemaPath: '#/properties/maxBytes/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 1024 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
     }
     let data1 = data.maxDurationMs
     if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-      const err4 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/maxDurationMs',
         schemaPath: '#/properties/maxDurationMs/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
+      })
       errors++
     }
     if (typeof data1 == 'number' && isFinite(data1)) {
       if (data1 > 86400000 || isNaN(data1)) {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/maxDurationMs',
           schemaPath: '#/properties/maxDurationMs/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 86400000 },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
       if (data1 < 100 || isNaN(data1)) {
-        const err6 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/maxDurationMs',
           schemaPath: '#/properties/maxDurationMs/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 100 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
+        })
         errors++
       }
     }
     if (typeof data.reconnect !== 'boolean') {
-      const err7 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/reconnect',
         schemaPath: '#/properties/reconnect/type',
         keyword: 'type',
         params: { type: 'boolean' },
-      }
-      if (vErrors === null) {
-        vErrors = [err7]
-      } else {
-        vErrors.push(err7)
-      }
+      })
       errors++
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err8]
-    } else {
-      vErrors.push(err8)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
   validate5.errors = vErrors
   return errors === 0
 }
 
-const schema4 = {
+const schema25 = {
   type: 'object',
   properties: { type: { enum: ['subscribe', 'send', 'ping'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SubscribeFrameWithDefaults' }, { $ref: 'SendFrameWithDefaults' }, { $ref: 'PingFrame' }],
 }
-const schema9 = {
+const schema6 = {
   type: 'string',
   enum: [
     'message.received',
@@ -334,44 +239,24 @@ function validate9(data, { instancePath = '' } = {}) {
   let errors = 0
   if (typeof data === 'string') {
     if (data.length > 63 && func0(data) > 63) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 63 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 63 } })
       errors++
     }
     if (data.length < 2 && func0(data) < 1) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } })
       errors++
     }
     if (!pattern1.test(data)) {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
         keyword: 'pattern',
         params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
   validate9.errors = vErrors
@@ -380,72 +265,47 @@ function validate9(data, { instancePath = '' } = {}) {
 
 const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
 
-function validate11(data, { instancePath = '' } = {}) {
+function validate10(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
     if (data.length > 200 && func0(data) > 200) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 200 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 200 } })
       errors++
     }
     if (data.length < 6 && func0(data) < 3) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 3 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 3 } })
       errors++
     }
     if (!pattern2.test(data)) {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
         keyword: 'pattern',
         params: { pattern: '^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate11.errors = vErrors
+  validate10.errors = vErrors
   return errors === 0
 }
 
-function validate8(data, { instancePath = '' } = {}) {
+function validate11(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === 'type' || key0 === 'radioId' || key0 === 'nodeId')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+        })
         errors++
       }
     }
@@ -453,48 +313,33 @@ function validate8(data, { instancePath = '' } = {}) {
       let data0 = data.type
       if (Array.isArray(data0)) {
         if (data0.length > 20) {
-          const err1 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/type',
             schemaPath: '#/properties/type/maxItems',
             keyword: 'maxItems',
             params: { limit: 20 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
+          })
           errors++
         }
         if (data0.length < 1) {
-          const err2 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/type',
             schemaPath: '#/properties/type/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
+          })
           errors++
         }
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0]
           if (typeof data1 !== 'string') {
-            const err3 = {
+            ;(vErrors ??= []).push({
               instancePath: instancePath + '/type/' + i0,
               schemaPath: 'EventType/type',
               keyword: 'type',
               params: { type: 'string' },
-            }
-            if (vErrors === null) {
-              vErrors = [err3]
-            } else {
-              vErrors.push(err3)
-            }
+            })
             errors++
           }
           if (
@@ -520,32 +365,22 @@ function validate8(data, { instancePath = '' } = {}) {
               data1 === 'capture.deleted'
             )
           ) {
-            const err4 = {
+            ;(vErrors ??= []).push({
               instancePath: instancePath + '/type/' + i0,
               schemaPath: 'EventType/enum',
               keyword: 'enum',
-              params: { allowedValues: schema9.enum },
-            }
-            if (vErrors === null) {
-              vErrors = [err4]
-            } else {
-              vErrors.push(err4)
-            }
+              params: { allowedValues: schema6.enum },
+            })
             errors++
           }
         }
       } else {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
     }
@@ -556,25 +391,20 @@ function validate8(data, { instancePath = '' } = {}) {
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate11(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
+      if (!validate10(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate8.errors = vErrors
+  validate11.errors = vErrors
   return errors === 0
 }
 
-function validate7(data, { instancePath = '' } = {}) {
+function validate14(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -585,58 +415,43 @@ function validate7(data, { instancePath = '' } = {}) {
       data.filter = {}
     }
     if (data.type === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'type' || key0 === 'ref' || key0 === 'cursor' || key0 === 'filter')) {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     }
     if (data.type !== undefined) {
       let data0 = data.type
       if (typeof data0 !== 'string') {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
       if ('subscribe' !== data0) {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/const',
           keyword: 'const',
           params: { allowedValue: 'subscribe' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
     }
@@ -644,188 +459,133 @@ function validate7(data, { instancePath = '' } = {}) {
       let data1 = data.ref
       if (typeof data1 === 'string') {
         if (data1.length > 100 && func0(data1) > 100) {
-          const err4 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/ref',
             schemaPath: 'FrameRef/maxLength',
             keyword: 'maxLength',
             params: { limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
+          })
           errors++
         }
         if (data1.length < 2 && func0(data1) < 1) {
-          const err5 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/ref',
             schemaPath: 'FrameRef/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
+          })
           errors++
         }
       } else {
-        const err6 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/ref',
           schemaPath: 'FrameRef/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
+        })
         errors++
       }
     }
     let data2 = data.cursor
     if (typeof data2 === 'string') {
       if (data2.length > 100 && func0(data2) > 100) {
-        const err7 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/cursor',
           schemaPath: 'LogStart/maxLength',
           keyword: 'maxLength',
           params: { limit: 100 },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
+        })
         errors++
       }
       if (data2.length < 2 && func0(data2) < 1) {
-        const err8 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/cursor',
           schemaPath: 'LogStart/minLength',
           keyword: 'minLength',
           params: { limit: 1 },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
+        })
         errors++
       }
     } else {
-      const err9 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/cursor',
         schemaPath: 'LogStart/type',
         keyword: 'type',
         params: { type: 'string' },
-      }
-      if (vErrors === null) {
-        vErrors = [err9]
-      } else {
-        vErrors.push(err9)
-      }
+      })
       errors++
     }
-    if (!validate8(data.filter, { instancePath: instancePath + '/filter' })) {
-      vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+    if (!validate11(data.filter, { instancePath: instancePath + '/filter' })) {
+      vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
       errors = vErrors.length
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err10]
-    } else {
-      vErrors.push(err10)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate7.errors = vErrors
+  validate14.errors = vErrors
   return errors === 0
 }
 
-const pattern3 = new RegExp('^[\\x21-\\x7e]+$', 'u')
-const schema15 = {
+const pattern5 = new RegExp('^[\\x21-\\x7e]+$', 'u')
+const schema17 = {
   type: 'object',
   properties: { encoding: { enum: ['text', 'base64', 'hex'] } },
   discriminator: { propertyName: 'encoding' },
   oneOf: [{ $ref: 'TextPayload' }, { $ref: 'Base64Payload' }, { $ref: 'HexPayload' }],
 }
 
-function validate18(data, { instancePath = '' } = {}) {
+function validate16(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.encoding === undefined) {
-      const err0 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'encoding' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      })
       errors++
     }
     if (data.data === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'data' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'data' },
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'encoding' || key0 === 'data')) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
     }
     if (data.encoding !== undefined) {
       let data0 = data.encoding
       if (typeof data0 !== 'string') {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/encoding',
           schemaPath: '#/properties/encoding/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
       if ('text' !== data0) {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/encoding',
           schemaPath: '#/properties/encoding/const',
           keyword: 'const',
           params: { allowedValue: 'text' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
     }
@@ -833,120 +593,85 @@ function validate18(data, { instancePath = '' } = {}) {
       let data1 = data.data
       if (typeof data1 === 'string') {
         if (data1.length > 65536 && func0(data1) > 65536) {
-          const err5 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/maxLength',
             keyword: 'maxLength',
             params: { limit: 65536 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
+          })
           errors++
         }
       } else {
-        const err6 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/data',
           schemaPath: '#/properties/data/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err7]
-    } else {
-      vErrors.push(err7)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate18.errors = vErrors
+  validate16.errors = vErrors
   return errors === 0
 }
 
-const pattern4 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
+const pattern3 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
 
-function validate19(data, { instancePath = '' } = {}) {
+function validate17(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.encoding === undefined) {
-      const err0 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'encoding' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      })
       errors++
     }
     if (data.data === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'data' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'data' },
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'encoding' || key0 === 'data')) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
     }
     if (data.encoding !== undefined) {
       let data0 = data.encoding
       if (typeof data0 !== 'string') {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/encoding',
           schemaPath: '#/properties/encoding/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
       if ('base64' !== data0) {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/encoding',
           schemaPath: '#/properties/encoding/const',
           keyword: 'const',
           params: { allowedValue: 'base64' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
     }
@@ -954,134 +679,94 @@ function validate19(data, { instancePath = '' } = {}) {
       let data1 = data.data
       if (typeof data1 === 'string') {
         if (data1.length > 90000 && func0(data1) > 90000) {
-          const err5 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/maxLength',
             keyword: 'maxLength',
             params: { limit: 90000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
+          })
           errors++
         }
-        if (!pattern4.test(data1)) {
-          const err6 = {
+        if (!pattern3.test(data1)) {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/pattern',
             keyword: 'pattern',
             params: { pattern: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
+          })
           errors++
         }
       } else {
-        const err7 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/data',
           schemaPath: '#/properties/data/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err8]
-    } else {
-      vErrors.push(err8)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate19.errors = vErrors
+  validate17.errors = vErrors
   return errors === 0
 }
 
-const pattern5 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
+const pattern4 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
 
-function validate20(data, { instancePath = '' } = {}) {
+function validate18(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.encoding === undefined) {
-      const err0 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'encoding' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      })
       errors++
     }
     if (data.data === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'data' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'data' },
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'encoding' || key0 === 'data')) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
     }
     if (data.encoding !== undefined) {
       let data0 = data.encoding
       if (typeof data0 !== 'string') {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/encoding',
           schemaPath: '#/properties/encoding/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
       if ('hex' !== data0) {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/encoding',
           schemaPath: '#/properties/encoding/const',
           keyword: 'const',
           params: { allowedValue: 'hex' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
     }
@@ -1089,141 +774,101 @@ function validate20(data, { instancePath = '' } = {}) {
       let data1 = data.data
       if (typeof data1 === 'string') {
         if (data1.length > 131072 && func0(data1) > 131072) {
-          const err5 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/maxLength',
             keyword: 'maxLength',
             params: { limit: 131072 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
+          })
           errors++
         }
-        if (!pattern5.test(data1)) {
-          const err6 = {
+        if (!pattern4.test(data1)) {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/pattern',
             keyword: 'pattern',
             params: { pattern: '^(?:[0-9A-Fa-f]{2})*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
+          })
           errors++
         }
       } else {
-        const err7 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/data',
           schemaPath: '#/properties/data/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err8]
-    } else {
-      vErrors.push(err8)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate20.errors = vErrors
+  validate18.errors = vErrors
   return errors === 0
 }
 
-function validate17(data, { instancePath = '' } = {}) {
+function validate19(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.encoding !== undefined) {
       let data0 = data.encoding
       if (!(data0 === 'text' || data0 === 'base64' || data0 === 'hex')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/encoding',
           schemaPath: '#/properties/encoding/enum',
           keyword: 'enum',
-          params: { allowedValues: schema15.properties.encoding.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+          params: { allowedValues: schema17.properties.encoding.enum },
+        })
         errors++
       }
     }
     const tag0 = data.encoding
     if (typeof tag0 == 'string') {
       if (tag0 === 'text') {
+        if (!validate16(data, { instancePath })) {
+          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+          errors = vErrors.length
+        }
+      } else if (tag0 === 'base64') {
+        if (!validate17(data, { instancePath })) {
+          vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors)
+          errors = vErrors.length
+        }
+      } else if (tag0 === 'hex') {
         if (!validate18(data, { instancePath })) {
           vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
           errors = vErrors.length
         }
-      } else if (tag0 === 'base64') {
-        if (!validate19(data, { instancePath })) {
-          vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
-          errors = vErrors.length
-        }
-      } else if (tag0 === 'hex') {
-        if (!validate20(data, { instancePath })) {
-          vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
-          errors = vErrors.length
-        }
       } else {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/discriminator',
           keyword: 'discriminator',
           params: { error: 'mapping', tag: 'encoding', tagValue: tag0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     } else {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/discriminator',
         keyword: 'discriminator',
         params: { error: 'tag', tag: 'encoding', tagValue: tag0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate17.errors = vErrors
+  validate19.errors = vErrors
   return errors === 0
 }
 
-function validate26(data, { instancePath = '' } = {}) {
+function validate23(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -1231,21 +876,16 @@ function validate26(data, { instancePath = '' } = {}) {
   const _errs1 = errors
   if (typeof data === 'string') {
     if (data.length > 1000 && func0(data) > 1000) {
-      const err0 = { instancePath, schemaPath: '#/anyOf/0/maxLength', keyword: 'maxLength', params: { limit: 1000 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/anyOf/0/maxLength',
+        keyword: 'maxLength',
+        params: { limit: 1000 },
+      })
       errors++
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
   var _valid0 = _errs1 === errors
@@ -1253,12 +893,12 @@ function validate26(data, { instancePath = '' } = {}) {
   if (!valid0) {
     const _errs3 = errors
     if (!(typeof data == 'number' && isFinite(data))) {
-      const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'number' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/anyOf/1/type',
+        keyword: 'type',
+        params: { type: 'number' },
+      })
       errors++
     }
     var _valid0 = _errs3 === errors
@@ -1266,12 +906,12 @@ function validate26(data, { instancePath = '' } = {}) {
     if (!valid0) {
       const _errs5 = errors
       if (typeof data !== 'boolean') {
-        const err3 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'boolean' } }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/anyOf/2/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        })
         errors++
       }
       var _valid0 = _errs5 === errors
@@ -1280,12 +920,12 @@ function validate26(data, { instancePath = '' } = {}) {
         const _errs7 = errors
         if (Array.isArray(data)) {
           if (data.length > 64) {
-            const err4 = { instancePath, schemaPath: '#/anyOf/3/maxItems', keyword: 'maxItems', params: { limit: 64 } }
-            if (vErrors === null) {
-              vErrors = [err4]
-            } else {
-              vErrors.push(err4)
-            }
+            ;(vErrors ??= []).push({
+              instancePath,
+              schemaPath: '#/anyOf/3/maxItems',
+              keyword: 'maxItems',
+              params: { limit: 64 },
+            })
             errors++
           }
           const len0 = data.length
@@ -1293,41 +933,31 @@ function validate26(data, { instancePath = '' } = {}) {
             let data0 = data[i0]
             if (typeof data0 === 'string') {
               if (data0.length > 1000 && func0(data0) > 1000) {
-                const err5 = {
+                ;(vErrors ??= []).push({
                   instancePath: instancePath + '/' + i0,
                   schemaPath: '#/anyOf/3/items/maxLength',
                   keyword: 'maxLength',
                   params: { limit: 1000 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err5]
-                } else {
-                  vErrors.push(err5)
-                }
+                })
                 errors++
               }
             } else {
-              const err6 = {
+              ;(vErrors ??= []).push({
                 instancePath: instancePath + '/' + i0,
                 schemaPath: '#/anyOf/3/items/type',
                 keyword: 'type',
                 params: { type: 'string' },
-              }
-              if (vErrors === null) {
-                vErrors = [err6]
-              } else {
-                vErrors.push(err6)
-              }
+              })
               errors++
             }
           }
         } else {
-          const err7 = { instancePath, schemaPath: '#/anyOf/3/type', keyword: 'type', params: { type: 'array' } }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
+          ;(vErrors ??= []).push({
+            instancePath,
+            schemaPath: '#/anyOf/3/type',
+            keyword: 'type',
+            params: { type: 'array' },
+          })
           errors++
         }
         var _valid0 = _errs7 === errors
@@ -1336,12 +966,7 @@ function validate26(data, { instancePath = '' } = {}) {
     }
   }
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
-    if (vErrors === null) {
-      vErrors = [err8]
-    } else {
-      vErrors.push(err8)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
     errors++
   } else {
     errors = _errs0
@@ -1353,48 +978,43 @@ function validate26(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate26.errors = vErrors
+  validate23.errors = vErrors
   return errors === 0
 }
 
-function validate25(data, { instancePath = '' } = {}) {
+function validate24(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (Object.keys(data).length > 64) {
-      const err0 = { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/maxProperties',
+        keyword: 'maxProperties',
+        params: { limit: 64 },
+      })
       errors++
     }
     for (const key0 in data) {
       if (
-        !validate26(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
+        !validate23(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate25.errors = vErrors
+  validate24.errors = vErrors
   return errors === 0
 }
 
 const formats0 = require('ajv-formats/dist/formats').fullFormats.int32
 const formats2 = require('ajv-formats/dist/formats').fullFormats.int64
 
-function validate15(data, { instancePath = '' } = {}) {
+function validate26(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1402,31 +1022,21 @@ function validate15(data, { instancePath = '' } = {}) {
       data.priority = 5
     }
     if (data.radioId === undefined) {
-      const err0 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      })
       errors++
     }
     if (data.payload === undefined) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'payload' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     for (const key0 in data) {
@@ -1440,17 +1050,12 @@ function validate15(data, { instancePath = '' } = {}) {
           key0 === 'options'
         )
       ) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
     }
@@ -1464,398 +1069,130 @@ function validate15(data, { instancePath = '' } = {}) {
       let data1 = data.destination
       if (typeof data1 === 'string') {
         if (data1.length > 100 && func0(data1) > 100) {
-          const err3 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/destination',
             schemaPath: '#/properties/destination/maxLength',
             keyword: 'maxLength',
             params: { limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
+          })
           errors++
         }
         if (data1.length < 2 && func0(data1) < 1) {
-          const err4 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/destination',
             schemaPath: '#/properties/destination/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
+          })
           errors++
         }
       } else {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/destination',
           schemaPath: '#/properties/destination/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
     }
     if (data.payload !== undefined) {
-      if (!validate17(data.payload, { instancePath: instancePath + '/payload' })) {
-        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors)
+      if (!validate19(data.payload, { instancePath: instancePath + '/payload' })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
         errors = vErrors.length
       }
     }
     let data3 = data.priority
     if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-      const err6 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/priority',
         schemaPath: '#/properties/priority/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err6]
-      } else {
-        vErrors.push(err6)
-      }
+      })
       errors++
     }
     if (typeof data3 == 'number' && isFinite(data3)) {
       if (data3 > 9 || isNaN(data3)) {
-        const err7 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/priority',
           schemaPath: '#/properties/priority/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 9 },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
+        })
         errors++
       }
       if (data3 < 0 || isNaN(data3)) {
-        const err8 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/priority',
           schemaPath: '#/properties/priority/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
+        })
         errors++
       }
       if (!formats0.validate(data3)) {
-        const err9 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/priority',
           schemaPath: '#/properties/priority/format',
           keyword: 'format',
           params: { format: 'int32' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
+        })
         errors++
       }
     }
     if (data.expiresInMs !== undefined) {
       let data4 = data.expiresInMs
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err10 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/expiresInMs',
           schemaPath: '#/properties/expiresInMs/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
+        })
         errors++
       }
       if (typeof data4 == 'number' && isFinite(data4)) {
         if (data4 > 2592000000 || isNaN(data4)) {
-          const err11 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/expiresInMs',
             schemaPath: '#/properties/expiresInMs/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 2592000000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
+          })
           errors++
         }
         if (data4 < 1 || isNaN(data4)) {
-          const err12 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/expiresInMs',
             schemaPath: '#/properties/expiresInMs/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err12]
-          } else {
-            vErrors.push(err12)
-          }
+          })
           errors++
         }
         if (!formats2.validate(data4)) {
-          const err13 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/expiresInMs',
             schemaPath: '#/properties/expiresInMs/format',
             keyword: 'format',
             params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
+          })
           errors++
         }
       }
     }
     if (data.options !== undefined) {
-      if (!validate25(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
+      if (!validate24(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err14]
-    } else {
-      vErrors.push(err14)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate15.errors = vErrors
-  return errors === 0
-}
-
-function validate14(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.type === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.ref === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'ref' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.message === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'message' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'type' || key0 === 'ref' || key0 === 'idempotencyKey' || key0 === 'message')) {
-        const err3 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-    if (data.type !== undefined) {
-      let data0 = data.type
-      if (typeof data0 !== 'string') {
-        const err4 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-      if ('send' !== data0) {
-        const err5 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/const',
-          keyword: 'const',
-          params: { allowedValue: 'send' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.ref !== undefined) {
-      let data1 = data.ref
-      if (typeof data1 === 'string') {
-        if (data1.length > 100 && func0(data1) > 100) {
-          const err6 = {
-            instancePath: instancePath + '/ref',
-            schemaPath: 'FrameRef/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-        if (data1.length < 2 && func0(data1) < 1) {
-          const err7 = {
-            instancePath: instancePath + '/ref',
-            schemaPath: 'FrameRef/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-      } else {
-        const err8 = {
-          instancePath: instancePath + '/ref',
-          schemaPath: 'FrameRef/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.idempotencyKey !== undefined) {
-      let data2 = data.idempotencyKey
-      if (typeof data2 === 'string') {
-        if (data2.length > 255 && func0(data2) > 255) {
-          const err9 = {
-            instancePath: instancePath + '/idempotencyKey',
-            schemaPath: '#/properties/idempotencyKey/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
-        if (data2.length < 2 && func0(data2) < 1) {
-          const err10 = {
-            instancePath: instancePath + '/idempotencyKey',
-            schemaPath: '#/properties/idempotencyKey/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
-          errors++
-        }
-        if (!pattern3.test(data2)) {
-          const err11 = {
-            instancePath: instancePath + '/idempotencyKey',
-            schemaPath: '#/properties/idempotencyKey/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
-          errors++
-        }
-      } else {
-        const err12 = {
-          instancePath: instancePath + '/idempotencyKey',
-          schemaPath: '#/properties/idempotencyKey/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.message !== undefined) {
-      if (!validate15(data.message, { instancePath: instancePath + '/message' })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err13]
-    } else {
-      vErrors.push(err13)
-    }
-    errors++
-  }
-  validate14.errors = vErrors
+  validate26.errors = vErrors
   return errors === 0
 }
 
@@ -1864,58 +1201,61 @@ function validate30(data, { instancePath = '' } = {}) {
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
+      errors++
+    }
+    if (data.ref === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'ref' },
+      })
+      errors++
+    }
+    if (data.message === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'message' },
+      })
       errors++
     }
     for (const key0 in data) {
-      if (!(key0 === 'type' || key0 === 'ref')) {
-        const err1 = {
+      if (!(key0 === 'type' || key0 === 'ref' || key0 === 'idempotencyKey' || key0 === 'message')) {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     }
     if (data.type !== undefined) {
       let data0 = data.type
       if (typeof data0 !== 'string') {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
-      if ('ping' !== data0) {
-        const err3 = {
+      if ('send' !== data0) {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/const',
           keyword: 'const',
-          params: { allowedValue: 'ping' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+          params: { allowedValue: 'send' },
+        })
         errors++
       }
     }
@@ -1923,141 +1263,231 @@ function validate30(data, { instancePath = '' } = {}) {
       let data1 = data.ref
       if (typeof data1 === 'string') {
         if (data1.length > 100 && func0(data1) > 100) {
-          const err4 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/ref',
             schemaPath: 'FrameRef/maxLength',
             keyword: 'maxLength',
             params: { limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
+          })
           errors++
         }
         if (data1.length < 2 && func0(data1) < 1) {
-          const err5 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/ref',
             schemaPath: 'FrameRef/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
+          })
           errors++
         }
       } else {
-        const err6 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/ref',
           schemaPath: 'FrameRef/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
+        })
         errors++
       }
     }
-  } else {
-    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err7]
-    } else {
-      vErrors.push(err7)
+    if (data.idempotencyKey !== undefined) {
+      let data2 = data.idempotencyKey
+      if (typeof data2 === 'string') {
+        if (data2.length > 255 && func0(data2) > 255) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/idempotencyKey',
+            schemaPath: '#/properties/idempotencyKey/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          })
+          errors++
+        }
+        if (data2.length < 2 && func0(data2) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/idempotencyKey',
+            schemaPath: '#/properties/idempotencyKey/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        if (!pattern5.test(data2)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/idempotencyKey',
+            schemaPath: '#/properties/idempotencyKey/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/idempotencyKey',
+          schemaPath: '#/properties/idempotencyKey/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
     }
+    if (data.message !== undefined) {
+      if (!validate26(data.message, { instancePath: instancePath + '/message' })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
   validate30.errors = vErrors
   return errors === 0
 }
 
-function validate6(data, { instancePath = '' } = {}) {
+function validate32(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'type' || key0 === 'ref')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if ('ping' !== data0) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'ping' },
+        })
+        errors++
+      }
+    }
+    if (data.ref !== undefined) {
+      let data1 = data.ref
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/ref',
+            schemaPath: 'FrameRef/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/ref',
+            schemaPath: 'FrameRef/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/ref',
+          schemaPath: 'FrameRef/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate32.errors = vErrors
+  return errors === 0
+}
+
+function validate33(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type !== undefined) {
       let data0 = data.type
       if (!(data0 === 'subscribe' || data0 === 'send' || data0 === 'ping')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema4.properties.type.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+          params: { allowedValues: schema25.properties.type.enum },
+        })
         errors++
       }
     }
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'subscribe') {
-        if (!validate7(data, { instancePath })) {
-          vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
-          errors = vErrors.length
-        }
-      } else if (tag0 === 'send') {
         if (!validate14(data, { instancePath })) {
           vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors)
           errors = vErrors.length
         }
-      } else if (tag0 === 'ping') {
+      } else if (tag0 === 'send') {
         if (!validate30(data, { instancePath })) {
           vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
           errors = vErrors.length
         }
+      } else if (tag0 === 'ping') {
+        if (!validate32(data, { instancePath })) {
+          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+          errors = vErrors.length
+        }
       } else {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/discriminator',
           keyword: 'discriminator',
           params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     } else {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/discriminator',
         keyword: 'discriminator',
         params: { error: 'tag', tag: 'type', tagValue: tag0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate6.errors = vErrors
+  validate33.errors = vErrors
   return errors === 0
 }
 
-const schema23 = {
+const schema26 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -2067,7 +1497,7 @@ const schema23 = {
   required: [],
 }
 
-function validate34(data, { instancePath = '' } = {}) {
+function validate37(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2079,138 +1509,93 @@ function validate34(data, { instancePath = '' } = {}) {
     }
     for (const key0 in data) {
       if (!(key0 === 'mode' || key0 === 'durationMs')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+        })
         errors++
       }
     }
     let data0 = data.mode
     if (typeof data0 !== 'string') {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/mode',
         schemaPath: '#/properties/mode/type',
         keyword: 'type',
         params: { type: 'string' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (!(data0 === 'auto' || data0 === 'active' || data0 === 'passive')) {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/mode',
         schemaPath: '#/properties/mode/enum',
         keyword: 'enum',
-        params: { allowedValues: schema23.properties.mode.enum },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+        params: { allowedValues: schema26.properties.mode.enum },
+      })
       errors++
     }
     let data1 = data.durationMs
     if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-      const err3 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/durationMs',
         schemaPath: '#/properties/durationMs/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
+      })
       errors++
     }
     if (typeof data1 == 'number' && isFinite(data1)) {
       if (data1 > 3600000 || isNaN(data1)) {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/durationMs',
           schemaPath: '#/properties/durationMs/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 3600000 },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
       if (data1 < 100 || isNaN(data1)) {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/durationMs',
           schemaPath: '#/properties/durationMs/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 100 },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate34.errors = vErrors
+  validate37.errors = vErrors
   return errors === 0
 }
 
-function validate35(data, { instancePath = '' } = {}) {
+function validate38(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.leaseIds === undefined) {
-      const err0 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'leaseIds' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'leaseIds' || key0 === 'timeoutMs')) {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     }
@@ -2223,129 +1608,84 @@ function validate35(data, { instancePath = '' } = {}) {
     if (data.timeoutMs !== undefined) {
       let data1 = data.timeoutMs
       if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/timeoutMs',
           schemaPath: '#/properties/timeoutMs/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
       if (typeof data1 == 'number' && isFinite(data1)) {
         if (data1 > 43200000 || isNaN(data1)) {
-          const err3 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/timeoutMs',
             schemaPath: '#/properties/timeoutMs/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 43200000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
+          })
           errors++
         }
         if (data1 < 100 || isNaN(data1)) {
-          const err4 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/timeoutMs',
             schemaPath: '#/properties/timeoutMs/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
+          })
           errors++
         }
         if (!formats0.validate(data1)) {
-          const err5 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/timeoutMs',
             schemaPath: '#/properties/timeoutMs/format',
             keyword: 'format',
             params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
+          })
           errors++
         }
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
-    errors++
-  }
-  validate35.errors = vErrors
-  return errors === 0
-}
-
-const pattern6 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
-
-function validate38(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 100 && func0(data) > 100) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 2 && func0(data) < 1) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern6.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[^\\x00-\\x1f\\x7f]+$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
   validate38.errors = vErrors
   return errors === 0
 }
 
-const schema28 = {
+const pattern6 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
+
+function validate40(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 100 && func0(data) > 100) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } })
+      errors++
+    }
+    if (data.length < 2 && func0(data) < 1) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } })
+      errors++
+    }
+    if (!pattern6.test(data)) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[^\\x00-\\x1f\\x7f]+$' },
+      })
+      errors++
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
+    errors++
+  }
+  validate40.errors = vErrors
+  return errors === 0
+}
+
+const schema29 = {
   type: 'string',
   enum: [
     'messages:read',
@@ -2367,43 +1707,28 @@ const schema28 = {
   ],
 }
 
-function validate40(data, { instancePath = '' } = {}) {
+function validate42(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     if (data.length > 100) {
-      const err0 = { instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } })
       errors++
     }
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: { limit: 1 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: { limit: 1 } })
       errors++
     }
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0]
       if (typeof data0 !== 'string') {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/' + i0,
           schemaPath: 'Scope/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
       if (
@@ -2426,44 +1751,29 @@ function validate40(data, { instancePath = '' } = {}) {
           data0 === 'audit:read'
         )
       ) {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/' + i0,
           schemaPath: 'Scope/enum',
           keyword: 'enum',
-          params: { allowedValues: schema28.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+          params: { allowedValues: schema29.enum },
+        })
         errors++
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } })
     errors++
   }
-  validate40.errors = vErrors
+  validate42.errors = vErrors
   return errors === 0
 }
 
-function validate42(data, { instancePath = '' } = {}) {
+function validate43(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     if (data.length > 100) {
-      const err0 = { instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } })
       errors++
     }
     const len0 = data.length
@@ -2474,140 +1784,100 @@ function validate42(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } })
     errors++
   }
-  validate42.errors = vErrors
-  return errors === 0
-}
-
-function validate46(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 63 && func0(data) > 63) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 63 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 2 && func0(data) < 1) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern1.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate46.errors = vErrors
+  validate43.errors = vErrors
   return errors === 0
 }
 
 function validate45(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  if (Array.isArray(data)) {
-    if (data.length > 100) {
-      const err0 = { instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+  if (typeof data === 'string') {
+    if (data.length > 63 && func0(data) > 63) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 63 } })
       errors++
     }
-    const len0 = data.length
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate46(data[i0], { instancePath: instancePath + '/' + i0 })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
-        errors = vErrors.length
-      }
+    if (data.length < 2 && func0(data) < 1) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } })
+      errors++
+    }
+    if (!pattern1.test(data)) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+      })
+      errors++
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
   validate45.errors = vErrors
   return errors === 0
 }
 
+function validate46(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    if (data.length > 100) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } })
+      errors++
+    }
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate45(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } })
+    errors++
+  }
+  validate46.errors = vErrors
+  return errors === 0
+}
+
 const formats6 = require('ajv-formats/dist/formats').fullFormats['date-time']
 
-function validate37(data, { instancePath = '' } = {}) {
+function validate49(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: '#/minProperties', keyword: 'minProperties', params: { limit: 1 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/minProperties',
+        keyword: 'minProperties',
+        params: { limit: 1 },
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'name' || key0 === 'scopes' || key0 === 'radios' || key0 === 'queues' || key0 === 'expiresAt')) {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     }
     if (data.name !== undefined) {
-      if (!validate38(data.name, { instancePath: instancePath + '/name' })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+      if (!validate40(data.name, { instancePath: instancePath + '/name' })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
         errors = vErrors.length
       }
     }
     if (data.scopes !== undefined) {
-      if (!validate40(data.scopes, { instancePath: instancePath + '/scopes' })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+      if (!validate42(data.scopes, { instancePath: instancePath + '/scopes' })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
         errors = vErrors.length
       }
     }
@@ -2616,8 +1886,8 @@ function validate37(data, { instancePath = '' } = {}) {
       const _errs5 = errors
       let valid1 = false
       const _errs6 = errors
-      if (!validate42(data2, { instancePath: instancePath + '/radios' })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+      if (!validate43(data2, { instancePath: instancePath + '/radios' })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -2625,34 +1895,24 @@ function validate37(data, { instancePath = '' } = {}) {
       if (!valid1) {
         const _errs7 = errors
         if (data2 !== null) {
-          const err2 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/radios',
             schemaPath: '#/properties/radios/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
+          })
           errors++
         }
         var _valid0 = _errs7 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/radios',
           schemaPath: '#/properties/radios/anyOf',
           keyword: 'anyOf',
           params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       } else {
         errors = _errs5
@@ -2670,8 +1930,8 @@ function validate37(data, { instancePath = '' } = {}) {
       const _errs10 = errors
       let valid2 = false
       const _errs11 = errors
-      if (!validate45(data3, { instancePath: instancePath + '/queues' })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+      if (!validate46(data3, { instancePath: instancePath + '/queues' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs11 === errors
@@ -2679,34 +1939,24 @@ function validate37(data, { instancePath = '' } = {}) {
       if (!valid2) {
         const _errs12 = errors
         if (data3 !== null) {
-          const err4 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/queues',
             schemaPath: '#/properties/queues/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
+          })
           errors++
         }
         var _valid1 = _errs12 === errors
         valid2 = valid2 || _valid1
       }
       if (!valid2) {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/queues',
           schemaPath: '#/properties/queues/anyOf',
           keyword: 'anyOf',
           params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       } else {
         errors = _errs10
@@ -2726,31 +1976,21 @@ function validate37(data, { instancePath = '' } = {}) {
       const _errs16 = errors
       if (typeof data4 === 'string') {
         if (!formats6.validate(data4)) {
-          const err6 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/expiresAt',
             schemaPath: 'Timestamp/format',
             keyword: 'format',
             params: { format: 'date-time' },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
+          })
           errors++
         }
       } else {
-        const err7 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/expiresAt',
           schemaPath: 'Timestamp/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
+        })
         errors++
       }
       var _valid2 = _errs16 === errors
@@ -2758,34 +1998,24 @@ function validate37(data, { instancePath = '' } = {}) {
       if (!valid3) {
         const _errs19 = errors
         if (data4 !== null) {
-          const err8 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/expiresAt',
             schemaPath: '#/properties/expiresAt/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
+          })
           errors++
         }
         var _valid2 = _errs19 === errors
         valid3 = valid3 || _valid2
       }
       if (!valid3) {
-        const err9 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/expiresAt',
           schemaPath: '#/properties/expiresAt/anyOf',
           keyword: 'anyOf',
           params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
+        })
         errors++
       } else {
         errors = _errs15
@@ -2799,124 +2029,7 @@ function validate37(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err10]
-    } else {
-      vErrors.push(err10)
-    }
-    errors++
-  }
-  validate37.errors = vErrors
-  return errors === 0
-}
-
-function validate49(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.scopes === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'scopes' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'name' || key0 === 'scopes' || key0 === 'radios' || key0 === 'queues' || key0 === 'expiresAt')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-    if (data.name !== undefined) {
-      if (!validate38(data.name, { instancePath: instancePath + '/name' })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.scopes !== undefined) {
-      if (!validate40(data.scopes, { instancePath: instancePath + '/scopes' })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.radios !== undefined) {
-      if (!validate42(data.radios, { instancePath: instancePath + '/radios' })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.queues !== undefined) {
-      if (!validate45(data.queues, { instancePath: instancePath + '/queues' })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.expiresAt !== undefined) {
-      let data4 = data.expiresAt
-      if (typeof data4 === 'string') {
-        if (!formats6.validate(data4)) {
-          const err3 = {
-            instancePath: instancePath + '/expiresAt',
-            schemaPath: 'Timestamp/format',
-            keyword: 'format',
-            params: { format: 'date-time' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/expiresAt',
-          schemaPath: 'Timestamp/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
   validate49.errors = vErrors
@@ -2924,6 +2037,93 @@ function validate49(data, { instancePath = '' } = {}) {
 }
 
 function validate54(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'name' },
+      })
+      errors++
+    }
+    if (data.scopes === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scopes' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'name' || key0 === 'scopes' || key0 === 'radios' || key0 === 'queues' || key0 === 'expiresAt')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      if (!validate40(data.name, { instancePath: instancePath + '/name' })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.scopes !== undefined) {
+      if (!validate42(data.scopes, { instancePath: instancePath + '/scopes' })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.radios !== undefined) {
+      if (!validate43(data.radios, { instancePath: instancePath + '/radios' })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.queues !== undefined) {
+      if (!validate46(data.queues, { instancePath: instancePath + '/queues' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.expiresAt !== undefined) {
+      let data4 = data.expiresAt
+      if (typeof data4 === 'string') {
+        if (!formats6.validate(data4)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/expiresAt',
+            schemaPath: 'Timestamp/format',
+            keyword: 'format',
+            params: { format: 'date-time' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/expiresAt',
+          schemaPath: 'Timestamp/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate54.errors = vErrors
+  return errors === 0
+}
+
+function validate59(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2935,249 +2135,174 @@ function validate54(data, { instancePath = '' } = {}) {
     }
     for (const key0 in data) {
       if (!(key0 === 'max' || key0 === 'waitMs')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+        })
         errors++
       }
     }
     let data0 = data.max
     if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/max',
         schemaPath: '#/properties/max/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (typeof data0 == 'number' && isFinite(data0)) {
       if (data0 > 100 || isNaN(data0)) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/max',
           schemaPath: '#/properties/max/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 100 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
       if (data0 < 1 || isNaN(data0)) {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/max',
           schemaPath: '#/properties/max/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 1 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
       if (!formats0.validate(data0)) {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/max',
           schemaPath: '#/properties/max/format',
           keyword: 'format',
           params: { format: 'int32' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
     }
     let data1 = data.waitMs
     if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-      const err5 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/waitMs',
         schemaPath: '#/properties/waitMs/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
+      })
       errors++
     }
     if (typeof data1 == 'number' && isFinite(data1)) {
       if (data1 > 30000 || isNaN(data1)) {
-        const err6 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/waitMs',
           schemaPath: '#/properties/waitMs/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 30000 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
+        })
         errors++
       }
       if (data1 < 0 || isNaN(data1)) {
-        const err7 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/waitMs',
           schemaPath: '#/properties/waitMs/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
+        })
         errors++
       }
       if (!formats0.validate(data1)) {
-        const err8 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/waitMs',
           schemaPath: '#/properties/waitMs/format',
           keyword: 'format',
           params: { format: 'int32' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err9]
-    } else {
-      vErrors.push(err9)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate54.errors = vErrors
+  validate59.errors = vErrors
   return errors === 0
 }
 
-const schema36 = {
+const schema41 = {
   type: 'object',
   required: ['label'],
   additionalProperties: false,
   properties: { label: { type: ['string', 'null'], minLength: 1, maxLength: 100 } },
 }
 
-function validate55(data, { instancePath = '' } = {}) {
+function validate60(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.label === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'label' },
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'label')) {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     }
     if (data.label !== undefined) {
       let data0 = data.label
       if (typeof data0 !== 'string' && data0 !== null) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/label',
           schemaPath: '#/properties/label/type',
           keyword: 'type',
-          params: { type: schema36.properties.label.type },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+          params: { type: schema41.properties.label.type },
+        })
         errors++
       }
       if (typeof data0 === 'string') {
         if (data0.length > 100 && func0(data0) > 100) {
-          const err3 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/label',
             schemaPath: '#/properties/label/maxLength',
             keyword: 'maxLength',
             params: { limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
+          })
           errors++
         }
         if (data0.length < 2 && func0(data0) < 1) {
-          const err4 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/label',
             schemaPath: '#/properties/label/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
+          })
           errors++
         }
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate55.errors = vErrors
+  validate60.errors = vErrors
   return errors === 0
 }
 
-const schema42 = { type: 'string', enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'] }
-const schema38 = {
+const schema46 = { type: 'string', enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'] }
+const schema45 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
@@ -3185,215 +2310,165 @@ const schema38 = {
 }
 const pattern8 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate59(data, { instancePath = '' } = {}) {
+function validate61(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
     if (data.length > 1000 && func0(data) > 1000) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } })
       errors++
     }
     if (data.length < 2 && func0(data) < 1) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } })
       errors++
     }
     if (!pattern8.test(data)) {
-      const err2 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^/[^\\x00]+$' },
+      })
       errors++
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate59.errors = vErrors
+  validate61.errors = vErrors
   return errors === 0
 }
 
-function validate58(data, { instancePath = '' } = {}) {
+function validate62(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
       errors++
     }
     if (data.path === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'path' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'path' },
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'type' || key0 === 'path')) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
     }
     if (data.type !== undefined) {
       let data0 = data.type
       if (typeof data0 !== 'string') {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
       if ('serial' !== data0) {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/const',
           keyword: 'const',
           params: { allowedValue: 'serial' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
     }
     if (data.path !== undefined) {
-      if (!validate59(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors)
+      if (!validate61(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate58.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
 
 const pattern9 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate61(data, { instancePath = '' } = {}) {
+function validate64(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
       errors++
     }
     if (data.host === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'host' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'host' },
+      })
       errors++
     }
     if (data.port === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'port' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'port' },
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
     }
     if (data.type !== undefined) {
       let data0 = data.type
       if (typeof data0 !== 'string') {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
       if ('tcp' !== data0) {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/const',
           keyword: 'const',
           params: { allowedValue: 'tcp' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
     }
@@ -3401,275 +2476,190 @@ function validate61(data, { instancePath = '' } = {}) {
       let data1 = data.host
       if (typeof data1 === 'string') {
         if (data1.length > 253 && func0(data1) > 253) {
-          const err6 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/host',
             schemaPath: '#/properties/host/maxLength',
             keyword: 'maxLength',
             params: { limit: 253 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
+          })
           errors++
         }
         if (data1.length < 2 && func0(data1) < 1) {
-          const err7 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/host',
             schemaPath: '#/properties/host/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
+          })
           errors++
         }
         if (!pattern9.test(data1)) {
-          const err8 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/host',
             schemaPath: '#/properties/host/pattern',
             keyword: 'pattern',
             params: { pattern: '^[A-Za-z0-9._:-]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
+          })
           errors++
         }
       } else {
-        const err9 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/host',
           schemaPath: '#/properties/host/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
+        })
         errors++
       }
     }
     if (data.port !== undefined) {
       let data2 = data.port
       if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err10 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/port',
           schemaPath: '#/properties/port/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
+        })
         errors++
       }
       if (typeof data2 == 'number' && isFinite(data2)) {
         if (data2 > 65535 || isNaN(data2)) {
-          const err11 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/port',
             schemaPath: '#/properties/port/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 65535 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
+          })
           errors++
         }
         if (data2 < 1 || isNaN(data2)) {
-          const err12 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/port',
             schemaPath: '#/properties/port/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err12]
-          } else {
-            vErrors.push(err12)
-          }
+          })
           errors++
         }
         if (!formats0.validate(data2)) {
-          const err13 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/port',
             schemaPath: '#/properties/port/format',
             keyword: 'format',
             params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
+          })
           errors++
         }
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err14]
-    } else {
-      vErrors.push(err14)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate61.errors = vErrors
-  return errors === 0
-}
-
-function validate57(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.type !== undefined) {
-      let data0 = data.type
-      if (!(data0 === 'serial' || data0 === 'tcp')) {
-        const err0 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema38.properties.type.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
-        errors++
-      }
-    }
-    const tag0 = data.type
-    if (typeof tag0 == 'string') {
-      if (tag0 === 'serial') {
-        if (!validate58(data, { instancePath })) {
-          vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors)
-          errors = vErrors.length
-        }
-      } else if (tag0 === 'tcp') {
-        if (!validate61(data, { instancePath })) {
-          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
-          errors = vErrors.length
-        }
-      } else {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/discriminator',
-          keyword: 'discriminator',
-          params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
-        errors++
-      }
-    } else {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/discriminator',
-        keyword: 'discriminator',
-        params: { error: 'tag', tag: 'type', tagValue: tag0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate57.errors = vErrors
+  validate64.errors = vErrors
   return errors === 0
 }
 
 function validate65(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }
-    if (vErrors === null) {
-      vErrors = [err0]
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (!(data0 === 'serial' || data0 === 'tcp')) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema45.properties.type.enum },
+        })
+        errors++
+      }
+    }
+    const tag0 = data.type
+    if (typeof tag0 == 'string') {
+      if (tag0 === 'serial') {
+        if (!validate62(data, { instancePath })) {
+          vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+          errors = vErrors.length
+        }
+      } else if (tag0 === 'tcp') {
+        if (!validate64(data, { instancePath })) {
+          vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+          errors = vErrors.length
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/discriminator',
+          keyword: 'discriminator',
+          params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+        })
+        errors++
+      }
     } else {
-      vErrors.push(err0)
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/discriminator',
+        keyword: 'discriminator',
+        params: { error: 'tag', tag: 'type', tagValue: tag0 },
+      })
+      errors++
     }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
-  }
-  if (typeof data == 'number' && isFinite(data)) {
-    if (data > 4000000 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/maximum',
-        keyword: 'maximum',
-        params: { comparison: '<=', limit: 4000000 },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data < 50 || isNaN(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/minimum',
-        keyword: 'minimum',
-        params: { comparison: '>=', limit: 50 },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (!formats0.validate(data)) {
-      const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
   }
   validate65.errors = vErrors
   return errors === 0
 }
 
-function func33(a, b) {
+function validate69(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } })
+    errors++
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data > 4000000 || isNaN(data)) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/maximum',
+        keyword: 'maximum',
+        params: { comparison: '<=', limit: 4000000 },
+      })
+      errors++
+    }
+    if (data < 50 || isNaN(data)) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/minimum',
+        keyword: 'minimum',
+        params: { comparison: '>=', limit: 50 },
+      })
+      errors++
+    }
+    if (!formats0.validate(data)) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } })
+      errors++
+    }
+  }
+  validate69.errors = vErrors
+  return errors === 0
+}
+
+function func37(a, b) {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const names = Object.keys(a)
   return (
-    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && func33(a[name], b[name]))
+    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && func37(a[name], b[name]))
   )
 }
 
-function validate56(data, { instancePath = '' } = {}) {
+function validate70(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3680,17 +2670,12 @@ function validate56(data, { instancePath = '' } = {}) {
       data.listenOnly = false
     }
     if (data.target === undefined) {
-      const err0 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'target' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      })
       errors++
     }
     for (const key0 in data) {
@@ -3703,23 +2688,18 @@ function validate56(data, { instancePath = '' } = {}) {
           key0 === 'listenOnly'
         )
       ) {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     }
     if (data.target !== undefined) {
-      if (!validate57(data.target, { instancePath: instancePath + '/target' })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+      if (!validate65(data.target, { instancePath: instancePath + '/target' })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
         errors = vErrors.length
       }
     }
@@ -3727,48 +2707,33 @@ function validate56(data, { instancePath = '' } = {}) {
       let data1 = data.drivers
       if (Array.isArray(data1)) {
         if (data1.length > 20) {
-          const err2 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/drivers',
             schemaPath: '#/properties/drivers/maxItems',
             keyword: 'maxItems',
             params: { limit: 20 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
+          })
           errors++
         }
         if (data1.length < 1) {
-          const err3 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/drivers',
             schemaPath: '#/properties/drivers/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
+          })
           errors++
         }
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0]
           if (typeof data2 !== 'string') {
-            const err4 = {
+            ;(vErrors ??= []).push({
               instancePath: instancePath + '/drivers/' + i0,
               schemaPath: 'DriverName/type',
               keyword: 'type',
               params: { type: 'string' },
-            }
-            if (vErrors === null) {
-              vErrors = [err4]
-            } else {
-              vErrors.push(err4)
-            }
+            })
             errors++
           }
           if (
@@ -3782,17 +2747,12 @@ function validate56(data, { instancePath = '' } = {}) {
               data2 === 'rylr'
             )
           ) {
-            const err5 = {
+            ;(vErrors ??= []).push({
               instancePath: instancePath + '/drivers/' + i0,
               schemaPath: 'DriverName/enum',
               keyword: 'enum',
-              params: { allowedValues: schema42.enum },
-            }
-            if (vErrors === null) {
-              vErrors = [err5]
-            } else {
-              vErrors.push(err5)
-            }
+              params: { allowedValues: schema46.enum },
+            })
             errors++
           }
         }
@@ -3801,18 +2761,13 @@ function validate56(data, { instancePath = '' } = {}) {
         if (i1 > 1) {
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
-              if (func33(data1[i1], data1[j0])) {
-                const err6 = {
+              if (func37(data1[i1], data1[j0])) {
+                ;(vErrors ??= []).push({
                   instancePath: instancePath + '/drivers',
                   schemaPath: '#/properties/drivers/uniqueItems',
                   keyword: 'uniqueItems',
                   params: { i: i1, j: j0 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err6]
-                } else {
-                  vErrors.push(err6)
-                }
+                })
                 errors++
                 break outer0
               }
@@ -3820,17 +2775,12 @@ function validate56(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        const err7 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/drivers',
           schemaPath: '#/properties/drivers/type',
           keyword: 'type',
           params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
+        })
         errors++
       }
     }
@@ -3838,37 +2788,27 @@ function validate56(data, { instancePath = '' } = {}) {
       let data3 = data.baudRates
       if (Array.isArray(data3)) {
         if (data3.length > 20) {
-          const err8 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/baudRates',
             schemaPath: '#/properties/baudRates/maxItems',
             keyword: 'maxItems',
             params: { limit: 20 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
+          })
           errors++
         }
         if (data3.length < 1) {
-          const err9 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/baudRates',
             schemaPath: '#/properties/baudRates/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
+          })
           errors++
         }
         const len1 = data3.length
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate65(data3[i2], { instancePath: instancePath + '/baudRates/' + i2 })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+          if (!validate69(data3[i2], { instancePath: instancePath + '/baudRates/' + i2 })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
             errors = vErrors.length
           }
         }
@@ -3877,18 +2817,13 @@ function validate56(data, { instancePath = '' } = {}) {
         if (i3 > 1) {
           outer1: for (; i3--; ) {
             for (j1 = i3; j1--; ) {
-              if (func33(data3[i3], data3[j1])) {
-                const err10 = {
+              if (func37(data3[i3], data3[j1])) {
+                ;(vErrors ??= []).push({
                   instancePath: instancePath + '/baudRates',
                   schemaPath: '#/properties/baudRates/uniqueItems',
                   keyword: 'uniqueItems',
                   params: { i: i3, j: j1 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err10]
-                } else {
-                  vErrors.push(err10)
-                }
+                })
                 errors++
                 break outer1
               }
@@ -3896,258 +2831,183 @@ function validate56(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        const err11 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/baudRates',
           schemaPath: '#/properties/baudRates/type',
           keyword: 'type',
           params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
+        })
         errors++
       }
     }
     let data5 = data.listenMs
     if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-      const err12 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/listenMs',
         schemaPath: '#/properties/listenMs/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err12]
-      } else {
-        vErrors.push(err12)
-      }
+      })
       errors++
     }
     if (typeof data5 == 'number' && isFinite(data5)) {
       if (data5 > 60000 || isNaN(data5)) {
-        const err13 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/listenMs',
           schemaPath: '#/properties/listenMs/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 60000 },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
+        })
         errors++
       }
       if (data5 < 100 || isNaN(data5)) {
-        const err14 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/listenMs',
           schemaPath: '#/properties/listenMs/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 100 },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
+        })
         errors++
       }
     }
     if (typeof data.listenOnly !== 'boolean') {
-      const err15 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/listenOnly',
         schemaPath: '#/properties/listenOnly/type',
         keyword: 'type',
         params: { type: 'boolean' },
-      }
-      if (vErrors === null) {
-        vErrors = [err15]
-      } else {
-        vErrors.push(err15)
-      }
+      })
       errors++
     }
   } else {
-    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err16]
-    } else {
-      vErrors.push(err16)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate56.errors = vErrors
-  return errors === 0
-}
-
-function validate69(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  if (typeof data == 'number' && isFinite(data)) {
-    if (data > 43200000 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/maximum',
-        keyword: 'maximum',
-        params: { comparison: '<=', limit: 43200000 },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data < 100 || isNaN(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/minimum',
-        keyword: 'minimum',
-        params: { comparison: '>=', limit: 100 },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (!formats0.validate(data)) {
-      const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-  }
-  validate69.errors = vErrors
-  return errors === 0
-}
-
-function validate71(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  if (typeof data == 'number' && isFinite(data)) {
-    if (data > 1000 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/maximum',
-        keyword: 'maximum',
-        params: { comparison: '<=', limit: 1000 },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data < 1 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (!formats0.validate(data)) {
-      const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-  }
-  validate71.errors = vErrors
-  return errors === 0
-}
-
-function validate67(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: '#/minProperties', keyword: 'minProperties', params: { limit: 1 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'filter' || key0 === 'visibilityTimeoutMs' || key0 === 'maxDeliveries')) {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
-        errors++
-      }
-    }
-    if (data.filter !== undefined) {
-      if (!validate8(data.filter, { instancePath: instancePath + '/filter' })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.visibilityTimeoutMs !== undefined) {
-      if (!validate69(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.maxDeliveries !== undefined) {
-      if (!validate71(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  validate67.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
 
 function validate73(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } })
+    errors++
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data > 43200000 || isNaN(data)) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/maximum',
+        keyword: 'maximum',
+        params: { comparison: '<=', limit: 43200000 },
+      })
+      errors++
+    }
+    if (data < 100 || isNaN(data)) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/minimum',
+        keyword: 'minimum',
+        params: { comparison: '>=', limit: 100 },
+      })
+      errors++
+    }
+    if (!formats0.validate(data)) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } })
+      errors++
+    }
+  }
+  validate73.errors = vErrors
+  return errors === 0
+}
+
+function validate74(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } })
+    errors++
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data > 1000 || isNaN(data)) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/maximum',
+        keyword: 'maximum',
+        params: { comparison: '<=', limit: 1000 },
+      })
+      errors++
+    }
+    if (data < 1 || isNaN(data)) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/minimum',
+        keyword: 'minimum',
+        params: { comparison: '>=', limit: 1 },
+      })
+      errors++
+    }
+    if (!formats0.validate(data)) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } })
+      errors++
+    }
+  }
+  validate74.errors = vErrors
+  return errors === 0
+}
+
+function validate75(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/minProperties',
+        keyword: 'minProperties',
+        params: { limit: 1 },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'filter' || key0 === 'visibilityTimeoutMs' || key0 === 'maxDeliveries')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.filter !== undefined) {
+      if (!validate11(data.filter, { instancePath: instancePath + '/filter' })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.visibilityTimeoutMs !== undefined) {
+      if (!validate73(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.maxDeliveries !== undefined) {
+      if (!validate74(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate75.errors = vErrors
+  return errors === 0
+}
+
+function validate79(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4164,12 +3024,12 @@ function validate73(data, { instancePath = '' } = {}) {
       data.cursor = 'head'
     }
     if (data.name === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'name' },
+      })
       errors++
     }
     for (const key0 in data) {
@@ -4182,206 +3042,141 @@ function validate73(data, { instancePath = '' } = {}) {
           key0 === 'cursor'
         )
       ) {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     }
     if (data.name !== undefined) {
-      if (!validate46(data.name, { instancePath: instancePath + '/name' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+      if (!validate45(data.name, { instancePath: instancePath + '/name' })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
     }
-    if (!validate8(data.filter, { instancePath: instancePath + '/filter' })) {
-      vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+    if (!validate11(data.filter, { instancePath: instancePath + '/filter' })) {
+      vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
       errors = vErrors.length
     }
     let data2 = data.visibilityTimeoutMs
     if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/visibilityTimeoutMs',
         schemaPath: '#/properties/visibilityTimeoutMs/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
     if (typeof data2 == 'number' && isFinite(data2)) {
       if (data2 > 43200000 || isNaN(data2)) {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/visibilityTimeoutMs',
           schemaPath: '#/properties/visibilityTimeoutMs/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 43200000 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
       if (data2 < 100 || isNaN(data2)) {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/visibilityTimeoutMs',
           schemaPath: '#/properties/visibilityTimeoutMs/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 100 },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
       if (!formats0.validate(data2)) {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/visibilityTimeoutMs',
           schemaPath: '#/properties/visibilityTimeoutMs/format',
           keyword: 'format',
           params: { format: 'int32' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
     }
     let data3 = data.maxDeliveries
     if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-      const err6 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/maxDeliveries',
         schemaPath: '#/properties/maxDeliveries/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err6]
-      } else {
-        vErrors.push(err6)
-      }
+      })
       errors++
     }
     if (typeof data3 == 'number' && isFinite(data3)) {
       if (data3 > 1000 || isNaN(data3)) {
-        const err7 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/maxDeliveries',
           schemaPath: '#/properties/maxDeliveries/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 1000 },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
+        })
         errors++
       }
       if (data3 < 1 || isNaN(data3)) {
-        const err8 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/maxDeliveries',
           schemaPath: '#/properties/maxDeliveries/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 1 },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
+        })
         errors++
       }
       if (!formats0.validate(data3)) {
-        const err9 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/maxDeliveries',
           schemaPath: '#/properties/maxDeliveries/format',
           keyword: 'format',
           params: { format: 'int32' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
+        })
         errors++
       }
     }
     let data4 = data.cursor
     if (typeof data4 === 'string') {
       if (data4.length > 100 && func0(data4) > 100) {
-        const err10 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/cursor',
           schemaPath: 'LogStart/maxLength',
           keyword: 'maxLength',
           params: { limit: 100 },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
+        })
         errors++
       }
       if (data4.length < 2 && func0(data4) < 1) {
-        const err11 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/cursor',
           schemaPath: 'LogStart/minLength',
           keyword: 'minLength',
           params: { limit: 1 },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
+        })
         errors++
       }
     } else {
-      const err12 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/cursor',
         schemaPath: 'LogStart/type',
         keyword: 'type',
         params: { type: 'string' },
-      }
-      if (vErrors === null) {
-        vErrors = [err12]
-      } else {
-        vErrors.push(err12)
-      }
+      })
       errors++
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err13]
-    } else {
-      vErrors.push(err13)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate73.errors = vErrors
+  validate79.errors = vErrors
   return errors === 0
 }
 
-const schema49 = {
+const schema71 = {
   type: 'object',
   minProperties: 1,
   additionalProperties: false,
@@ -4399,37 +3194,37 @@ const schema49 = {
     airtime: { anyOf: [{ $ref: 'AirtimeLimit' }, { type: 'null' }] },
   },
 }
-const schema51 = {
+const schema64 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
 }
-const schema53 = { type: 'integer', enum: [5, 6, 7, 8] }
-const schema54 = { type: 'string', enum: ['none', 'even', 'odd'] }
-const schema55 = { type: 'integer', enum: [1, 2] }
-const schema56 = { type: 'string', enum: ['none', 'hardware', 'software'] }
+const schema55 = { type: 'integer', enum: [5, 6, 7, 8] }
+const schema56 = { type: 'string', enum: ['none', 'even', 'odd'] }
+const schema57 = { type: 'integer', enum: [1, 2] }
+const schema58 = { type: 'string', enum: ['none', 'hardware', 'software'] }
 
-function validate78(data, { instancePath = '' } = {}) {
+function validate86(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
       errors++
     }
     if (data.path === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'path' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'path' },
+      })
       errors++
     }
     for (const key0 in data) {
@@ -4444,461 +3239,331 @@ function validate78(data, { instancePath = '' } = {}) {
           key0 === 'flowControl'
         )
       ) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
     }
     if (data.type !== undefined) {
       let data0 = data.type
       if (typeof data0 !== 'string') {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
       if ('serial' !== data0) {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/const',
           keyword: 'const',
           params: { allowedValue: 'serial' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
     }
     if (data.path !== undefined) {
-      if (!validate59(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors)
+      if (!validate61(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
     }
     if (data.baudRate !== undefined) {
-      if (!validate65(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+      if (!validate69(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
         errors = vErrors.length
       }
     }
     if (data.dataBits !== undefined) {
       let data3 = data.dataBits
       if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/dataBits',
           schemaPath: 'DataBits/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
       if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-        const err6 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/dataBits',
           schemaPath: 'DataBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema53.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
+          params: { allowedValues: schema55.enum },
+        })
         errors++
       }
     }
     if (data.parity !== undefined) {
       let data4 = data.parity
       if (typeof data4 !== 'string') {
-        const err7 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/parity',
           schemaPath: 'Parity/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
+        })
         errors++
       }
       if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-        const err8 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/parity',
           schemaPath: 'Parity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema54.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
+          params: { allowedValues: schema56.enum },
+        })
         errors++
       }
     }
     if (data.stopBits !== undefined) {
       let data5 = data.stopBits
       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err9 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/stopBits',
           schemaPath: 'StopBits/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
+        })
         errors++
       }
       if (!(data5 === 1 || data5 === 2)) {
-        const err10 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/stopBits',
           schemaPath: 'StopBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema55.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
+          params: { allowedValues: schema57.enum },
+        })
         errors++
       }
     }
     if (data.flowControl !== undefined) {
       let data6 = data.flowControl
       if (typeof data6 !== 'string') {
-        const err11 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/flowControl',
           schemaPath: 'FlowControl/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
+        })
         errors++
       }
       if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-        const err12 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/flowControl',
           schemaPath: 'FlowControl/enum',
           keyword: 'enum',
-          params: { allowedValues: schema56.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
+          params: { allowedValues: schema58.enum },
+        })
         errors++
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err13]
-    } else {
-      vErrors.push(err13)
-    }
-    errors++
-  }
-  validate78.errors = vErrors
-  return errors === 0
-}
-
-function validate77(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.type !== undefined) {
-      let data0 = data.type
-      if (!(data0 === 'serial' || data0 === 'tcp')) {
-        const err0 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema51.properties.type.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
-        errors++
-      }
-    }
-    const tag0 = data.type
-    if (typeof tag0 == 'string') {
-      if (tag0 === 'serial') {
-        if (!validate78(data, { instancePath })) {
-          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
-          errors = vErrors.length
-        }
-      } else if (tag0 === 'tcp') {
-        if (!validate61(data, { instancePath })) {
-          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
-          errors = vErrors.length
-        }
-      } else {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/discriminator',
-          keyword: 'discriminator',
-          params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
-        errors++
-      }
-    } else {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/discriminator',
-        keyword: 'discriminator',
-        params: { error: 'tag', tag: 'type', tagValue: tag0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate77.errors = vErrors
-  return errors === 0
-}
-
-const schema57 = {
-  type: 'object',
-  properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
-  discriminator: { propertyName: 'type' },
-  oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
-}
-
-function validate86(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.type === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.messagesPerMinute === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messagesPerMinute' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-    if (data.type !== undefined) {
-      let data0 = data.type
-      if (typeof data0 !== 'string') {
-        const err3 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-      if ('message-rate' !== data0) {
-        const err4 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/const',
-          keyword: 'const',
-          params: { allowedValue: 'message-rate' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-    if (data.messagesPerMinute !== undefined) {
-      let data1 = data.messagesPerMinute
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err5 = {
-          instancePath: instancePath + '/messagesPerMinute',
-          schemaPath: '#/properties/messagesPerMinute/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 100000 || isNaN(data1)) {
-          const err6 = {
-            instancePath: instancePath + '/messagesPerMinute',
-            schemaPath: '#/properties/messagesPerMinute/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 100000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/messagesPerMinute',
-            schemaPath: '#/properties/messagesPerMinute/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-      }
-    }
-  } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err8]
-    } else {
-      vErrors.push(err8)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
   validate86.errors = vErrors
   return errors === 0
 }
 
-const schema60 = {
+function validate89(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (!(data0 === 'serial' || data0 === 'tcp')) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema64.properties.type.enum },
+        })
+        errors++
+      }
+    }
+    const tag0 = data.type
+    if (typeof tag0 == 'string') {
+      if (tag0 === 'serial') {
+        if (!validate86(data, { instancePath })) {
+          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+          errors = vErrors.length
+        }
+      } else if (tag0 === 'tcp') {
+        if (!validate64(data, { instancePath })) {
+          vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+          errors = vErrors.length
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/discriminator',
+          keyword: 'discriminator',
+          params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+        })
+        errors++
+      }
+    } else {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/discriminator',
+        keyword: 'discriminator',
+        params: { error: 'tag', tag: 'type', tagValue: tag0 },
+      })
+      errors++
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate89.errors = vErrors
+  return errors === 0
+}
+
+const schema70 = {
+  type: 'object',
+  properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
+}
+
+function validate92(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
+      errors++
+    }
+    if (data.messagesPerMinute === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messagesPerMinute' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if ('message-rate' !== data0) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'message-rate' },
+        })
+        errors++
+      }
+    }
+    if (data.messagesPerMinute !== undefined) {
+      let data1 = data.messagesPerMinute
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/messagesPerMinute',
+          schemaPath: '#/properties/messagesPerMinute/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 100000 || isNaN(data1)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/messagesPerMinute',
+            schemaPath: '#/properties/messagesPerMinute/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 100000 },
+          })
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/messagesPerMinute',
+            schemaPath: '#/properties/messagesPerMinute/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          })
+          errors++
+        }
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate92.errors = vErrors
+  return errors === 0
+}
+
+const schema68 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
 }
 
-function validate89(data, { instancePath = '' } = {}) {
+function validate93(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
       errors++
     }
     if (data.spreadingFactor === undefined) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'spreadingFactor' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (data.bandwidthHz === undefined) {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'bandwidthHz' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
     for (const key0 in data) {
@@ -4914,94 +3579,64 @@ function validate89(data, { instancePath = '' } = {}) {
           key0 === 'overheadBytes'
         )
       ) {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
     }
     if (data.type !== undefined) {
       let data0 = data.type
       if (typeof data0 !== 'string') {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
       if ('lora' !== data0) {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/const',
           keyword: 'const',
           params: { allowedValue: 'lora' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
     }
     if (data.spreadingFactor !== undefined) {
       let data1 = data.spreadingFactor
       if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err6 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/spreadingFactor',
           schemaPath: '#/properties/spreadingFactor/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
+        })
         errors++
       }
       if (typeof data1 == 'number' && isFinite(data1)) {
         if (data1 > 12 || isNaN(data1)) {
-          const err7 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/spreadingFactor',
             schemaPath: '#/properties/spreadingFactor/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 12 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
+          })
           errors++
         }
         if (data1 < 7 || isNaN(data1)) {
-          const err8 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/spreadingFactor',
             schemaPath: '#/properties/spreadingFactor/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 7 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
+          })
           errors++
         }
       }
@@ -5009,46 +3644,31 @@ function validate89(data, { instancePath = '' } = {}) {
     if (data.bandwidthHz !== undefined) {
       let data2 = data.bandwidthHz
       if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err9 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/bandwidthHz',
           schemaPath: '#/properties/bandwidthHz/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
+        })
         errors++
       }
       if (typeof data2 == 'number' && isFinite(data2)) {
         if (data2 > 1625000 || isNaN(data2)) {
-          const err10 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/bandwidthHz',
             schemaPath: '#/properties/bandwidthHz/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 1625000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
+          })
           errors++
         }
         if (data2 < 7800 || isNaN(data2)) {
-          const err11 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/bandwidthHz',
             schemaPath: '#/properties/bandwidthHz/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 7800 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
+          })
           errors++
         }
       }
@@ -5056,46 +3676,31 @@ function validate89(data, { instancePath = '' } = {}) {
     if (data.codingRate !== undefined) {
       let data3 = data.codingRate
       if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err12 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/codingRate',
           schemaPath: '#/properties/codingRate/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
+        })
         errors++
       }
       if (typeof data3 == 'number' && isFinite(data3)) {
         if (data3 > 8 || isNaN(data3)) {
-          const err13 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/codingRate',
             schemaPath: '#/properties/codingRate/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 8 },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
+          })
           errors++
         }
         if (data3 < 5 || isNaN(data3)) {
-          const err14 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/codingRate',
             schemaPath: '#/properties/codingRate/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 5 },
-          }
-          if (vErrors === null) {
-            vErrors = [err14]
-          } else {
-            vErrors.push(err14)
-          }
+          })
           errors++
         }
       }
@@ -5103,259 +3708,179 @@ function validate89(data, { instancePath = '' } = {}) {
     if (data.preambleSymbols !== undefined) {
       let data4 = data.preambleSymbols
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err15 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/preambleSymbols',
           schemaPath: '#/properties/preambleSymbols/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err15]
-        } else {
-          vErrors.push(err15)
-        }
+        })
         errors++
       }
       if (typeof data4 == 'number' && isFinite(data4)) {
         if (data4 > 65535 || isNaN(data4)) {
-          const err16 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/preambleSymbols',
             schemaPath: '#/properties/preambleSymbols/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 65535 },
-          }
-          if (vErrors === null) {
-            vErrors = [err16]
-          } else {
-            vErrors.push(err16)
-          }
+          })
           errors++
         }
         if (data4 < 2 || isNaN(data4)) {
-          const err17 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/preambleSymbols',
             schemaPath: '#/properties/preambleSymbols/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 2 },
-          }
-          if (vErrors === null) {
-            vErrors = [err17]
-          } else {
-            vErrors.push(err17)
-          }
+          })
           errors++
         }
       }
     }
     if (data.explicitHeader !== undefined) {
       if (typeof data.explicitHeader !== 'boolean') {
-        const err18 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/explicitHeader',
           schemaPath: '#/properties/explicitHeader/type',
           keyword: 'type',
           params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err18]
-        } else {
-          vErrors.push(err18)
-        }
+        })
         errors++
       }
     }
     if (data.crc !== undefined) {
       if (typeof data.crc !== 'boolean') {
-        const err19 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/crc',
           schemaPath: '#/properties/crc/type',
           keyword: 'type',
           params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err19]
-        } else {
-          vErrors.push(err19)
-        }
+        })
         errors++
       }
     }
     if (data.overheadBytes !== undefined) {
       let data7 = data.overheadBytes
       if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        const err20 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/overheadBytes',
           schemaPath: '#/properties/overheadBytes/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err20]
-        } else {
-          vErrors.push(err20)
-        }
+        })
         errors++
       }
       if (typeof data7 == 'number' && isFinite(data7)) {
         if (data7 > 255 || isNaN(data7)) {
-          const err21 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/overheadBytes',
             schemaPath: '#/properties/overheadBytes/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err21]
-          } else {
-            vErrors.push(err21)
-          }
+          })
           errors++
         }
         if (data7 < 0 || isNaN(data7)) {
-          const err22 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/overheadBytes',
             schemaPath: '#/properties/overheadBytes/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err22]
-          } else {
-            vErrors.push(err22)
-          }
+          })
           errors++
         }
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err23]
-    } else {
-      vErrors.push(err23)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate89.errors = vErrors
+  validate93.errors = vErrors
   return errors === 0
 }
 
-function validate90(data, { instancePath = '' } = {}) {
+function validate94(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
       errors++
     }
     if (data.bitsPerSecond === undefined) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'bitsPerSecond' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
     }
     if (data.type !== undefined) {
       let data0 = data.type
       if (typeof data0 !== 'string') {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
       if ('fixed-rate' !== data0) {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/const',
           keyword: 'const',
           params: { allowedValue: 'fixed-rate' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
     }
     if (data.bitsPerSecond !== undefined) {
       let data1 = data.bitsPerSecond
       if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/bitsPerSecond',
           schemaPath: '#/properties/bitsPerSecond/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
       if (typeof data1 == 'number' && isFinite(data1)) {
         if (data1 > 10000000 || isNaN(data1)) {
-          const err6 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/bitsPerSecond',
             schemaPath: '#/properties/bitsPerSecond/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 10000000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
+          })
           errors++
         }
         if (data1 < 10 || isNaN(data1)) {
-          const err7 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/bitsPerSecond',
             schemaPath: '#/properties/bitsPerSecond/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 10 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
+          })
           errors++
         }
       }
@@ -5363,46 +3888,31 @@ function validate90(data, { instancePath = '' } = {}) {
     if (data.overheadBytes !== undefined) {
       let data2 = data.overheadBytes
       if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err8 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/overheadBytes',
           schemaPath: '#/properties/overheadBytes/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
+        })
         errors++
       }
       if (typeof data2 == 'number' && isFinite(data2)) {
         if (data2 > 1000 || isNaN(data2)) {
-          const err9 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/overheadBytes',
             schemaPath: '#/properties/overheadBytes/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 1000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
+          })
           errors++
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err10 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/overheadBytes',
             schemaPath: '#/properties/overheadBytes/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
+          })
           errors++
         }
       }
@@ -5411,220 +3921,155 @@ function validate90(data, { instancePath = '' } = {}) {
       let data3 = data.overheadMs
       if (typeof data3 == 'number' && isFinite(data3)) {
         if (data3 > 10000 || isNaN(data3)) {
-          const err11 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/overheadMs',
             schemaPath: '#/properties/overheadMs/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 10000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
+          })
           errors++
         }
         if (data3 < 0 || isNaN(data3)) {
-          const err12 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/overheadMs',
             schemaPath: '#/properties/overheadMs/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err12]
-          } else {
-            vErrors.push(err12)
-          }
+          })
           errors++
         }
       } else {
-        const err13 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/overheadMs',
           schemaPath: '#/properties/overheadMs/type',
           keyword: 'type',
           params: { type: 'number' },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err14]
-    } else {
-      vErrors.push(err14)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate90.errors = vErrors
+  validate94.errors = vErrors
   return errors === 0
 }
 
-function validate88(data, { instancePath = '' } = {}) {
+function validate95(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type !== undefined) {
       let data0 = data.type
       if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema60.properties.type.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+          params: { allowedValues: schema68.properties.type.enum },
+        })
         errors++
       }
     }
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'lora') {
-        if (!validate89(data, { instancePath })) {
-          vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+        if (!validate93(data, { instancePath })) {
+          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'fixed-rate') {
-        if (!validate90(data, { instancePath })) {
-          vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
+        if (!validate94(data, { instancePath })) {
+          vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
           errors = vErrors.length
         }
       } else {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/discriminator',
           keyword: 'discriminator',
           params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     } else {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/discriminator',
         keyword: 'discriminator',
         params: { error: 'tag', tag: 'type', tagValue: tag0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate88.errors = vErrors
+  validate95.errors = vErrors
   return errors === 0
 }
 
-function validate87(data, { instancePath = '' } = {}) {
+function validate98(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
       errors++
     }
     if (data.percent === undefined) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'percent' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (data.modulation === undefined) {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'modulation' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
     }
     if (data.type !== undefined) {
       let data0 = data.type
       if (typeof data0 !== 'string') {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
       if ('duty-cycle' !== data0) {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/const',
           keyword: 'const',
           params: { allowedValue: 'duty-cycle' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
     }
@@ -5632,199 +4077,144 @@ function validate87(data, { instancePath = '' } = {}) {
       let data1 = data.percent
       if (typeof data1 == 'number' && isFinite(data1)) {
         if (data1 > 100 || isNaN(data1)) {
-          const err6 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/percent',
             schemaPath: '#/properties/percent/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
+          })
           errors++
         }
         if (data1 < 0.001 || isNaN(data1)) {
-          const err7 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/percent',
             schemaPath: '#/properties/percent/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 0.001 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
+          })
           errors++
         }
       } else {
-        const err8 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/percent',
           schemaPath: '#/properties/percent/type',
           keyword: 'type',
           params: { type: 'number' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
+        })
         errors++
       }
     }
     if (data.windowMs !== undefined) {
       let data2 = data.windowMs
       if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err9 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/windowMs',
           schemaPath: '#/properties/windowMs/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
+        })
         errors++
       }
       if (typeof data2 == 'number' && isFinite(data2)) {
         if (data2 > 86400000 || isNaN(data2)) {
-          const err10 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/windowMs',
             schemaPath: '#/properties/windowMs/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 86400000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
+          })
           errors++
         }
         if (data2 < 60000 || isNaN(data2)) {
-          const err11 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/windowMs',
             schemaPath: '#/properties/windowMs/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 60000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
+          })
           errors++
         }
       }
     }
     if (data.modulation !== undefined) {
-      if (!validate88(data.modulation, { instancePath: instancePath + '/modulation' })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+      if (!validate95(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err12]
-    } else {
-      vErrors.push(err12)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate87.errors = vErrors
+  validate98.errors = vErrors
   return errors === 0
 }
 
-function validate85(data, { instancePath = '' } = {}) {
+function validate100(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type !== undefined) {
       let data0 = data.type
       if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema57.properties.type.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+          params: { allowedValues: schema70.properties.type.enum },
+        })
         errors++
       }
     }
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'message-rate') {
-        if (!validate86(data, { instancePath })) {
-          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+        if (!validate92(data, { instancePath })) {
+          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'duty-cycle') {
-        if (!validate87(data, { instancePath })) {
-          vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+        if (!validate98(data, { instancePath })) {
+          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
           errors = vErrors.length
         }
       } else {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/discriminator',
           keyword: 'discriminator',
           params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     } else {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/discriminator',
         keyword: 'discriminator',
         params: { error: 'tag', tag: 'type', tagValue: tag0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate85.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
 
-function validate76(data, { instancePath = '' } = {}) {
+function validate103(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: '#/minProperties', keyword: 'minProperties', params: { limit: 1 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/minProperties',
+        keyword: 'minProperties',
+        params: { limit: 1 },
+      })
       errors++
     }
     for (const key0 in data) {
@@ -5839,63 +4229,43 @@ function validate76(data, { instancePath = '' } = {}) {
           key0 === 'airtime'
         )
       ) {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     }
     if (data.name !== undefined) {
       let data0 = data.name
       if (typeof data0 !== 'string' && data0 !== null) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/type',
           keyword: 'type',
-          params: { type: schema49.properties.name.type },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+          params: { type: schema71.properties.name.type },
+        })
         errors++
       }
       if (typeof data0 === 'string') {
         if (data0.length > 100 && func0(data0) > 100) {
-          const err3 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/name',
             schemaPath: '#/properties/name/maxLength',
             keyword: 'maxLength',
             params: { limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
+          })
           errors++
         }
         if (data0.length < 2 && func0(data0) < 1) {
-          const err4 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/name',
             schemaPath: '#/properties/name/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
+          })
           errors++
         }
       }
@@ -5903,17 +4273,12 @@ function validate76(data, { instancePath = '' } = {}) {
     if (data.driver !== undefined) {
       let data1 = data.driver
       if (typeof data1 !== 'string') {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
       if (
@@ -5927,23 +4292,18 @@ function validate76(data, { instancePath = '' } = {}) {
           data1 === 'rylr'
         )
       ) {
-        const err6 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema42.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
+          params: { allowedValues: schema46.enum },
+        })
         errors++
       }
     }
     if (data.link !== undefined) {
-      if (!validate77(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+      if (!validate89(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
@@ -5951,17 +4311,12 @@ function validate76(data, { instancePath = '' } = {}) {
       let data3 = data.options
       if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
         if (Object.keys(data3).length > 64) {
-          const err7 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/options',
             schemaPath: '#/properties/options/maxProperties',
             keyword: 'maxProperties',
             params: { limit: 64 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
+          })
           errors++
         }
         for (const key1 in data3) {
@@ -5970,11 +4325,11 @@ function validate76(data, { instancePath = '' } = {}) {
           let valid3 = false
           const _errs13 = errors
           if (
-            !validate26(data4, {
+            !validate23(data4, {
               instancePath: instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs13 === errors
@@ -5982,34 +4337,24 @@ function validate76(data, { instancePath = '' } = {}) {
           if (!valid3) {
             const _errs14 = errors
             if (data4 !== null) {
-              const err8 = {
+              ;(vErrors ??= []).push({
                 instancePath: instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/options/additionalProperties/anyOf/1/type',
                 keyword: 'type',
                 params: { type: 'null' },
-              }
-              if (vErrors === null) {
-                vErrors = [err8]
-              } else {
-                vErrors.push(err8)
-              }
+              })
               errors++
             }
             var _valid0 = _errs14 === errors
             valid3 = valid3 || _valid0
           }
           if (!valid3) {
-            const err9 = {
+            ;(vErrors ??= []).push({
               instancePath: instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/options/additionalProperties/anyOf',
               keyword: 'anyOf',
               params: {},
-            }
-            if (vErrors === null) {
-              vErrors = [err9]
-            } else {
-              vErrors.push(err9)
-            }
+            })
             errors++
           } else {
             errors = _errs12
@@ -6023,93 +4368,63 @@ function validate76(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        const err10 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/options',
           schemaPath: '#/properties/options/type',
           keyword: 'type',
           params: { type: 'object' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
+        })
         errors++
       }
     }
     if (data.enabled !== undefined) {
       if (typeof data.enabled !== 'boolean') {
-        const err11 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/enabled',
           schemaPath: '#/properties/enabled/type',
           keyword: 'type',
           params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
+        })
         errors++
       }
     }
     if (data.silentAfterMs !== undefined) {
       let data6 = data.silentAfterMs
       if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null) {
-        const err12 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/silentAfterMs',
           schemaPath: '#/properties/silentAfterMs/type',
           keyword: 'type',
-          params: { type: schema49.properties.silentAfterMs.type },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
+          params: { type: schema71.properties.silentAfterMs.type },
+        })
         errors++
       }
       if (typeof data6 == 'number' && isFinite(data6)) {
         if (data6 > 604800000 || isNaN(data6)) {
-          const err13 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/silentAfterMs',
             schemaPath: '#/properties/silentAfterMs/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 604800000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
+          })
           errors++
         }
         if (data6 < 100 || isNaN(data6)) {
-          const err14 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/silentAfterMs',
             schemaPath: '#/properties/silentAfterMs/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err14]
-          } else {
-            vErrors.push(err14)
-          }
+          })
           errors++
         }
         if (!formats2.validate(data6)) {
-          const err15 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/silentAfterMs',
             schemaPath: '#/properties/silentAfterMs/format',
             keyword: 'format',
             params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err15]
-          } else {
-            vErrors.push(err15)
-          }
+          })
           errors++
         }
       }
@@ -6119,8 +4434,8 @@ function validate76(data, { instancePath = '' } = {}) {
       const _errs21 = errors
       let valid4 = false
       const _errs22 = errors
-      if (!validate85(data7, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+      if (!validate100(data7, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs22 === errors
@@ -6128,34 +4443,24 @@ function validate76(data, { instancePath = '' } = {}) {
       if (!valid4) {
         const _errs23 = errors
         if (data7 !== null) {
-          const err16 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/airtime',
             schemaPath: '#/properties/airtime/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err16]
-          } else {
-            vErrors.push(err16)
-          }
+          })
           errors++
         }
         var _valid1 = _errs23 === errors
         valid4 = valid4 || _valid1
       }
       if (!valid4) {
-        const err17 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/airtime',
           schemaPath: '#/properties/airtime/anyOf',
           keyword: 'anyOf',
           params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err17]
-        } else {
-          vErrors.push(err17)
-        }
+        })
         errors++
       } else {
         errors = _errs21
@@ -6169,87 +4474,62 @@ function validate76(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err18]
-    } else {
-      vErrors.push(err18)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate76.errors = vErrors
+  validate103.errors = vErrors
   return errors === 0
 }
 
-function validate101(data, { instancePath = '' } = {}) {
+function validate108(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } })
     errors++
   }
   if (typeof data == 'number' && isFinite(data)) {
     if (data > 604800000 || isNaN(data)) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/maximum',
         keyword: 'maximum',
         params: { comparison: '<=', limit: 604800000 },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (data < 100 || isNaN(data)) {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/minimum',
         keyword: 'minimum',
         params: { comparison: '>=', limit: 100 },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
     if (!formats2.validate(data)) {
-      const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } })
       errors++
     }
   }
-  validate101.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
 
-const schema67 = {
+const schema79 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimitWithDefaults' }],
 }
-const schema69 = {
+const schema77 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulationWithDefaults' }, { $ref: 'FixedRateModulationWithDefaults' }],
 }
 
-function validate106(data, { instancePath = '' } = {}) {
+function validate109(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6269,40 +4549,30 @@ function validate106(data, { instancePath = '' } = {}) {
       data.overheadBytes = 0
     }
     if (data.type === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
       errors++
     }
     if (data.spreadingFactor === undefined) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'spreadingFactor' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (data.bandwidthHz === undefined) {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'bandwidthHz' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
     for (const key0 in data) {
@@ -6318,94 +4588,64 @@ function validate106(data, { instancePath = '' } = {}) {
           key0 === 'overheadBytes'
         )
       ) {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
     }
     if (data.type !== undefined) {
       let data0 = data.type
       if (typeof data0 !== 'string') {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
       if ('lora' !== data0) {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/const',
           keyword: 'const',
           params: { allowedValue: 'lora' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
     }
     if (data.spreadingFactor !== undefined) {
       let data1 = data.spreadingFactor
       if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err6 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/spreadingFactor',
           schemaPath: '#/properties/spreadingFactor/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
+        })
         errors++
       }
       if (typeof data1 == 'number' && isFinite(data1)) {
         if (data1 > 12 || isNaN(data1)) {
-          const err7 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/spreadingFactor',
             schemaPath: '#/properties/spreadingFactor/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 12 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
+          })
           errors++
         }
         if (data1 < 7 || isNaN(data1)) {
-          const err8 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/spreadingFactor',
             schemaPath: '#/properties/spreadingFactor/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 7 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
+          })
           errors++
         }
       }
@@ -6413,227 +4653,152 @@ function validate106(data, { instancePath = '' } = {}) {
     if (data.bandwidthHz !== undefined) {
       let data2 = data.bandwidthHz
       if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err9 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/bandwidthHz',
           schemaPath: '#/properties/bandwidthHz/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
+        })
         errors++
       }
       if (typeof data2 == 'number' && isFinite(data2)) {
         if (data2 > 1625000 || isNaN(data2)) {
-          const err10 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/bandwidthHz',
             schemaPath: '#/properties/bandwidthHz/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 1625000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
+          })
           errors++
         }
         if (data2 < 7800 || isNaN(data2)) {
-          const err11 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/bandwidthHz',
             schemaPath: '#/properties/bandwidthHz/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 7800 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
+          })
           errors++
         }
       }
     }
     let data3 = data.codingRate
     if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-      const err12 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/codingRate',
         schemaPath: '#/properties/codingRate/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err12]
-      } else {
-        vErrors.push(err12)
-      }
+      })
       errors++
     }
     if (typeof data3 == 'number' && isFinite(data3)) {
       if (data3 > 8 || isNaN(data3)) {
-        const err13 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/codingRate',
           schemaPath: '#/properties/codingRate/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 8 },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
+        })
         errors++
       }
       if (data3 < 5 || isNaN(data3)) {
-        const err14 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/codingRate',
           schemaPath: '#/properties/codingRate/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 5 },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
+        })
         errors++
       }
     }
     let data4 = data.preambleSymbols
     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-      const err15 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/preambleSymbols',
         schemaPath: '#/properties/preambleSymbols/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err15]
-      } else {
-        vErrors.push(err15)
-      }
+      })
       errors++
     }
     if (typeof data4 == 'number' && isFinite(data4)) {
       if (data4 > 65535 || isNaN(data4)) {
-        const err16 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/preambleSymbols',
           schemaPath: '#/properties/preambleSymbols/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 65535 },
-        }
-        if (vErrors === null) {
-          vErrors = [err16]
-        } else {
-          vErrors.push(err16)
-        }
+        })
         errors++
       }
       if (data4 < 2 || isNaN(data4)) {
-        const err17 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/preambleSymbols',
           schemaPath: '#/properties/preambleSymbols/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 2 },
-        }
-        if (vErrors === null) {
-          vErrors = [err17]
-        } else {
-          vErrors.push(err17)
-        }
+        })
         errors++
       }
     }
     if (typeof data.explicitHeader !== 'boolean') {
-      const err18 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/explicitHeader',
         schemaPath: '#/properties/explicitHeader/type',
         keyword: 'type',
         params: { type: 'boolean' },
-      }
-      if (vErrors === null) {
-        vErrors = [err18]
-      } else {
-        vErrors.push(err18)
-      }
+      })
       errors++
     }
     if (typeof data.crc !== 'boolean') {
-      const err19 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/crc',
         schemaPath: '#/properties/crc/type',
         keyword: 'type',
         params: { type: 'boolean' },
-      }
-      if (vErrors === null) {
-        vErrors = [err19]
-      } else {
-        vErrors.push(err19)
-      }
+      })
       errors++
     }
     let data7 = data.overheadBytes
     if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-      const err20 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/overheadBytes',
         schemaPath: '#/properties/overheadBytes/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err20]
-      } else {
-        vErrors.push(err20)
-      }
+      })
       errors++
     }
     if (typeof data7 == 'number' && isFinite(data7)) {
       if (data7 > 255 || isNaN(data7)) {
-        const err21 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/overheadBytes',
           schemaPath: '#/properties/overheadBytes/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 255 },
-        }
-        if (vErrors === null) {
-          vErrors = [err21]
-        } else {
-          vErrors.push(err21)
-        }
+        })
         errors++
       }
       if (data7 < 0 || isNaN(data7)) {
-        const err22 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/overheadBytes',
           schemaPath: '#/properties/overheadBytes/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err22]
-        } else {
-          vErrors.push(err22)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err23]
-    } else {
-      vErrors.push(err23)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate106.errors = vErrors
+  validate109.errors = vErrors
   return errors === 0
 }
 
-function validate107(data, { instancePath = '' } = {}) {
+function validate110(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6644,299 +4809,209 @@ function validate107(data, { instancePath = '' } = {}) {
       data.overheadMs = 0
     }
     if (data.type === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
       errors++
     }
     if (data.bitsPerSecond === undefined) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'bitsPerSecond' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
     }
     if (data.type !== undefined) {
       let data0 = data.type
       if (typeof data0 !== 'string') {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
       if ('fixed-rate' !== data0) {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/const',
           keyword: 'const',
           params: { allowedValue: 'fixed-rate' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
     }
     if (data.bitsPerSecond !== undefined) {
       let data1 = data.bitsPerSecond
       if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/bitsPerSecond',
           schemaPath: '#/properties/bitsPerSecond/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
       if (typeof data1 == 'number' && isFinite(data1)) {
         if (data1 > 10000000 || isNaN(data1)) {
-          const err6 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/bitsPerSecond',
             schemaPath: '#/properties/bitsPerSecond/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 10000000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
+          })
           errors++
         }
         if (data1 < 10 || isNaN(data1)) {
-          const err7 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/bitsPerSecond',
             schemaPath: '#/properties/bitsPerSecond/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 10 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
+          })
           errors++
         }
       }
     }
     let data2 = data.overheadBytes
     if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-      const err8 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/overheadBytes',
         schemaPath: '#/properties/overheadBytes/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err8]
-      } else {
-        vErrors.push(err8)
-      }
+      })
       errors++
     }
     if (typeof data2 == 'number' && isFinite(data2)) {
       if (data2 > 1000 || isNaN(data2)) {
-        const err9 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/overheadBytes',
           schemaPath: '#/properties/overheadBytes/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 1000 },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
+        })
         errors++
       }
       if (data2 < 0 || isNaN(data2)) {
-        const err10 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/overheadBytes',
           schemaPath: '#/properties/overheadBytes/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
+        })
         errors++
       }
     }
     let data3 = data.overheadMs
     if (typeof data3 == 'number' && isFinite(data3)) {
       if (data3 > 10000 || isNaN(data3)) {
-        const err11 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/overheadMs',
           schemaPath: '#/properties/overheadMs/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 10000 },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
+        })
         errors++
       }
       if (data3 < 0 || isNaN(data3)) {
-        const err12 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/overheadMs',
           schemaPath: '#/properties/overheadMs/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
+        })
         errors++
       }
     } else {
-      const err13 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/overheadMs',
         schemaPath: '#/properties/overheadMs/type',
         keyword: 'type',
         params: { type: 'number' },
-      }
-      if (vErrors === null) {
-        vErrors = [err13]
-      } else {
-        vErrors.push(err13)
-      }
+      })
       errors++
     }
   } else {
-    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err14]
-    } else {
-      vErrors.push(err14)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate107.errors = vErrors
+  validate110.errors = vErrors
   return errors === 0
 }
 
-function validate105(data, { instancePath = '' } = {}) {
+function validate111(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type !== undefined) {
       let data0 = data.type
       if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema69.properties.type.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+          params: { allowedValues: schema77.properties.type.enum },
+        })
         errors++
       }
     }
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'lora') {
-        if (!validate106(data, { instancePath })) {
-          vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
+        if (!validate109(data, { instancePath })) {
+          vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'fixed-rate') {
-        if (!validate107(data, { instancePath })) {
-          vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
+        if (!validate110(data, { instancePath })) {
+          vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
           errors = vErrors.length
         }
       } else {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/discriminator',
           keyword: 'discriminator',
           params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     } else {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/discriminator',
         keyword: 'discriminator',
         params: { error: 'tag', tag: 'type', tagValue: tag0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate105.errors = vErrors
+  validate111.errors = vErrors
   return errors === 0
 }
 
-function validate104(data, { instancePath = '' } = {}) {
+function validate114(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6944,86 +5019,61 @@ function validate104(data, { instancePath = '' } = {}) {
       data.windowMs = 3600000
     }
     if (data.type === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
       errors++
     }
     if (data.percent === undefined) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'percent' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (data.modulation === undefined) {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'modulation' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
     }
     if (data.type !== undefined) {
       let data0 = data.type
       if (typeof data0 !== 'string') {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
       if ('duty-cycle' !== data0) {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/const',
           keyword: 'const',
           params: { allowedValue: 'duty-cycle' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
     }
@@ -7031,187 +5081,132 @@ function validate104(data, { instancePath = '' } = {}) {
       let data1 = data.percent
       if (typeof data1 == 'number' && isFinite(data1)) {
         if (data1 > 100 || isNaN(data1)) {
-          const err6 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/percent',
             schemaPath: '#/properties/percent/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
+          })
           errors++
         }
         if (data1 < 0.001 || isNaN(data1)) {
-          const err7 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/percent',
             schemaPath: '#/properties/percent/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 0.001 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
+          })
           errors++
         }
       } else {
-        const err8 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/percent',
           schemaPath: '#/properties/percent/type',
           keyword: 'type',
           params: { type: 'number' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
+        })
         errors++
       }
     }
     let data2 = data.windowMs
     if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-      const err9 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/windowMs',
         schemaPath: '#/properties/windowMs/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err9]
-      } else {
-        vErrors.push(err9)
-      }
+      })
       errors++
     }
     if (typeof data2 == 'number' && isFinite(data2)) {
       if (data2 > 86400000 || isNaN(data2)) {
-        const err10 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/windowMs',
           schemaPath: '#/properties/windowMs/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 86400000 },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
+        })
         errors++
       }
       if (data2 < 60000 || isNaN(data2)) {
-        const err11 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/windowMs',
           schemaPath: '#/properties/windowMs/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 60000 },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
+        })
         errors++
       }
     }
     if (data.modulation !== undefined) {
-      if (!validate105(data.modulation, { instancePath: instancePath + '/modulation' })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+      if (!validate111(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err12]
-    } else {
-      vErrors.push(err12)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate104.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
 
-function validate103(data, { instancePath = '' } = {}) {
+function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type !== undefined) {
       let data0 = data.type
       if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema67.properties.type.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+          params: { allowedValues: schema79.properties.type.enum },
+        })
         errors++
       }
     }
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'message-rate') {
-        if (!validate86(data, { instancePath })) {
-          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+        if (!validate92(data, { instancePath })) {
+          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'duty-cycle') {
-        if (!validate104(data, { instancePath })) {
-          vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+        if (!validate114(data, { instancePath })) {
+          vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
           errors = vErrors.length
         }
       } else {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/discriminator',
           keyword: 'discriminator',
           params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     } else {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/discriminator',
         keyword: 'discriminator',
         params: { error: 'tag', tag: 'type', tagValue: tag0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate103.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 
-function validate97(data, { instancePath = '' } = {}) {
+function validate119(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7219,35 +5214,30 @@ function validate97(data, { instancePath = '' } = {}) {
       data.enabled = true
     }
     if (data.id === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'id' },
+      })
       errors++
     }
     if (data.driver === undefined) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'driver' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (data.link === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'link' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'link' },
+      })
       errors++
     }
     for (const key0 in data) {
@@ -7263,17 +5253,12 @@ function validate97(data, { instancePath = '' } = {}) {
           key0 === 'airtime'
         )
       ) {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
     }
@@ -7287,62 +5272,42 @@ function validate97(data, { instancePath = '' } = {}) {
       let data1 = data.name
       if (typeof data1 === 'string') {
         if (data1.length > 100 && func0(data1) > 100) {
-          const err4 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/name',
             schemaPath: 'RadioName/maxLength',
             keyword: 'maxLength',
             params: { limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
+          })
           errors++
         }
         if (data1.length < 2 && func0(data1) < 1) {
-          const err5 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/name',
             schemaPath: 'RadioName/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
+          })
           errors++
         }
       } else {
-        const err6 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/name',
           schemaPath: 'RadioName/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
+        })
         errors++
       }
     }
     if (data.driver !== undefined) {
       let data2 = data.driver
       if (typeof data2 !== 'string') {
-        const err7 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
+        })
         errors++
       }
       if (
@@ -7356,72 +5321,57 @@ function validate97(data, { instancePath = '' } = {}) {
           data2 === 'rylr'
         )
       ) {
-        const err8 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema42.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
+          params: { allowedValues: schema46.enum },
+        })
         errors++
       }
     }
     if (data.link !== undefined) {
-      if (!validate77(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+      if (!validate89(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
     if (data.options !== undefined) {
-      if (!validate25(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
+      if (!validate24(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
         errors = vErrors.length
       }
     }
     if (typeof data.enabled !== 'boolean') {
-      const err9 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/enabled',
         schemaPath: '#/properties/enabled/type',
         keyword: 'type',
         params: { type: 'boolean' },
-      }
-      if (vErrors === null) {
-        vErrors = [err9]
-      } else {
-        vErrors.push(err9)
-      }
+      })
       errors++
     }
     if (data.silentAfterMs !== undefined) {
-      if (!validate101(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+      if (!validate108(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
         errors = vErrors.length
       }
     }
     if (data.airtime !== undefined) {
-      if (!validate103(data.airtime, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+      if (!validate116(data.airtime, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err10]
-    } else {
-      vErrors.push(err10)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate97.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
 
-function validate114(data, { instancePath = '' } = {}) {
+function validate125(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7429,32 +5379,22 @@ function validate114(data, { instancePath = '' } = {}) {
       data.delayMs = 0
     }
     if (data.leaseIds === undefined) {
-      const err0 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'leaseIds' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'leaseIds' || key0 === 'delayMs')) {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     }
@@ -7466,77 +5406,52 @@ function validate114(data, { instancePath = '' } = {}) {
     }
     let data1 = data.delayMs
     if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/delayMs',
         schemaPath: '#/properties/delayMs/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
     if (typeof data1 == 'number' && isFinite(data1)) {
       if (data1 > 43200000 || isNaN(data1)) {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/delayMs',
           schemaPath: '#/properties/delayMs/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 43200000 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
       if (data1 < 0 || isNaN(data1)) {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/delayMs',
           schemaPath: '#/properties/delayMs/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
       if (!formats0.validate(data1)) {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/delayMs',
           schemaPath: '#/properties/delayMs/format',
           keyword: 'format',
           params: { format: 'int32' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate114.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
 
-function validate116(data, { instancePath = '' } = {}) {
+function validate127(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7545,105 +5460,70 @@ function validate116(data, { instancePath = '' } = {}) {
     }
     for (const key0 in data) {
       if (!(key0 === 'overlapMs')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+        })
         errors++
       }
     }
     let data0 = data.overlapMs
     if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/overlapMs',
         schemaPath: '#/properties/overlapMs/type',
         keyword: 'type',
         params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (typeof data0 == 'number' && isFinite(data0)) {
       if (data0 > 604800000 || isNaN(data0)) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/overlapMs',
           schemaPath: '#/properties/overlapMs/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 604800000 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
       if (data0 < 0 || isNaN(data0)) {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/overlapMs',
           schemaPath: '#/properties/overlapMs/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
       if (!formats0.validate(data0)) {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/overlapMs',
           schemaPath: '#/properties/overlapMs/format',
           keyword: 'format',
           params: { format: 'int32' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate116.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
 
-function validate118(data, { instancePath = '' } = {}) {
+function validate128(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'integer' } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'integer' } })
     errors++
   }
   var _valid0 = _errs1 === errors
@@ -7652,21 +5532,21 @@ function validate118(data, { instancePath = '' } = {}) {
     const _errs3 = errors
     if (typeof data === 'string') {
       if (data.length > 1000 && func0(data) > 1000) {
-        const err1 = { instancePath, schemaPath: '#/anyOf/1/maxLength', keyword: 'maxLength', params: { limit: 1000 } }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/anyOf/1/maxLength',
+          keyword: 'maxLength',
+          params: { limit: 1000 },
+        })
         errors++
       }
     } else {
-      const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'string' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/anyOf/1/type',
+        keyword: 'type',
+        params: { type: 'string' },
+      })
       errors++
     }
     var _valid0 = _errs3 === errors
@@ -7674,12 +5554,12 @@ function validate118(data, { instancePath = '' } = {}) {
     if (!valid0) {
       const _errs5 = errors
       if (typeof data !== 'boolean') {
-        const err3 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'boolean' } }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/anyOf/2/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        })
         errors++
       }
       var _valid0 = _errs5 === errors
@@ -7687,12 +5567,7 @@ function validate118(data, { instancePath = '' } = {}) {
     }
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
     errors++
   } else {
     errors = _errs0
@@ -7704,11 +5579,11 @@ function validate118(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate118.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
 
-function validate117(data, { instancePath = '' } = {}) {
+function validate129(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7719,78 +5594,58 @@ function validate117(data, { instancePath = '' } = {}) {
       data.force = false
     }
     if (data.value === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'value' },
+      })
       errors++
     }
     for (const key0 in data) {
       if (!(key0 === 'value' || key0 === 'save' || key0 === 'force')) {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     }
     if (data.value !== undefined) {
-      if (!validate118(data.value, { instancePath: instancePath + '/value' })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+      if (!validate128(data.value, { instancePath: instancePath + '/value' })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
         errors = vErrors.length
       }
     }
     if (typeof data.save !== 'boolean') {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/save',
         schemaPath: '#/properties/save/type',
         keyword: 'type',
         params: { type: 'boolean' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
     if (typeof data.force !== 'boolean') {
-      const err3 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/force',
         schemaPath: '#/properties/force/type',
         keyword: 'type',
         params: { type: 'boolean' },
-      }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
+      })
       errors++
     }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate117.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
 
-const schema76 = {
+const schema89 = {
   type: 'object',
   minProperties: 1,
   additionalProperties: false,
@@ -7804,231 +5659,166 @@ const schema76 = {
 }
 const pattern10 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate131(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
     if (data.length > 2000 && func0(data) > 2000) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } })
       errors++
     }
     if (data.length < 2 && func0(data) < 1) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } })
       errors++
     }
     if (!pattern10.test(data)) {
-      const err2 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
         keyword: 'pattern',
         params: { pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate121.errors = vErrors
+  validate131.errors = vErrors
   return errors === 0
 }
 
-function validate124(data, { instancePath = '' } = {}) {
+function validate132(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } })
     errors++
   }
   if (typeof data == 'number' && isFinite(data)) {
     if (data > 50 || isNaN(data)) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/maximum',
         keyword: 'maximum',
         params: { comparison: '<=', limit: 50 },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (data < 1 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/minimum',
+        keyword: 'minimum',
+        params: { comparison: '>=', limit: 1 },
+      })
       errors++
     }
     if (!formats0.validate(data)) {
-      const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } })
       errors++
     }
   }
-  validate124.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
 
-function validate120(data, { instancePath = '' } = {}) {
+function validate133(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: '#/minProperties', keyword: 'minProperties', params: { limit: 1 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/minProperties',
+        keyword: 'minProperties',
+        params: { limit: 1 },
+      })
       errors++
     }
     for (const key0 in data) {
       if (
         !(key0 === 'url' || key0 === 'description' || key0 === 'filter' || key0 === 'batchSize' || key0 === 'enabled')
       ) {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     }
     if (data.url !== undefined) {
-      if (!validate121(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+      if (!validate131(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
         errors = vErrors.length
       }
     }
     if (data.description !== undefined) {
       let data1 = data.description
       if (typeof data1 !== 'string' && data1 !== null) {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/description',
           schemaPath: '#/properties/description/type',
           keyword: 'type',
-          params: { type: schema76.properties.description.type },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+          params: { type: schema89.properties.description.type },
+        })
         errors++
       }
       if (typeof data1 === 'string') {
         if (data1.length > 200 && func0(data1) > 200) {
-          const err3 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/description',
             schemaPath: '#/properties/description/maxLength',
             keyword: 'maxLength',
             params: { limit: 200 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
+          })
           errors++
         }
         if (data1.length < 2 && func0(data1) < 1) {
-          const err4 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/description',
             schemaPath: '#/properties/description/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
+          })
           errors++
         }
       }
     }
     if (data.filter !== undefined) {
-      if (!validate8(data.filter, { instancePath: instancePath + '/filter' })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+      if (!validate11(data.filter, { instancePath: instancePath + '/filter' })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
         errors = vErrors.length
       }
     }
     if (data.batchSize !== undefined) {
-      if (!validate124(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+      if (!validate132(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
         errors = vErrors.length
       }
     }
     if (data.enabled !== undefined) {
       if (typeof data.enabled !== 'boolean') {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/enabled',
           schemaPath: '#/properties/enabled/type',
           keyword: 'type',
           params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate120.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
 
-function validate126(data, { instancePath = '' } = {}) {
+function validate138(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8045,12 +5835,12 @@ function validate126(data, { instancePath = '' } = {}) {
       data.cursor = 'head'
     }
     if (data.url === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'url' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'url' },
+      })
       errors++
     }
     for (const key0 in data) {
@@ -8064,23 +5854,18 @@ function validate126(data, { instancePath = '' } = {}) {
           key0 === 'cursor'
         )
       ) {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
     }
     if (data.url !== undefined) {
-      if (!validate121(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+      if (!validate131(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
         errors = vErrors.length
       }
     }
@@ -8088,276 +5873,192 @@ function validate126(data, { instancePath = '' } = {}) {
       let data1 = data.description
       if (typeof data1 === 'string') {
         if (data1.length > 200 && func0(data1) > 200) {
-          const err2 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/description',
             schemaPath: 'WebhookDescription/maxLength',
             keyword: 'maxLength',
             params: { limit: 200 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
+          })
           errors++
         }
         if (data1.length < 2 && func0(data1) < 1) {
-          const err3 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/description',
             schemaPath: 'WebhookDescription/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
+          })
           errors++
         }
       } else {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/description',
           schemaPath: 'WebhookDescription/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
     }
-    if (!validate8(data.filter, { instancePath: instancePath + '/filter' })) {
-      vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+    if (!validate11(data.filter, { instancePath: instancePath + '/filter' })) {
+      vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
       errors = vErrors.length
     }
-    if (!validate124(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-      vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+    if (!validate132(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+      vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
       errors = vErrors.length
     }
     if (typeof data.enabled !== 'boolean') {
-      const err5 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/enabled',
         schemaPath: '#/properties/enabled/type',
         keyword: 'type',
         params: { type: 'boolean' },
-      }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
+      })
       errors++
     }
     let data5 = data.cursor
     if (typeof data5 === 'string') {
       if (data5.length > 100 && func0(data5) > 100) {
-        const err6 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/cursor',
           schemaPath: 'LogStart/maxLength',
           keyword: 'maxLength',
           params: { limit: 100 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
+        })
         errors++
       }
       if (data5.length < 2 && func0(data5) < 1) {
-        const err7 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/cursor',
           schemaPath: 'LogStart/minLength',
           keyword: 'minLength',
           params: { limit: 1 },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
+        })
         errors++
       }
     } else {
-      const err8 = {
+      ;(vErrors ??= []).push({
         instancePath: instancePath + '/cursor',
         schemaPath: 'LogStart/type',
         keyword: 'type',
         params: { type: 'string' },
-      }
-      if (vErrors === null) {
-        vErrors = [err8]
-      } else {
-        vErrors.push(err8)
-      }
+      })
       errors++
     }
   } else {
-    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err9]
-    } else {
-      vErrors.push(err9)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate126.errors = vErrors
+  validate138.errors = vErrors
   return errors === 0
 }
 
-function validate130(data, { instancePath = '' } = {}) {
+const pattern11 = new RegExp('^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$', 'u')
+
+function validate142(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 400 && func0(data0) > 400) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 400 },
+          })
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        if (!pattern11.test(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
+          })
+          errors++
+        }
       } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
-        errors = vErrors.length
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate130.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
 
-function validate132(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate132.errors = vErrors
-  return errors === 0
-}
+const pattern12 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-const pattern11 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-
-function validate135(data, { instancePath = '' } = {}) {
+function validate143(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
     if (data.length > 40 && func0(data) > 40) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } })
       errors++
     }
     if (data.length < 80 && func0(data) < 40) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } })
       errors++
     }
-    if (!pattern11.test(data)) {
-      const err2 = {
+    if (!pattern12.test(data)) {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
         keyword: 'pattern',
         params: { pattern: '^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate135.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
 
-function validate133(data, { instancePath = '' } = {}) {
+function validate144(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
-      const err0 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      })
       errors++
     }
     if (data.captureId === undefined) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'captureId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (data.radioId !== undefined) {
@@ -8367,136 +6068,147 @@ function validate133(data, { instancePath = '' } = {}) {
       }
     }
     if (data.captureId !== undefined) {
-      if (!validate135(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+      if (!validate143(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate133.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
 
-function validate137(data, { instancePath = '' } = {}) {
+function validate147(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
+    if (data.queueName === undefined) {
+      ;(vErrors ??= []).push({
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      })
       errors++
     }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
+    if (data.seq === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'seq' },
+      })
+      errors++
     }
+    if (data.queueName !== undefined) {
+      if (!validate45(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          })
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          })
+          errors++
+        }
+        if (!formats2.validate(data1)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          })
+          errors++
+        }
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate137.errors = vErrors
+  validate147.errors = vErrors
   return errors === 0
 }
 
-const pattern12 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const pattern13 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate140(data, { instancePath = '' } = {}) {
+function validate149(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
     if (data.length > 40 && func0(data) > 40) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } })
       errors++
     }
     if (data.length < 80 && func0(data) < 40) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } })
       errors++
     }
-    if (!pattern12.test(data)) {
-      const err2 = {
+    if (!pattern13.test(data)) {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
         keyword: 'pattern',
         params: { pattern: '^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
+      })
       errors++
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate140.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
 
-function validate138(data, { instancePath = '' } = {}) {
+function validate150(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
-      const err0 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      })
       errors++
     }
     if (data.discoveryId === undefined) {
-      const err1 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'discoveryId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (data.radioId !== undefined) {
@@ -8506,472 +6218,44 @@ function validate138(data, { instancePath = '' } = {}) {
       }
     }
     if (data.discoveryId !== undefined) {
-      if (!validate140(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+      if (!validate149(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  validate138.errors = vErrors
-  return errors === 0
-}
-
-function validate142(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate142.errors = vErrors
-  return errors === 0
-}
-
-const pattern13 = new RegExp('^msg_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
-
-function validate144(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 31 && func0(data) > 31) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 31 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 32 && func0(data) < 16) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 16 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern13.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^msg_[0-9a-z]{10}-[1-9][0-9]*$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate144.errors = vErrors
-  return errors === 0
-}
-
-function validate143(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messageId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.messageId !== undefined) {
-      if (!validate144(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate143.errors = vErrors
-  return errors === 0
-}
-
-function validate146(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate146.errors = vErrors
-  return errors === 0
-}
-
-const pattern14 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-
-function validate148(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 40 && func0(data) > 40) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 80 && func0(data) < 40) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern14.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate148.errors = vErrors
-  return errors === 0
-}
-
-function validate147(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'probeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.probeId !== undefined) {
-      if (!validate148(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate147.errors = vErrors
-  return errors === 0
-}
-
-function validate150(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
   validate150.errors = vErrors
   return errors === 0
 }
 
-function validate151(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern3.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate151.errors = vErrors
-  return errors === 0
-}
-
-function validate152(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate152.errors = vErrors
-  return errors === 0
-}
+const pattern14 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
 
 function validate153(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern3.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
+  if (typeof data === 'string') {
+    if (data.length > 14 && func0(data) > 14) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 14 } })
+      errors++
+    }
+    if (data.length < 28 && func0(data) < 14) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 14 } })
+      errors++
+    }
+    if (!pattern14.test(data)) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^key_[0-9a-hjkmnp-tv-z]{10}$' },
+      })
+      errors++
     }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
   validate153.errors = vErrors
@@ -8982,135 +6266,54 @@ function validate154(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
+    if (data.keyId === undefined) {
+      ;(vErrors ??= []).push({
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'keyId' },
+      })
       errors++
     }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
+    if (data.keyId !== undefined) {
+      if (!validate153(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+        errors = vErrors.length
+      }
     }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
   validate154.errors = vErrors
   return errors === 0
 }
 
-function validate155(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern3.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate155.errors = vErrors
-  return errors === 0
-}
+const pattern15 = new RegExp('^msg_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
 function validate156(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
+  if (typeof data === 'string') {
+    if (data.length > 31 && func0(data) > 31) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 31 } })
+      errors++
+    }
+    if (data.length < 32 && func0(data) < 16) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 16 } })
+      errors++
+    }
+    if (!pattern15.test(data)) {
+      ;(vErrors ??= []).push({
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^msg_[0-9a-z]{10}-[1-9][0-9]*$' },
+      })
       errors++
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
   validate156.errors = vErrors
@@ -9121,107 +6324,26 @@ function validate157(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern3.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
+    if (data.messageId === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messageId' },
+      })
+      errors++
+    }
+    if (data.messageId !== undefined) {
+      if (!validate156(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
   validate157.errors = vErrors
-  return errors === 0
-}
-
-function validate158(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate158.errors = vErrors
   return errors === 0
 }
 
@@ -9229,192 +6351,144 @@ function validate159(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern3.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
+    if (data.nodeId === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      })
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate10(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
   validate159.errors = vErrors
   return errors === 0
 }
 
-function validate160(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate160.errors = vErrors
-  return errors === 0
-}
+const pattern16 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
 function validate161(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+  if (typeof data === 'string') {
+    if (data.length > 40 && func0(data) > 40) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } })
       errors++
     }
-    if (data.captureId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'captureId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+    if (data.length < 80 && func0(data) < 40) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } })
       errors++
     }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.captureId !== undefined) {
-      if (!validate135(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
-        errors = vErrors.length
-      }
+    if (!pattern16.test(data)) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
+      })
+      errors++
     }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
   validate161.errors = vErrors
   return errors === 0
 }
 
+function validate162(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.probeId === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'probeId' },
+      })
+      errors++
+    }
+    if (data.probeId !== undefined) {
+      if (!validate161(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate162.errors = vErrors
+  return errors === 0
+}
+
+const pattern17 = new RegExp('^[a-z0-9-]+$', 'u')
+
 function validate164(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
+    if (data.code === undefined) {
+      ;(vErrors ??= []).push({
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'code' },
+      })
       errors++
     }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
+    if (data.code !== undefined) {
+      let data0 = data.code
+      if (typeof data0 === 'string') {
+        if (data0.length > 60 && func0(data0) > 60) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/code',
+            schemaPath: '#/properties/code/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 60 },
+          })
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/code',
+            schemaPath: '#/properties/code/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        if (!pattern17.test(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/code',
+            schemaPath: '#/properties/code/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9-]+$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/code',
+          schemaPath: '#/properties/code/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
     }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
   validate164.errors = vErrors
@@ -9426,102 +6500,22 @@ function validate165(data, { instancePath = '' } = {}) {
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.queueName === undefined) {
-      const err0 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.seq === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (data.queueName !== undefined) {
-      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+      if (!validate45(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
     }
-    if (data.seq !== undefined) {
-      let data1 = data.seq
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err2 = {
-          instancePath: instancePath + '/seq',
-          schemaPath: '#/properties/seq/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err3 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err4 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-        if (!formats2.validate(data1)) {
-          const err5 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
-        }
-      }
-    }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
   validate165.errors = vErrors
@@ -9532,63 +6526,13 @@ function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate167.errors = vErrors
-  return errors === 0
-}
-
-function validate168(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
-      const err0 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.discoveryId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'discoveryId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
+      })
       errors++
     }
     if (data.radioId !== undefined) {
@@ -9597,132 +6541,84 @@ function validate168(data, { instancePath = '' } = {}) {
         errors = vErrors.length
       }
     }
-    if (data.discoveryId !== undefined) {
-      if (!validate140(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate167.errors = vErrors
+  return errors === 0
+}
+
+const pattern18 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+
+function validate169(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 64 && func0(data) > 64) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } })
+      errors++
+    }
+    if (data.length < 2 && func0(data) < 1) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } })
+      errors++
+    }
+    if (!pattern18.test(data)) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[A-Za-z0-9%+_.-]+$' },
+      })
+      errors++
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
+    errors++
+  }
+  validate169.errors = vErrors
+  return errors === 0
+}
+
+function validate170(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      })
+      errors++
+    }
+    if (data.setting === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'setting' },
+      })
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.setting !== undefined) {
+      if (!validate169(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate168.errors = vErrors
-  return errors === 0
-}
-
-function validate171(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate171.errors = vErrors
-  return errors === 0
-}
-
-const pattern20 = new RegExp('^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$', 'u')
-
-function validate172(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern20.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate172.errors = vErrors
+  validate170.errors = vErrors
   return errors === 0
 }
 
@@ -9730,36 +6626,84 @@ function validate173(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
+    for (const key0 in data) {
+      if (!(key0 === 'address')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
       }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
     }
-    if (data.nodeId !== undefined) {
-      if (!validate11(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
-        errors = vErrors.length
+    if (data.address !== undefined) {
+      let data0 = data.address
+      if (typeof data0 === 'string') {
+        if (data0.length > 64 && func0(data0) > 64) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/address',
+            schemaPath: '#/properties/address/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 64 },
+          })
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/address',
+            schemaPath: '#/properties/address/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/address',
+          schemaPath: '#/properties/address/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
   validate173.errors = vErrors
+  return errors === 0
+}
+
+const pattern19 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+
+function validate174(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 30 && func0(data) > 30) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 30 } })
+      errors++
+    }
+    if (data.length < 30 && func0(data) < 15) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 15 } })
+      errors++
+    }
+    if (!pattern19.test(data)) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^wh_[0-9a-z]{10}-[1-9][0-9]*$' },
+      })
+      errors++
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
+    errors++
+  }
+  validate174.errors = vErrors
   return errors === 0
 }
 
@@ -9767,95 +6711,205 @@ function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
+    if (data.webhookId === undefined) {
+      ;(vErrors ??= []).push({
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      })
       errors++
     }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
+    if (data.webhookId !== undefined) {
+      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+        errors = vErrors.length
+      }
     }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
   validate175.errors = vErrors
   return errors === 0
 }
 
-function validate176(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'probeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.probeId !== undefined) {
-      if (!validate148(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate176.errors = vErrors
-  return errors === 0
-}
+const schema115 = { type: 'string', enum: ['done', 'refused', 'failed'] }
 
 function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
+      if (
+        !(key0 === 'outcome' || key0 === 'actorId' || key0 === 'operation' || key0 === 'limit' || key0 === 'cursor')
+      ) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
       }
-      if (vErrors === null) {
-        vErrors = [err0]
+    }
+    if (data.outcome !== undefined) {
+      let data0 = data.outcome
+      if (typeof data0 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/outcome',
+          schemaPath: 'AuditOutcome/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if (!(data0 === 'done' || data0 === 'refused' || data0 === 'failed')) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/outcome',
+          schemaPath: 'AuditOutcome/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema115.enum },
+        })
+        errors++
+      }
+    }
+    if (data.actorId !== undefined) {
+      let data1 = data.actorId
+      if (typeof data1 === 'string') {
+        if (data1.length > 200 && func0(data1) > 200) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/actorId',
+            schemaPath: '#/properties/actorId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          })
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/actorId',
+            schemaPath: '#/properties/actorId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
       } else {
-        vErrors.push(err0)
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/actorId',
+          schemaPath: '#/properties/actorId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
       }
-      errors++
+    }
+    if (data.operation !== undefined) {
+      let data2 = data.operation
+      if (typeof data2 === 'string') {
+        if (data2.length > 100 && func0(data2) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/operation',
+            schemaPath: '#/properties/operation/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+        if (data2.length < 2 && func0(data2) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/operation',
+            schemaPath: '#/properties/operation/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/operation',
+          schemaPath: '#/properties/operation/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.limit !== undefined) {
+      let data3 = data.limit
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/limit',
+          schemaPath: '#/properties/limit/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data3 == 'number' && isFinite(data3)) {
+        if (data3 > 1000 || isNaN(data3)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1000 },
+          })
+          errors++
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          })
+          errors++
+        }
+        if (!formats0.validate(data3)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data4 = data.cursor
+      if (typeof data4 === 'string') {
+        if (data4.length > 200 && func0(data4) > 200) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          })
+          errors++
+        }
+        if (data4.length < 2 && func0(data4) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/cursor',
+          schemaPath: '#/properties/cursor/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
   validate178.errors = vErrors
@@ -9866,2597 +6920,54 @@ function validate179(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern20.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate179.errors = vErrors
-  return errors === 0
-}
-
-function validate180(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate180.errors = vErrors
-  return errors === 0
-}
-
-function validate182(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate182.errors = vErrors
-  return errors === 0
-}
-
-function validate183(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern20.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate183.errors = vErrors
-  return errors === 0
-}
-
-function validate184(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate184.errors = vErrors
-  return errors === 0
-}
-
-function validate186(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate186.errors = vErrors
-  return errors === 0
-}
-
-function validate187(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern20.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate187.errors = vErrors
-  return errors === 0
-}
-
-const pattern24 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
-
-function validate189(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 30 && func0(data) > 30) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 30 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 30 && func0(data) < 15) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 15 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern24.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^wh_[0-9a-z]{10}-[1-9][0-9]*$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate189.errors = vErrors
-  return errors === 0
-}
-
-function validate188(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate189(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate188.errors = vErrors
-  return errors === 0
-}
-
-function validate191(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate191.errors = vErrors
-  return errors === 0
-}
-
-function validate192(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate192.errors = vErrors
-  return errors === 0
-}
-
-function validate194(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate194.errors = vErrors
-  return errors === 0
-}
-
-function validate195(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.captureId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'captureId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.captureId !== undefined) {
-      if (!validate135(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  validate195.errors = vErrors
-  return errors === 0
-}
-
-function validate198(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate198.errors = vErrors
-  return errors === 0
-}
-
-function validate199(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.captureId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'captureId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.captureId !== undefined) {
-      if (!validate135(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  validate199.errors = vErrors
-  return errors === 0
-}
-
-function validate202(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate202.errors = vErrors
-  return errors === 0
-}
-
-function validate203(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.seq === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.seq !== undefined) {
-      let data1 = data.seq
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err2 = {
-          instancePath: instancePath + '/seq',
-          schemaPath: '#/properties/seq/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err3 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err4 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-        if (!formats2.validate(data1)) {
-          const err5 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
-        }
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
-    errors++
-  }
-  validate203.errors = vErrors
-  return errors === 0
-}
-
-function validate205(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate205.errors = vErrors
-  return errors === 0
-}
-
-function validate206(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.discoveryId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'discoveryId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.discoveryId !== undefined) {
-      if (!validate140(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  validate206.errors = vErrors
-  return errors === 0
-}
-
-function validate209(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate209.errors = vErrors
-  return errors === 0
-}
-
-function validate210(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate210.errors = vErrors
-  return errors === 0
-}
-
-function validate211(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate211.errors = vErrors
-  return errors === 0
-}
-
-const pattern25 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
-
-function validate213(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 14 && func0(data) > 14) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 14 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 28 && func0(data) < 14) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 14 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern25.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^key_[0-9a-hjkmnp-tv-z]{10}$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate213.errors = vErrors
-  return errors === 0
-}
-
-function validate212(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.keyId === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.keyId !== undefined) {
-      if (!validate213(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate212.errors = vErrors
-  return errors === 0
-}
-
-function validate215(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate215.errors = vErrors
-  return errors === 0
-}
-
-function validate216(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate216.errors = vErrors
-  return errors === 0
-}
-
-function validate217(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messageId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.messageId !== undefined) {
-      if (!validate144(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate217.errors = vErrors
-  return errors === 0
-}
-
-function validate219(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate219.errors = vErrors
-  return errors === 0
-}
-
-function validate220(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate220.errors = vErrors
-  return errors === 0
-}
-
-function validate221(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate11(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate221.errors = vErrors
-  return errors === 0
-}
-
-function validate223(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate223.errors = vErrors
-  return errors === 0
-}
-
-function validate224(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate224.errors = vErrors
-  return errors === 0
-}
-
-function validate225(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate225.errors = vErrors
-  return errors === 0
-}
-
-function validate226(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'probeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.probeId !== undefined) {
-      if (!validate148(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate226.errors = vErrors
-  return errors === 0
-}
-
-function validate228(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate228.errors = vErrors
-  return errors === 0
-}
-
-const pattern26 = new RegExp('^[a-z0-9-]+$', 'u')
-
-function validate229(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.code === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'code' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.code !== undefined) {
-      let data0 = data.code
-      if (typeof data0 === 'string') {
-        if (data0.length > 60 && func0(data0) > 60) {
-          const err1 = {
-            instancePath: instancePath + '/code',
-            schemaPath: '#/properties/code/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 60 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/code',
-            schemaPath: '#/properties/code/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern26.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/code',
-            schemaPath: '#/properties/code/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9-]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/code',
-          schemaPath: '#/properties/code/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate229.errors = vErrors
-  return errors === 0
-}
-
-function validate230(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate230.errors = vErrors
-  return errors === 0
-}
-
-function validate231(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate231.errors = vErrors
-  return errors === 0
-}
-
-function validate233(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate233.errors = vErrors
-  return errors === 0
-}
-
-function validate234(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate234.errors = vErrors
-  return errors === 0
-}
-
-function validate236(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate236.errors = vErrors
-  return errors === 0
-}
-
-function validate237(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate237.errors = vErrors
-  return errors === 0
-}
-
-const pattern27 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-
-function validate240(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 64 && func0(data) > 64) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 2 && func0(data) < 1) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern27.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[A-Za-z0-9%+_.-]+$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate240.errors = vErrors
-  return errors === 0
-}
-
-function validate238(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.setting === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'setting' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.setting !== undefined) {
-      if (!validate240(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  validate238.errors = vErrors
-  return errors === 0
-}
-
-function validate242(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === 'address')) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
-        errors++
-      }
-    }
-    if (data.address !== undefined) {
-      let data0 = data.address
-      if (typeof data0 === 'string') {
-        if (data0.length > 64 && func0(data0) > 64) {
-          const err1 = {
-            instancePath: instancePath + '/address',
-            schemaPath: '#/properties/address/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 64 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/address',
-            schemaPath: '#/properties/address/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/address',
-          schemaPath: '#/properties/address/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate242.errors = vErrors
-  return errors === 0
-}
-
-function validate243(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate189(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate243.errors = vErrors
-  return errors === 0
-}
-
-function validate245(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate245.errors = vErrors
-  return errors === 0
-}
-
-function validate246(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern3.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate246.errors = vErrors
-  return errors === 0
-}
-
-function validate247(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate247.errors = vErrors
-  return errors === 0
-}
-
-function validate249(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate249.errors = vErrors
-  return errors === 0
-}
-
-const schema168 = { type: 'string', enum: ['done', 'refused', 'failed'] }
-
-function validate250(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (
-        !(key0 === 'outcome' || key0 === 'actorId' || key0 === 'operation' || key0 === 'limit' || key0 === 'cursor')
-      ) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
-        errors++
-      }
-    }
-    if (data.outcome !== undefined) {
-      let data0 = data.outcome
-      if (typeof data0 !== 'string') {
-        const err1 = {
-          instancePath: instancePath + '/outcome',
-          schemaPath: 'AuditOutcome/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
-        errors++
-      }
-      if (!(data0 === 'done' || data0 === 'refused' || data0 === 'failed')) {
-        const err2 = {
-          instancePath: instancePath + '/outcome',
-          schemaPath: 'AuditOutcome/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema168.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-    if (data.actorId !== undefined) {
-      let data1 = data.actorId
-      if (typeof data1 === 'string') {
-        if (data1.length > 200 && func0(data1) > 200) {
-          const err3 = {
-            instancePath: instancePath + '/actorId',
-            schemaPath: '#/properties/actorId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 200 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (data1.length < 2 && func0(data1) < 1) {
-          const err4 = {
-            instancePath: instancePath + '/actorId',
-            schemaPath: '#/properties/actorId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/actorId',
-          schemaPath: '#/properties/actorId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.operation !== undefined) {
-      let data2 = data.operation
-      if (typeof data2 === 'string') {
-        if (data2.length > 100 && func0(data2) > 100) {
-          const err6 = {
-            instancePath: instancePath + '/operation',
-            schemaPath: '#/properties/operation/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-        if (data2.length < 2 && func0(data2) < 1) {
-          const err7 = {
-            instancePath: instancePath + '/operation',
-            schemaPath: '#/properties/operation/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-      } else {
-        const err8 = {
-          instancePath: instancePath + '/operation',
-          schemaPath: '#/properties/operation/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.limit !== undefined) {
-      let data3 = data.limit
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err9 = {
-          instancePath: instancePath + '/limit',
-          schemaPath: '#/properties/limit/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-      if (typeof data3 == 'number' && isFinite(data3)) {
-        if (data3 > 1000 || isNaN(data3)) {
-          const err10 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 1000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
-          errors++
-        }
-        if (data3 < 1 || isNaN(data3)) {
-          const err11 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
-          errors++
-        }
-        if (!formats0.validate(data3)) {
-          const err12 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err12]
-          } else {
-            vErrors.push(err12)
-          }
-          errors++
-        }
-      }
-    }
-    if (data.cursor !== undefined) {
-      let data4 = data.cursor
-      if (typeof data4 === 'string') {
-        if (data4.length > 200 && func0(data4) > 200) {
-          const err13 = {
-            instancePath: instancePath + '/cursor',
-            schemaPath: '#/properties/cursor/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 200 },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
-          errors++
-        }
-        if (data4.length < 2 && func0(data4) < 1) {
-          const err14 = {
-            instancePath: instancePath + '/cursor',
-            schemaPath: '#/properties/cursor/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err14]
-          } else {
-            vErrors.push(err14)
-          }
-          errors++
-        }
-      } else {
-        const err15 = {
-          instancePath: instancePath + '/cursor',
-          schemaPath: '#/properties/cursor/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err15]
-        } else {
-          vErrors.push(err15)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err16]
-    } else {
-      vErrors.push(err16)
-    }
-    errors++
-  }
-  validate250.errors = vErrors
-  return errors === 0
-}
-
-function validate251(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate251.errors = vErrors
-  return errors === 0
-}
-
-function validate253(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate253.errors = vErrors
-  return errors === 0
-}
-
-function validate254(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate254.errors = vErrors
-  return errors === 0
-}
-
-function validate256(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === 'limit' || key0 === 'cursor')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+        })
         errors++
       }
     }
     if (data.limit !== undefined) {
       let data0 = data.limit
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err1 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/limit',
           schemaPath: '#/properties/limit/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
+        })
         errors++
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 > 1000 || isNaN(data0)) {
-          const err2 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 1000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
+          })
           errors++
         }
         if (data0 < 1 || isNaN(data0)) {
-          const err3 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
+          })
           errors++
         }
         if (!formats0.validate(data0)) {
-          const err4 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/format',
             keyword: 'format',
             params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
+          })
           errors++
         }
       }
@@ -12465,161 +6976,42 @@ function validate256(data, { instancePath = '' } = {}) {
       let data1 = data.cursor
       if (typeof data1 === 'string') {
         if (data1.length > 200 && func0(data1) > 200) {
-          const err5 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/maxLength',
             keyword: 'maxLength',
             params: { limit: 200 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
+          })
           errors++
         }
         if (data1.length < 2 && func0(data1) < 1) {
-          const err6 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
+          })
           errors++
         }
       } else {
-        const err7 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/cursor',
           schemaPath: '#/properties/cursor/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err8]
-    } else {
-      vErrors.push(err8)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate256.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
 
-function validate257(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate257.errors = vErrors
-  return errors === 0
-}
-
-function validate259(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate259.errors = vErrors
-  return errors === 0
-}
-
-function validate260(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate260.errors = vErrors
-  return errors === 0
-}
-
-function validate261(data, { instancePath = '' } = {}) {
+function validate181(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12627,62 +7019,42 @@ function validate261(data, { instancePath = '' } = {}) {
       let data0 = data['last-event-id']
       if (typeof data0 === 'string') {
         if (data0.length > 100 && func0(data0) > 100) {
-          const err0 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/last-event-id',
             schemaPath: 'LogCursor/maxLength',
             keyword: 'maxLength',
             params: { limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
+          })
           errors++
         }
         if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/last-event-id',
             schemaPath: 'LogCursor/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
+          })
           errors++
         }
       } else {
-        const err2 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/last-event-id',
           schemaPath: 'LogCursor/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate261.errors = vErrors
+  validate181.errors = vErrors
   return errors === 0
 }
 
-function validate262(data, { instancePath = '' } = {}) {
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12698,17 +7070,12 @@ function validate262(data, { instancePath = '' } = {}) {
           key0 === 'waitMs'
         )
       ) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+        })
         errors++
       }
     }
@@ -12716,45 +7083,30 @@ function validate262(data, { instancePath = '' } = {}) {
       let data0 = data.cursor
       if (typeof data0 === 'string') {
         if (data0.length > 100 && func0(data0) > 100) {
-          const err1 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/cursor',
             schemaPath: 'LogStart/maxLength',
             keyword: 'maxLength',
             params: { limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
+          })
           errors++
         }
         if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/cursor',
             schemaPath: 'LogStart/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
+          })
           errors++
         }
       } else {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/cursor',
           schemaPath: 'LogStart/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
     }
@@ -12762,48 +7114,33 @@ function validate262(data, { instancePath = '' } = {}) {
       let data1 = data.type
       if (Array.isArray(data1)) {
         if (data1.length > 20) {
-          const err4 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/type',
             schemaPath: '#/properties/type/maxItems',
             keyword: 'maxItems',
             params: { limit: 20 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
+          })
           errors++
         }
         if (data1.length < 1) {
-          const err5 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/type',
             schemaPath: '#/properties/type/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
+          })
           errors++
         }
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0]
           if (typeof data2 !== 'string') {
-            const err6 = {
+            ;(vErrors ??= []).push({
               instancePath: instancePath + '/type/' + i0,
               schemaPath: 'EventType/type',
               keyword: 'type',
               params: { type: 'string' },
-            }
-            if (vErrors === null) {
-              vErrors = [err6]
-            } else {
-              vErrors.push(err6)
-            }
+            })
             errors++
           }
           if (
@@ -12829,32 +7166,22 @@ function validate262(data, { instancePath = '' } = {}) {
               data2 === 'capture.deleted'
             )
           ) {
-            const err7 = {
+            ;(vErrors ??= []).push({
               instancePath: instancePath + '/type/' + i0,
               schemaPath: 'EventType/enum',
               keyword: 'enum',
-              params: { allowedValues: schema9.enum },
-            }
-            if (vErrors === null) {
-              vErrors = [err7]
-            } else {
-              vErrors.push(err7)
-            }
+              params: { allowedValues: schema6.enum },
+            })
             errors++
           }
         }
       } else {
-        const err8 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
+        })
         errors++
       }
     }
@@ -12865,68 +7192,48 @@ function validate262(data, { instancePath = '' } = {}) {
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate11(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
+      if (!validate10(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
         errors = vErrors.length
       }
     }
     if (data.limit !== undefined) {
       let data5 = data.limit
       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err9 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/limit',
           schemaPath: '#/properties/limit/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
+        })
         errors++
       }
       if (typeof data5 == 'number' && isFinite(data5)) {
         if (data5 > 1000 || isNaN(data5)) {
-          const err10 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 1000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
+          })
           errors++
         }
         if (data5 < 1 || isNaN(data5)) {
-          const err11 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
+          })
           errors++
         }
         if (!formats0.validate(data5)) {
-          const err12 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/format',
             keyword: 'format',
             params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err12]
-          } else {
-            vErrors.push(err12)
-          }
+          })
           errors++
         }
       }
@@ -12934,109 +7241,53 @@ function validate262(data, { instancePath = '' } = {}) {
     if (data.waitMs !== undefined) {
       let data6 = data.waitMs
       if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err13 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/waitMs',
           schemaPath: '#/properties/waitMs/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
+        })
         errors++
       }
       if (typeof data6 == 'number' && isFinite(data6)) {
         if (data6 > 30000 || isNaN(data6)) {
-          const err14 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/waitMs',
             schemaPath: '#/properties/waitMs/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 30000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err14]
-          } else {
-            vErrors.push(err14)
-          }
+          })
           errors++
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err15 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/waitMs',
             schemaPath: '#/properties/waitMs/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err15]
-          } else {
-            vErrors.push(err15)
-          }
+          })
           errors++
         }
         if (!formats0.validate(data6)) {
-          const err16 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/waitMs',
             schemaPath: '#/properties/waitMs/format',
             keyword: 'format',
             params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err16]
-          } else {
-            vErrors.push(err16)
-          }
+          })
           errors++
         }
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err17]
-    } else {
-      vErrors.push(err17)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate262.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 
-function validate265(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate265.errors = vErrors
-  return errors === 0
-}
-
-const schema182 = {
+const schema127 = {
   type: 'object',
   properties: {
     radioId: { type: 'array', minItems: 1, maxItems: 50, items: { $ref: 'RadioId' } },
@@ -13051,30 +7302,25 @@ const schema182 = {
   },
   additionalProperties: false,
 }
-const schema183 = { type: 'string', enum: ['in', 'out'] }
-const schema184 = {
+const schema125 = { type: 'string', enum: ['in', 'out'] }
+const schema126 = {
   type: 'string',
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
 }
-const func100 = Object.prototype.hasOwnProperty
+const func92 = Object.prototype.hasOwnProperty
 
-function validate266(data, { instancePath = '' } = {}) {
+function validate187(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func100.call(schema182.properties, key0)) {
-        const err0 = {
+      if (!func92.call(schema127.properties, key0)) {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+        })
         errors++
       }
     }
@@ -13082,31 +7328,21 @@ function validate266(data, { instancePath = '' } = {}) {
       let data0 = data.radioId
       if (Array.isArray(data0)) {
         if (data0.length > 50) {
-          const err1 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/radioId',
             schemaPath: '#/properties/radioId/maxItems',
             keyword: 'maxItems',
             params: { limit: 50 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
+          })
           errors++
         }
         if (data0.length < 1) {
-          const err2 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/radioId',
             schemaPath: '#/properties/radioId/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
+          })
           errors++
         }
         const len0 = data0.length
@@ -13117,54 +7353,39 @@ function validate266(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/radioId',
           schemaPath: '#/properties/radioId/type',
           keyword: 'type',
           params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate11(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
+      if (!validate10(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
         errors = vErrors.length
       }
     }
     if (data.direction !== undefined) {
       let data3 = data.direction
       if (typeof data3 !== 'string') {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
       if (!(data3 === 'in' || data3 === 'out')) {
-        const err5 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema183.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
+          params: { allowedValues: schema125.enum },
+        })
         errors++
       }
     }
@@ -13172,48 +7393,33 @@ function validate266(data, { instancePath = '' } = {}) {
       let data4 = data.state
       if (Array.isArray(data4)) {
         if (data4.length > 9) {
-          const err6 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/state',
             schemaPath: '#/properties/state/maxItems',
             keyword: 'maxItems',
             params: { limit: 9 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
+          })
           errors++
         }
         if (data4.length < 1) {
-          const err7 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/state',
             schemaPath: '#/properties/state/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
+          })
           errors++
         }
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           let data5 = data4[i1]
           if (typeof data5 !== 'string') {
-            const err8 = {
+            ;(vErrors ??= []).push({
               instancePath: instancePath + '/state/' + i1,
               schemaPath: 'MessageState/type',
               keyword: 'type',
               params: { type: 'string' },
-            }
-            if (vErrors === null) {
-              vErrors = [err8]
-            } else {
-              vErrors.push(err8)
-            }
+            })
             errors++
           }
           if (
@@ -13229,32 +7435,22 @@ function validate266(data, { instancePath = '' } = {}) {
               data5 === 'unknown'
             )
           ) {
-            const err9 = {
+            ;(vErrors ??= []).push({
               instancePath: instancePath + '/state/' + i1,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema184.enum },
-            }
-            if (vErrors === null) {
-              vErrors = [err9]
-            } else {
-              vErrors.push(err9)
-            }
+              params: { allowedValues: schema126.enum },
+            })
             errors++
           }
         }
       } else {
-        const err10 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/type',
           keyword: 'type',
           params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
+        })
         errors++
       }
     }
@@ -13262,31 +7458,21 @@ function validate266(data, { instancePath = '' } = {}) {
       let data6 = data.from
       if (typeof data6 === 'string') {
         if (!formats6.validate(data6)) {
-          const err11 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/from',
             schemaPath: '#/properties/from/format',
             keyword: 'format',
             params: { format: 'date-time' },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
+          })
           errors++
         }
       } else {
-        const err12 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
+        })
         errors++
       }
     }
@@ -13294,122 +7480,82 @@ function validate266(data, { instancePath = '' } = {}) {
       let data7 = data.to
       if (typeof data7 === 'string') {
         if (!formats6.validate(data7)) {
-          const err13 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/to',
             schemaPath: '#/properties/to/format',
             keyword: 'format',
             params: { format: 'date-time' },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
+          })
           errors++
         }
       } else {
-        const err14 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/to',
           schemaPath: '#/properties/to/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
+        })
         errors++
       }
     }
     if (data.order !== undefined) {
       let data8 = data.order
       if (typeof data8 !== 'string') {
-        const err15 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err15]
-        } else {
-          vErrors.push(err15)
-        }
+        })
         errors++
       }
       if (!(data8 === 'asc' || data8 === 'desc')) {
-        const err16 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema182.properties.order.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err16]
-        } else {
-          vErrors.push(err16)
-        }
+          params: { allowedValues: schema127.properties.order.enum },
+        })
         errors++
       }
     }
     if (data.limit !== undefined) {
       let data9 = data.limit
       if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        const err17 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/limit',
           schemaPath: '#/properties/limit/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err17]
-        } else {
-          vErrors.push(err17)
-        }
+        })
         errors++
       }
       if (typeof data9 == 'number' && isFinite(data9)) {
         if (data9 > 1000 || isNaN(data9)) {
-          const err18 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 1000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err18]
-          } else {
-            vErrors.push(err18)
-          }
+          })
           errors++
         }
         if (data9 < 1 || isNaN(data9)) {
-          const err19 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err19]
-          } else {
-            vErrors.push(err19)
-          }
+          })
           errors++
         }
         if (!formats0.validate(data9)) {
-          const err20 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/format',
             keyword: 'format',
             params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err20]
-          } else {
-            vErrors.push(err20)
-          }
+          })
           errors++
         }
       }
@@ -13418,78 +7564,53 @@ function validate266(data, { instancePath = '' } = {}) {
       let data10 = data.cursor
       if (typeof data10 === 'string') {
         if (data10.length > 200 && func0(data10) > 200) {
-          const err21 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/maxLength',
             keyword: 'maxLength',
             params: { limit: 200 },
-          }
-          if (vErrors === null) {
-            vErrors = [err21]
-          } else {
-            vErrors.push(err21)
-          }
+          })
           errors++
         }
         if (data10.length < 2 && func0(data10) < 1) {
-          const err22 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err22]
-          } else {
-            vErrors.push(err22)
-          }
+          })
           errors++
         }
       } else {
-        const err23 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/cursor',
           schemaPath: '#/properties/cursor/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err23]
-        } else {
-          vErrors.push(err23)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err24]
-    } else {
-      vErrors.push(err24)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate266.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
 
-function validate269(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === 'radioId' || key0 === 'limit' || key0 === 'cursor')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+        })
         errors++
       }
     }
@@ -13497,31 +7618,21 @@ function validate269(data, { instancePath = '' } = {}) {
       let data0 = data.radioId
       if (Array.isArray(data0)) {
         if (data0.length > 50) {
-          const err1 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/radioId',
             schemaPath: '#/properties/radioId/maxItems',
             keyword: 'maxItems',
             params: { limit: 50 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
+          })
           errors++
         }
         if (data0.length < 1) {
-          const err2 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/radioId',
             schemaPath: '#/properties/radioId/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
+          })
           errors++
         }
         const len0 = data0.length
@@ -13532,77 +7643,52 @@ function validate269(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/radioId',
           schemaPath: '#/properties/radioId/type',
           keyword: 'type',
           params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
     }
     if (data.limit !== undefined) {
       let data2 = data.limit
       if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err4 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/limit',
           schemaPath: '#/properties/limit/type',
           keyword: 'type',
           params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
+        })
         errors++
       }
       if (typeof data2 == 'number' && isFinite(data2)) {
         if (data2 > 1000 || isNaN(data2)) {
-          const err5 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 1000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
+          })
           errors++
         }
         if (data2 < 1 || isNaN(data2)) {
-          const err6 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
+          })
           errors++
         }
         if (!formats0.validate(data2)) {
-          const err7 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/format',
             keyword: 'format',
             params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
+          })
           errors++
         }
       }
@@ -13611,254 +7697,42 @@ function validate269(data, { instancePath = '' } = {}) {
       let data3 = data.cursor
       if (typeof data3 === 'string') {
         if (data3.length > 200 && func0(data3) > 200) {
-          const err8 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/maxLength',
             keyword: 'maxLength',
             params: { limit: 200 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
+          })
           errors++
         }
         if (data3.length < 2 && func0(data3) < 1) {
-          const err9 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
+          })
           errors++
         }
       } else {
-        const err10 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/cursor',
           schemaPath: '#/properties/cursor/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err11]
-    } else {
-      vErrors.push(err11)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate269.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
-function validate271(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate271.errors = vErrors
-  return errors === 0
-}
-
-function validate272(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate272.errors = vErrors
-  return errors === 0
-}
-
-function validate273(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate273.errors = vErrors
-  return errors === 0
-}
-
-function validate274(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate274.errors = vErrors
-  return errors === 0
-}
-
-function validate275(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate275.errors = vErrors
-  return errors === 0
-}
-
-function validate276(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate276.errors = vErrors
-  return errors === 0
-}
-
-const schema192 = {
+const schema131 = {
   type: 'object',
   properties: {
     address: { type: 'string', minLength: 1, maxLength: 64 },
@@ -13868,23 +7742,18 @@ const schema192 = {
   additionalProperties: false,
 }
 
-function validate278(data, { instancePath = '' } = {}) {
+function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === 'address' || key0 === 'name' || key0 === 'include')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+        })
         errors++
       }
     }
@@ -13892,45 +7761,30 @@ function validate278(data, { instancePath = '' } = {}) {
       let data0 = data.address
       if (typeof data0 === 'string') {
         if (data0.length > 64 && func0(data0) > 64) {
-          const err1 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/address',
             schemaPath: '#/properties/address/maxLength',
             keyword: 'maxLength',
             params: { limit: 64 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
+          })
           errors++
         }
         if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/address',
             schemaPath: '#/properties/address/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
+          })
           errors++
         }
       } else {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/address',
           schemaPath: '#/properties/address/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
     }
@@ -13938,823 +7792,93 @@ function validate278(data, { instancePath = '' } = {}) {
       let data1 = data.name
       if (Array.isArray(data1)) {
         if (data1.length > 50) {
-          const err4 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/name',
             schemaPath: '#/properties/name/maxItems',
             keyword: 'maxItems',
             params: { limit: 50 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
+          })
           errors++
         }
         if (data1.length < 1) {
-          const err5 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/name',
             schemaPath: '#/properties/name/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
+          })
           errors++
         }
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate240(data1[i0], { instancePath: instancePath + '/name/' + i0 })) {
-            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
+          if (!validate169(data1[i0], { instancePath: instancePath + '/name/' + i0 })) {
+            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err6 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/type',
           keyword: 'type',
           params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
+        })
         errors++
       }
     }
     if (data.include !== undefined) {
       let data3 = data.include
       if (typeof data3 !== 'string') {
-        const err7 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/include',
           schemaPath: '#/properties/include/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
+        })
         errors++
       }
       if (!(data3 === 'value')) {
-        const err8 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/include',
           schemaPath: '#/properties/include/enum',
           keyword: 'enum',
-          params: { allowedValues: schema192.properties.include.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
+          params: { allowedValues: schema131.properties.include.enum },
+        })
         errors++
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err9]
-    } else {
-      vErrors.push(err9)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate278.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
 
-function validate280(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate189(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate280.errors = vErrors
-  return errors === 0
-}
-
-function validate282(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === 'limit' || key0 === 'cursor')) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
-        errors++
-      }
-    }
-    if (data.limit !== undefined) {
-      let data0 = data.limit
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err1 = {
-          instancePath: instancePath + '/limit',
-          schemaPath: '#/properties/limit/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
-        errors++
-      }
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 > 1000 || isNaN(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 1000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!formats0.validate(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      }
-    }
-    if (data.cursor !== undefined) {
-      let data1 = data.cursor
-      if (typeof data1 === 'string') {
-        if (data1.length > 200 && func0(data1) > 200) {
-          const err5 = {
-            instancePath: instancePath + '/cursor',
-            schemaPath: '#/properties/cursor/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 200 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
-        }
-        if (data1.length < 2 && func0(data1) < 1) {
-          const err6 = {
-            instancePath: instancePath + '/cursor',
-            schemaPath: '#/properties/cursor/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-      } else {
-        const err7 = {
-          instancePath: instancePath + '/cursor',
-          schemaPath: '#/properties/cursor/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err8]
-    } else {
-      vErrors.push(err8)
-    }
-    errors++
-  }
-  validate282.errors = vErrors
-  return errors === 0
-}
-
-function validate283(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate283.errors = vErrors
-  return errors === 0
-}
-
-function validate284(data, { instancePath = '' } = {}) {
+function validate194(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === 'ticket')) {
-        const err0 = {
+        ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate284.errors = vErrors
+  validate194.errors = vErrors
   return errors === 0
 }
 
-function validate285(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate285.errors = vErrors
-  return errors === 0
-}
-
-function validate287(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate287.errors = vErrors
-  return errors === 0
-}
-
-function validate288(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate288.errors = vErrors
-  return errors === 0
-}
-
-function validate290(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate290.errors = vErrors
-  return errors === 0
-}
-
-function validate291(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.seq === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.seq !== undefined) {
-      let data1 = data.seq
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err2 = {
-          instancePath: instancePath + '/seq',
-          schemaPath: '#/properties/seq/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err3 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err4 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-        if (!formats2.validate(data1)) {
-          const err5 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
-        }
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
-    errors++
-  }
-  validate291.errors = vErrors
-  return errors === 0
-}
-
-function validate293(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate293.errors = vErrors
-  return errors === 0
-}
-
-function validate294(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate189(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate294.errors = vErrors
-  return errors === 0
-}
-
-function validate296(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate296.errors = vErrors
-  return errors === 0
-}
-
-function validate297(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern20.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate297.errors = vErrors
-  return errors === 0
-}
-
-function validate298(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.keyId === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.keyId !== undefined) {
-      if (!validate213(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate298.errors = vErrors
-  return errors === 0
-}
-
-function validate300(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate300.errors = vErrors
-  return errors === 0
-}
-
-function validate301(data, { instancePath = '' } = {}) {
+function validate195(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14762,1815 +7886,236 @@ function validate301(data, { instancePath = '' } = {}) {
       let data0 = data['idempotency-key']
       if (typeof data0 === 'string') {
         if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/idempotency-key',
             schemaPath: '#/properties/idempotency-key/maxLength',
             keyword: 'maxLength',
             params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
+          })
           errors++
         }
         if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/idempotency-key',
             schemaPath: '#/properties/idempotency-key/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
+          })
           errors++
         }
-        if (!pattern3.test(data0)) {
-          const err2 = {
+        if (!pattern5.test(data0)) {
+          ;(vErrors ??= []).push({
             instancePath: instancePath + '/idempotency-key',
             schemaPath: '#/properties/idempotency-key/pattern',
             keyword: 'pattern',
             params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
+          })
           errors++
         }
       } else {
-        const err3 = {
+        ;(vErrors ??= []).push({
           instancePath: instancePath + '/idempotency-key',
           schemaPath: '#/properties/idempotency-key/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
+        })
         errors++
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate301.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
 
-function validate302(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate189(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate302.errors = vErrors
-  return errors === 0
-}
-
-function validate304(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      const err0 = {
+      ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/additionalProperties',
         keyword: 'additionalProperties',
         params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
+      })
       errors++
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate304.errors = vErrors
-  return errors === 0
-}
-
-function validate305(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern3.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate305.errors = vErrors
-  return errors === 0
-}
-
-function validate306(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate306.errors = vErrors
-  return errors === 0
-}
-
-function validate307(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern3.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate307.errors = vErrors
-  return errors === 0
-}
-
-function validate308(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate308.errors = vErrors
-  return errors === 0
-}
-
-function validate310(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate310.errors = vErrors
-  return errors === 0
-}
-
-function validate311(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern3.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate311.errors = vErrors
-  return errors === 0
-}
-
-function validate312(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate312.errors = vErrors
-  return errors === 0
-}
-
-function validate314(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate314.errors = vErrors
-  return errors === 0
-}
-
-function validate315(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern3.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate315.errors = vErrors
-  return errors === 0
-}
-
-function validate316(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate316.errors = vErrors
-  return errors === 0
-}
-
-function validate317(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern3.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate317.errors = vErrors
-  return errors === 0
-}
-
-function validate318(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate189(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate318.errors = vErrors
-  return errors === 0
-}
-
-function validate320(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate320.errors = vErrors
-  return errors === 0
-}
-
-function validate321(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern20.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate321.errors = vErrors
-  return errors === 0
-}
-
-function validate322(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.keyId === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.keyId !== undefined) {
-      if (!validate213(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate322.errors = vErrors
-  return errors === 0
-}
-
-function validate324(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate324.errors = vErrors
-  return errors === 0
-}
-
-function validate325(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern20.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate325.errors = vErrors
-  return errors === 0
-}
-
-function validate326(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate11(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate326.errors = vErrors
-  return errors === 0
-}
-
-function validate328(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate328.errors = vErrors
-  return errors === 0
-}
-
-function validate329(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern20.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate329.errors = vErrors
-  return errors === 0
-}
-
-function validate330(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      if (!validate46(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate330.errors = vErrors
-  return errors === 0
-}
-
-function validate332(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate332.errors = vErrors
-  return errors === 0
-}
-
-function validate333(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern20.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate333.errors = vErrors
-  return errors === 0
-}
-
-function validate334(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate334.errors = vErrors
-  return errors === 0
-}
-
-function validate336(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate336.errors = vErrors
-  return errors === 0
-}
-
-function validate337(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.setting === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'setting' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      if (!validate9(data.radioId, { instancePath: instancePath + '/radioId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.setting !== undefined) {
-      if (!validate240(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  validate337.errors = vErrors
-  return errors === 0
-}
-
-function validate340(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === 'address')) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
-        errors++
-      }
-    }
-    if (data.address !== undefined) {
-      let data0 = data.address
-      if (typeof data0 === 'string') {
-        if (data0.length > 64 && func0(data0) > 64) {
-          const err1 = {
-            instancePath: instancePath + '/address',
-            schemaPath: '#/properties/address/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 64 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/address',
-            schemaPath: '#/properties/address/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/address',
-          schemaPath: '#/properties/address/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate340.errors = vErrors
-  return errors === 0
-}
-
-function validate341(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 400 && func0(data0) > 400) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 400 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern20.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate341.errors = vErrors
-  return errors === 0
-}
-
-function validate342(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate189(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate342.errors = vErrors
-  return errors === 0
-}
-
-function validate344(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate344.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
 export {
-  validate0 as AckRequest,
+  validate3 as AckRequest,
   validate5 as CaptureRequestWithDefaults,
-  validate6 as ClientFrameWithDefaults,
-  validate34 as DiscoveryRequestWithDefaults,
-  validate35 as ExtensionRequest,
-  validate37 as KeyPatch,
-  validate49 as KeyRequest,
-  validate54 as LeaseRequestWithDefaults,
-  validate15 as MessageRequestWithDefaults,
-  validate55 as NodePatch,
-  validate56 as ProbeRequestWithDefaults,
-  validate67 as QueuePatch,
-  validate73 as QueueRequestWithDefaults,
-  validate76 as RadioPatch,
-  validate97 as RadioRequestWithDefaults,
-  validate114 as ReleaseRequestWithDefaults,
-  validate116 as SecretRotationRequestWithDefaults,
-  validate117 as SettingRequestWithDefaults,
-  validate120 as WebhookPatch,
-  validate126 as WebhookRequestWithDefaults,
-  validate130 as ackLeasesParams,
-  validate132 as ackLeasesQuery,
-  validate133 as cancelCaptureParams,
-  validate137 as cancelCaptureQuery,
-  validate138 as cancelDiscoveryParams,
-  validate142 as cancelDiscoveryQuery,
-  validate143 as cancelMessageParams,
-  validate146 as cancelMessageQuery,
-  validate147 as cancelProbeParams,
-  validate150 as cancelProbeQuery,
-  validate151 as createKeyHeaders,
-  validate152 as createKeyQuery,
-  validate153 as createQueueHeaders,
-  validate154 as createQueueQuery,
-  validate155 as createRadioHeaders,
-  validate156 as createRadioQuery,
-  validate157 as createTicketHeaders,
-  validate158 as createTicketQuery,
-  validate159 as createWebhookHeaders,
-  validate160 as createWebhookQuery,
-  validate161 as deleteCaptureParams,
-  validate164 as deleteCaptureQuery,
-  validate165 as deleteDeadLetterParams,
-  validate167 as deleteDeadLetterQuery,
-  validate168 as deleteDiscoveryParams,
-  validate171 as deleteDiscoveryQuery,
-  validate172 as deleteNodeHeaders,
-  validate173 as deleteNodeParams,
-  validate175 as deleteNodeQuery,
-  validate176 as deleteProbeParams,
-  validate178 as deleteProbeQuery,
-  validate179 as deleteQueueHeaders,
-  validate180 as deleteQueueParams,
-  validate182 as deleteQueueQuery,
-  validate183 as deleteRadioHeaders,
-  validate184 as deleteRadioParams,
-  validate186 as deleteRadioQuery,
-  validate187 as deleteWebhookHeaders,
-  validate188 as deleteWebhookParams,
-  validate191 as deleteWebhookQuery,
-  validate192 as extendLeasesParams,
-  validate194 as extendLeasesQuery,
-  validate195 as getCaptureDataParams,
-  validate198 as getCaptureDataQuery,
-  validate199 as getCaptureParams,
-  validate202 as getCaptureQuery,
-  validate203 as getDeadLetterParams,
-  validate205 as getDeadLetterQuery,
-  validate206 as getDiscoveryParams,
-  validate209 as getDiscoveryQuery,
-  validate210 as getIndexQuery,
-  validate211 as getInfoQuery,
-  validate212 as getKeyParams,
-  validate215 as getKeyQuery,
-  validate216 as getLivenessQuery,
-  validate217 as getMessageParams,
-  validate219 as getMessageQuery,
-  validate220 as getMetricsQuery,
-  validate221 as getNodeParams,
-  validate223 as getNodeQuery,
-  validate224 as getOpenapiJsonQuery,
-  validate225 as getOpenapiYamlQuery,
-  validate226 as getProbeParams,
-  validate228 as getProbeQuery,
-  validate229 as getProblemParams,
-  validate230 as getProblemQuery,
-  validate231 as getQueueParams,
-  validate233 as getQueueQuery,
-  validate234 as getRadioParams,
-  validate236 as getRadioQuery,
-  validate237 as getReadinessQuery,
-  validate238 as getSettingParams,
-  validate242 as getSettingQuery,
-  validate243 as getWebhookParams,
-  validate245 as getWebhookQuery,
-  validate246 as leaseEventsHeaders,
-  validate247 as leaseEventsParams,
-  validate249 as leaseEventsQuery,
-  validate250 as listAuditQuery,
-  validate251 as listCapturesParams,
-  validate253 as listCapturesQuery,
-  validate254 as listDeadLettersParams,
-  validate256 as listDeadLettersQuery,
-  validate257 as listDiscoveriesParams,
-  validate259 as listDiscoveriesQuery,
-  validate260 as listDriversQuery,
-  validate261 as listEventsHeaders,
-  validate262 as listEventsQuery,
-  validate265 as listKeysQuery,
-  validate266 as listMessagesQuery,
-  validate269 as listNodesQuery,
-  validate271 as listPortsQuery,
-  validate272 as listProbesQuery,
-  validate273 as listProblemsQuery,
-  validate274 as listQueuesQuery,
-  validate275 as listRadiosQuery,
-  validate276 as listSettingsParams,
-  validate278 as listSettingsQuery,
-  validate280 as listWebhookAttemptsParams,
-  validate282 as listWebhookAttemptsQuery,
-  validate283 as listWebhooksQuery,
-  validate284 as openStreamQuery,
-  validate285 as reconnectRadioParams,
-  validate287 as reconnectRadioQuery,
-  validate288 as releaseLeasesParams,
-  validate290 as releaseLeasesQuery,
-  validate291 as requeueDeadLetterParams,
-  validate293 as requeueDeadLetterQuery,
-  validate294 as resumeWebhookParams,
-  validate296 as resumeWebhookQuery,
-  validate297 as revokeKeyHeaders,
-  validate298 as revokeKeyParams,
-  validate300 as revokeKeyQuery,
-  validate301 as rotateWebhookSecretHeaders,
-  validate302 as rotateWebhookSecretParams,
-  validate304 as rotateWebhookSecretQuery,
-  validate305 as sendMessageHeaders,
-  validate306 as sendMessageQuery,
-  validate307 as startCaptureHeaders,
-  validate308 as startCaptureParams,
-  validate310 as startCaptureQuery,
-  validate311 as startDiscoveryHeaders,
-  validate312 as startDiscoveryParams,
-  validate314 as startDiscoveryQuery,
-  validate315 as startProbeHeaders,
-  validate316 as startProbeQuery,
-  validate317 as testWebhookHeaders,
-  validate318 as testWebhookParams,
-  validate320 as testWebhookQuery,
-  validate321 as updateKeyHeaders,
-  validate322 as updateKeyParams,
-  validate324 as updateKeyQuery,
-  validate325 as updateNodeHeaders,
-  validate326 as updateNodeParams,
-  validate328 as updateNodeQuery,
-  validate329 as updateQueueHeaders,
-  validate330 as updateQueueParams,
-  validate332 as updateQueueQuery,
-  validate333 as updateRadioHeaders,
-  validate334 as updateRadioParams,
-  validate336 as updateRadioQuery,
-  validate337 as updateSettingParams,
-  validate340 as updateSettingQuery,
-  validate341 as updateWebhookHeaders,
-  validate342 as updateWebhookParams,
-  validate344 as updateWebhookQuery,
+  validate33 as ClientFrameWithDefaults,
+  validate37 as DiscoveryRequestWithDefaults,
+  validate38 as ExtensionRequest,
+  validate49 as KeyPatch,
+  validate54 as KeyRequest,
+  validate59 as LeaseRequestWithDefaults,
+  validate26 as MessageRequestWithDefaults,
+  validate60 as NodePatch,
+  validate70 as ProbeRequestWithDefaults,
+  validate75 as QueuePatch,
+  validate79 as QueueRequestWithDefaults,
+  validate103 as RadioPatch,
+  validate119 as RadioRequestWithDefaults,
+  validate125 as ReleaseRequestWithDefaults,
+  validate127 as SecretRotationRequestWithDefaults,
+  validate129 as SettingRequestWithDefaults,
+  validate133 as WebhookPatch,
+  validate138 as WebhookRequestWithDefaults,
+  validate142 as deleteRadioHeaders,
+  validate142 as updateRadioHeaders,
+  validate142 as deleteNodeHeaders,
+  validate142 as updateNodeHeaders,
+  validate142 as deleteQueueHeaders,
+  validate142 as updateQueueHeaders,
+  validate142 as deleteWebhookHeaders,
+  validate142 as updateWebhookHeaders,
+  validate142 as updateKeyHeaders,
+  validate142 as revokeKeyHeaders,
+  validate144 as getCaptureParams,
+  validate144 as deleteCaptureParams,
+  validate144 as cancelCaptureParams,
+  validate144 as getCaptureDataParams,
+  validate147 as getDeadLetterParams,
+  validate147 as deleteDeadLetterParams,
+  validate147 as requeueDeadLetterParams,
+  validate150 as getDiscoveryParams,
+  validate150 as deleteDiscoveryParams,
+  validate150 as cancelDiscoveryParams,
+  validate154 as getKeyParams,
+  validate154 as updateKeyParams,
+  validate154 as revokeKeyParams,
+  validate157 as getMessageParams,
+  validate157 as cancelMessageParams,
+  validate159 as getNodeParams,
+  validate159 as deleteNodeParams,
+  validate159 as updateNodeParams,
+  validate162 as getProbeParams,
+  validate162 as deleteProbeParams,
+  validate162 as cancelProbeParams,
+  validate164 as getProblemParams,
+  validate165 as getQueueParams,
+  validate165 as deleteQueueParams,
+  validate165 as updateQueueParams,
+  validate165 as leaseEventsParams,
+  validate165 as ackLeasesParams,
+  validate165 as extendLeasesParams,
+  validate165 as releaseLeasesParams,
+  validate165 as listDeadLettersParams,
+  validate167 as getRadioParams,
+  validate167 as deleteRadioParams,
+  validate167 as updateRadioParams,
+  validate167 as reconnectRadioParams,
+  validate167 as listDiscoveriesParams,
+  validate167 as startDiscoveryParams,
+  validate167 as listSettingsParams,
+  validate167 as listCapturesParams,
+  validate167 as startCaptureParams,
+  validate170 as getSettingParams,
+  validate170 as updateSettingParams,
+  validate173 as getSettingQuery,
+  validate173 as updateSettingQuery,
+  validate175 as getWebhookParams,
+  validate175 as deleteWebhookParams,
+  validate175 as updateWebhookParams,
+  validate175 as rotateWebhookSecretParams,
+  validate175 as testWebhookParams,
+  validate175 as resumeWebhookParams,
+  validate175 as listWebhookAttemptsParams,
+  validate178 as listAuditQuery,
+  validate179 as listDeadLettersQuery,
+  validate179 as listWebhookAttemptsQuery,
+  validate181 as listEventsHeaders,
+  validate182 as listEventsQuery,
+  validate187 as listMessagesQuery,
+  validate190 as listNodesQuery,
+  validate192 as listSettingsQuery,
+  validate194 as openStreamQuery,
+  validate195 as sendMessageHeaders,
+  validate195 as createRadioHeaders,
+  validate195 as startDiscoveryHeaders,
+  validate195 as startCaptureHeaders,
+  validate195 as createQueueHeaders,
+  validate195 as leaseEventsHeaders,
+  validate195 as createWebhookHeaders,
+  validate195 as rotateWebhookSecretHeaders,
+  validate195 as testWebhookHeaders,
+  validate195 as createKeyHeaders,
+  validate195 as createTicketHeaders,
+  validate195 as startProbeHeaders,
+  validate196 as sendMessageQuery,
+  validate196 as getMessageQuery,
+  validate196 as cancelMessageQuery,
+  validate196 as listRadiosQuery,
+  validate196 as createRadioQuery,
+  validate196 as getRadioQuery,
+  validate196 as deleteRadioQuery,
+  validate196 as updateRadioQuery,
+  validate196 as reconnectRadioQuery,
+  validate196 as listDiscoveriesQuery,
+  validate196 as startDiscoveryQuery,
+  validate196 as getDiscoveryQuery,
+  validate196 as deleteDiscoveryQuery,
+  validate196 as cancelDiscoveryQuery,
+  validate196 as listCapturesQuery,
+  validate196 as startCaptureQuery,
+  validate196 as getCaptureQuery,
+  validate196 as deleteCaptureQuery,
+  validate196 as cancelCaptureQuery,
+  validate196 as getCaptureDataQuery,
+  validate196 as getNodeQuery,
+  validate196 as deleteNodeQuery,
+  validate196 as updateNodeQuery,
+  validate196 as listQueuesQuery,
+  validate196 as createQueueQuery,
+  validate196 as getQueueQuery,
+  validate196 as deleteQueueQuery,
+  validate196 as updateQueueQuery,
+  validate196 as leaseEventsQuery,
+  validate196 as ackLeasesQuery,
+  validate196 as extendLeasesQuery,
+  validate196 as releaseLeasesQuery,
+  validate196 as getDeadLetterQuery,
+  validate196 as deleteDeadLetterQuery,
+  validate196 as requeueDeadLetterQuery,
+  validate196 as listWebhooksQuery,
+  validate196 as createWebhookQuery,
+  validate196 as getWebhookQuery,
+  validate196 as deleteWebhookQuery,
+  validate196 as updateWebhookQuery,
+  validate196 as rotateWebhookSecretQuery,
+  validate196 as testWebhookQuery,
+  validate196 as resumeWebhookQuery,
+  validate196 as listKeysQuery,
+  validate196 as createKeyQuery,
+  validate196 as getKeyQuery,
+  validate196 as updateKeyQuery,
+  validate196 as revokeKeyQuery,
+  validate196 as createTicketQuery,
+  validate196 as listPortsQuery,
+  validate196 as listProbesQuery,
+  validate196 as startProbeQuery,
+  validate196 as getProbeQuery,
+  validate196 as deleteProbeQuery,
+  validate196 as cancelProbeQuery,
+  validate196 as listDriversQuery,
+  validate196 as getInfoQuery,
+  validate196 as getIndexQuery,
+  validate196 as getLivenessQuery,
+  validate196 as getReadinessQuery,
+  validate196 as getMetricsQuery,
+  validate196 as listProblemsQuery,
+  validate196 as getProblemQuery,
+  validate196 as getOpenapiYamlQuery,
+  validate196 as getOpenapiJsonQuery,
 }

@@ -17,7 +17,7 @@ export function sampleOf(spec: Spec, given: unknown, depth = 0, isBare = false):
   const schema = mergeAll(spec, spec.resolve(object, []).value, 0)
   if (!isBare && Array.isArray(schema.examples) && schema.examples.length > 0) return schema.examples[0]
   if (!isBare && schema.example !== undefined) return schema.example
-  if (schema.default !== undefined) return schema.default
+  if (!isBare && schema.default !== undefined) return schema.default
   if ('const' in schema) return schema.const
   if (Array.isArray(schema.enum)) return schema.enum[0]
   const branches = ((schema.oneOf ?? schema.anyOf) as unknown[] | undefined)?.filter((branch) => !isNever(branch))

@@ -46,8 +46,20 @@ export interface ParameterSet {
 
 export type Primitive = 'string' | 'integer' | 'number' | 'boolean'
 
+/**
+ * A list or an object within a parameter or a form: a JSON text, or several texts with brackets in their names (`a[b][c]`).
+ */
+export interface NestedType {
+  /** The type of the items of a list. */
+  readonly list?: TextType
+  /** The types of the members of an object. */
+  readonly members?: Readonly<Record<string, TextType>>
+  /** The type of all other members. */
+  readonly rest?: TextType
+}
+
 /** The type that a text is converted to; of several, the first that fits. */
-export type TextType = Primitive | readonly Primitive[]
+export type TextType = Primitive | NestedType | readonly (Primitive | NestedType)[]
 
 export interface Parameter {
   readonly name: string
@@ -91,16 +103,16 @@ export interface PartRule {
   readonly is: 'text' | 'json' | 'file'
   /** The type of a text; absent: string. */
   readonly type?: TextType
-  /** Each part is an item. */
-  readonly list?: boolean
+  /** Each part is an item. `maybe`: a single part is the value itself, not a list. */
+  readonly list?: boolean | 'maybe'
   /** A single part may hold the whole list. */
   readonly whole?: boolean
   /** Accepted media types and ranges; absent: those that are usual for `is`. */
   readonly mediaTypes?: readonly string[]
   /** It is a text in any media type, such as base64. */
   readonly encoded?: boolean
-  /** The type of a text that may replace the file. */
-  readonly or?: TextType
+  /** The type of a text that may replace the file; `json`: JSON may. */
+  readonly or?: TextType | 'json'
   /** Minimum size of a file. */
   readonly minBytes?: number
   /** Maximum size of a file. */

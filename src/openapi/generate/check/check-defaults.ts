@@ -6,6 +6,7 @@ import type { Spec } from '../document/spec.ts'
 import { createFaults } from '../document/spec-error.ts'
 import { toAjv } from '../emit/validators/ajv-schema.ts'
 import { createComponentAjv } from '../emit/validators/component-ajv.ts'
+import { patternEngine } from '../emit/validators/pattern-engine.ts'
 import type { Direction } from '../model/direction.ts'
 
 /**
@@ -65,6 +66,7 @@ function createJudge(spec: Spec, direction: Direction) {
 
 function createPlainAjv(): Ajv2020 {
   const ajv = new Ajv2020({
+    code: { regExp: patternEngine },
     discriminator: true,
     strict: false,
     logger: false,

@@ -174,7 +174,8 @@ export function bundle(root: SourceFile, { faults, warn, isPruned }: BundleOptio
         // Referenced schemas in there have become components. Extensions may stand beside paths and statuses.
         .filter(([key]) => (kind === 'schema' ? !DEFINITIONS.has(key) : !isExtended(to, key)))
         .map(([key, member]) => {
-          if (kind === 'schema' && key === 'discriminator') return [key, copyDiscriminator(member, inside(place, key))]
+          if (kind === 'schema' && key === 'discriminator')
+            return [key, copyDiscriminator(member, inside(place, key), object)]
           if (isData(kind, key)) return [key, member]
           const inner = kindOf(kind, key, to)
           const name = (isRootSchemas && renamed.get(key)) || key
@@ -184,9 +185,10 @@ export function bundle(root: SourceFile, { faults, warn, isPruned }: BundleOptio
   }
 
   /** Copies a discriminator. Its mapping then names components of this document. */
-  function copyDiscriminator(value: unknown, place: Place): unknown {
-    const mapping = asObject(asObject(value)?.mapping)
-    if (!mapping) return value
+  function copyDiscriminator(value: unknown, place: Place, schema: JsonObject): unknown {
+    const given = asObject(asObject(value)?.mapping)
+    const mapping = { ...tagsOfRenamed(schema, place.pointer), ...given }
+    if (Object.keys(mapping).length === 0) return value
     const entries = Object.entries(mapping).flatMap(([tag, target]) => {
       const ref = String(target)
       const isName = !ref.includes('#') && Object.hasOwn(rootSchemas, ref)
@@ -197,6 +199,17 @@ export function bundle(root: SourceFile, { faults, warn, isPruned }: BundleOptio
       return found ? [[tag, `#/components/schemas/${escapeToken(componentOf(found))}`]] : []
     })
     return { ...asObject(value), mapping: Object.fromEntries(entries) }
+  }
+
+  /** The tag of a branch without a mapping is its name as written. */
+  function tagsOfRenamed({ oneOf, anyOf }: JsonObject, pointer: Pointer): JsonObject {
+    const own = `#/components/schemas/${escapeToken(String(pointer[2]))}`
+    const refsIn = (list: unknown) => (Array.isArray(list) ? list.map((part) => asObject(part)?.$ref) : [])
+    const tags = [...renamed.keys()].filter((name) => {
+      const isBranch = [...refsIn(oneOf), ...refsIn(anyOf)].includes(`#/components/schemas/${escapeToken(name)}`)
+      return isBranch || refsIn(asObject(rootSchemas[name])?.allOf).includes(own)
+    })
+    return Object.fromEntries(tags.map((name) => [name, `#/components/schemas/${escapeToken(name)}`]))
   }
 
   const kept = isPruned ? withoutComponents(root.value) : root.value

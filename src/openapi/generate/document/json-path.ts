@@ -48,7 +48,7 @@ function createReader(text: string) {
   }
 }
 
-const NAME = /[\p{L}_][\p{L}\p{N}_-]*/uy
+const NAME = /[\p{L}_$][\p{L}\p{N}_$-]*/uy
 const TEXT = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/y
 
 function readSteps(reader: Reader): Step[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { withBaseUnions } from './base-schemas.ts'
 import { bundle } from './bundle.ts'
+import { separateUnions } from './inherited-unions.ts'
 import { nameOperations, withIds } from './operation-names.ts'
 import type { LoadOptions } from './options.ts'
 import { applyOverlay } from './overlay.ts'
@@ -79,6 +80,7 @@ export function loadSpec(path: string, options: LoadOptions = {}): Spec {
   const original = withIds(published, nameOperations(selected, report))
   tidyOperations(selected, report)
   tidySchemas(selected, report)
+  separateUnions(selected, report)
   const whole = withBaseUnions(selected)
   const served = faults.attempt(() =>
     underServers(

@@ -15,21 +15,26 @@ import { describe, inComment, propertyName, quote, schemaType } from './typescri
 
 /** `operations.ts`: the request and the results of each operation's handler. */
 export function generateOperations(operations: Operation[]): string {
-  const types = [
-    statusTypes(operations),
+  const described = [
     handlers(operations),
     ...operations.flatMap((operation) => [request(operation), result(operation)]),
   ].join('\n\n')
+  const types = [statusTypes(operations), described].join('\n\n')
   const wanted = [
+    // Nothing unused is declared.
+    types.includes('Schemas[') ? 'schemas' : '',
+    types.includes(': Nothing') ? 'nothing' : '',
     operations.some((operation) => successMediaTypes(operation).some(isEventStream)) ? 'streams' : '',
     operations.some(({ websocket }) => websocket) ? 'upgrades' : '',
     operations.some(needsAccess) ? 'access' : '',
     operations.some(({ body }) => body?.contents.some(takesFiles)) ? 'files' : '',
   ]
-  const head = readTemplate('operations.ts', wanted).replace(
-    '{ components }',
-    types.includes('operations[') ? '{ components, operations }' : '{ components }',
-  )
+  const imports = [
+    /Schemas\[|components\[/.test(types) ? 'components' : '',
+    types.includes('operations[') ? 'operations' : '',
+  ].filter((name) => name !== '')
+  const line = imports.length === 0 ? '' : `import type { ${imports.join(', ')} } from './types.ts'`
+  const head = readTemplate('operations.ts', wanted).replace("import type { components } from './types.ts'", line)
   return `${head}\n${types}`
 }
 

@@ -18,21 +18,32 @@ import type { Writers } from './writers/writers.ts'
 export function generateRoutes(spec: Spec, operations: Operation[], webhooks: Webhook[], sent: Sent): string {
   const { writers, headers } = sent
   const { constants, entries } = routesTable(spec, operations, sent)
-  return `
-    import { createRequire } from 'node:module'${headers.names.length > 0 ? "\nimport * as headers from './header-validators.js'" : ''}
-    import * as requests from './request-validators.js'
-    import * as writers from './writers.js'
-
-    const require = createRequire(import.meta.url)
-
-    /** The file is large and seldom needed. It is loaded when a writer has refused a body, or when a body has no writer. */
-    const responses = (): typeof import('./response-validators.cjs') => require('./response-validators.cjs')
-
-    ${constants.map(({ name, value }) => `const ${name} = ${value} as const`).join('\n\n')}
+  const tables = `${constants.map(({ name, value }) => `const ${name} = ${value} as const`).join('\n\n')}
 
     export const routes = [${entries.join('\n')}] as const
     ${webhooksTable(webhooks, writers)}
     ${securityTable(checkedSchemes(spec, operations))}`
+  return `${routesHead(tables, headers.names.length > 0)}\n\n${tables}`
+}
+
+/** Imports only what the tables use. */
+function routesHead(tables: string, hasHeaders: boolean): string {
+  const hasResponses = tables.includes('responses()')
+  return [
+    hasResponses ? "import { createRequire } from 'node:module'" : '',
+    hasHeaders ? "import * as headers from './header-validators.js'" : '',
+    tables.includes('requests.') ? "import * as requests from './request-validators.js'" : '',
+    tables.includes('writers.') ? "import * as writers from './writers.js'" : '',
+    hasResponses
+      ? `
+    const require = createRequire(import.meta.url)
+
+    /** The file is large and seldom needed. It is loaded when a writer has refused a body, or when a body has no writer. */
+    const responses = (): typeof import('./response-validators.cjs') => require('./response-validators.cjs')`
+      : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 /** Returns the code of each route, and of the constants that they share: plain JavaScript. */
@@ -78,7 +89,11 @@ function parameterSet(spec: Spec, operation: Operation, where: Parameter['in'], 
   const spread = shaped.filter(({ shape, parameter: { style, explode } }) => isSpread(shape, style, explode))
   const [, second] = spread
   if (second && where === 'query')
-    spec.fail(second.parameter.pointer, 'is the second parameter that accepts any other query parameter as a member')
+    spec.warn(
+      second.parameter.pointer,
+      'is the second parameter that accepts any other query parameter as a member',
+      'the first one gets them all',
+    )
   const keys = keysInQuery(readSecuritySchemes(spec), operation)
   const entries = shaped.map(({ parameter, shape }) => {
     const { name } = parameter

@@ -1,6 +1,6 @@
 import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 import type { BodyPart } from './model.ts'
-import { fileOrValue } from './part-traits.ts'
+import { fileOrValue, traitsOf } from './part-traits.ts'
 import type { Part } from './whole-schema.ts'
 
 /** Marks the schema of a file, and schemas that contain one. ajv accepts any value for it, and its type is `Blob`. */
@@ -48,16 +48,25 @@ export function withFiles(spec: Spec, given: JsonObject, at: Pointer, parts: rea
     }
     const items = asObject(schema.items)
     if (items) {
+      const { isFile } = traitsOf(spec, items, [...place, 'items'])
+      if (!isFile && !fileOrValue(spec, items, [...place, 'items'])) return schema
       const inner = visitFile(items, [...place, 'items'])
       return { ...schema, items: inner, ...(isFileSchema(inner) && { [FILE]: true }) }
     }
     if (schema.type === 'null') return schema
     const both = fileOrValue(spec, schema, place)
     // For ajv a file is an object, which distinguishes it from a value.
-    if (both)
-      return branches(schema, place, (branch, at) =>
-        isAmong(both.files, at) ? { ...visitFile(branch, at), type: 'object' } : branch,
-      )
+    if (both) {
+      const hasObjects = both.values.some((part) => traitsOf(spec, part.schema, part.pointer).types.has('object'))
+      const asFile = { type: 'object', ...(hasObjects && { required: ['bytes', 'contentType'] }) }
+      const { oneOf, ...rest } = branches(schema, place, (branch, at) => {
+        if (isAmong(both.files, at)) return { ...visitFile(branch, at), ...asFile }
+        return spec.resolve(branch, at).value.type === 'array' ? visitFile(branch, at) : branch
+      })
+      if (oneOf === undefined) return rest
+      // A file also fits the schema of an object.
+      return hasObjects ? { ...rest, anyOf: oneOf } : { ...rest, oneOf }
+    }
     const combined = Object.entries(schema).filter(([key]) => COMBINING.includes(key))
     return { ...wordsOf(schema), ...branches(Object.fromEntries(combined), place, visitFile), [FILE]: true }
   }

@@ -1,3 +1,4 @@
+import { isJson } from '../../media-type.ts'
 import { asObject, type Pointer, type Spec } from '../document/spec.ts'
 import { quote } from '../emit/typescript.ts'
 import type { Content, Parameter } from './model.ts'
@@ -27,25 +28,33 @@ function fieldOf(
   spec: Spec,
   name: string,
   { schema, pointer }: Part,
-  how: { style?: unknown; explode?: unknown },
+  how: { style?: unknown; explode?: unknown; contentType?: unknown },
   at: Pointer,
 ): string {
-  const style = (['form', 'spaceDelimited', 'pipeDelimited'] as const).find((known) => known === (how.style ?? 'form'))
+  const style = STYLES.find((known) => known === (how.style ?? 'form'))
   if (!style) return spec.fail(at, `the form's field "${name}" has a style that forms do not support`)
-  const parameter: Parameter = {
+  const given: Parameter = {
     name,
     in: 'query',
     style,
     explode: typeof how.explode === 'boolean' ? how.explode : style === 'form',
-    isJson: false,
+    isJson: how.style === undefined && typeof how.contentType === 'string' && isJson(how.contentType),
+    isField: true,
     required: false,
     description: '',
     schema,
     default: undefined,
     pointer,
   }
-  const shape = shapeOf(spec, parameter)
-  if (shape.kind === 'object')
-    return spec.fail(pointer, `the form's field "${name}" is an object, which a form cannot contain`)
-  return shapeFields(shape, parameter).join(', ')
+  const shape = shapeOf(spec, given)
+  // An object is a JSON text unless its style says how its members are written.
+  const isText = shape.kind === 'object' && how.style === undefined && how.explode === undefined
+  return isText && shape.plain.length === 0
+    ? shapeFields(shape, { ...given, isJson: true }).join(', ')
+    : shapeFields(
+        isText ? { kind: 'value', types: [{ members: {}, rest: ['string'] }, ...shape.plain] } : shape,
+        given,
+      ).join(', ')
 }
+
+const STYLES = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const

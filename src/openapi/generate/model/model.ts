@@ -49,6 +49,8 @@ export interface Parameter {
   explode: boolean
   /** Whether the value is a JSON text, because the parameter has a `content`. */
   isJson: boolean
+  /** Whether it is a field of a form, in which objects are JSON texts. */
+  isField?: boolean
   required: boolean
   description: string
   schema: Schema
@@ -77,8 +79,8 @@ export interface Content {
 export type BodyPart = {
   /** undefined: all parts that are not described. */
   name: string | undefined
-  /** Whether several parts with this name are the items of a list. */
-  isList: boolean
+  /** Whether several parts with this name are the items of a list. `maybe`: a single part is a value, not a list. */
+  isList: boolean | 'maybe'
   /** The media types and ranges in its `encoding`. */
   mediaTypes: string[] | undefined
 } & (
@@ -86,7 +88,7 @@ export type BodyPart = {
       is: 'file'
       minBytes: number | undefined
       maxBytes: number | undefined
-      /** The type, as code, of the text that the part may have instead of a file. */
+      /** The type, as code, of the text that the part may have instead of a file; `'json'` for JSON. */
       or?: string
     }
   /** `isWhole`: one part may contain the whole list. */

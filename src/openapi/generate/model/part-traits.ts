@@ -57,19 +57,31 @@ export function fileOrValue(
   given: JsonObject,
   at: Pointer,
 ): Record<'files' | 'values', Part[]> | undefined {
+  const some = branchesOf(spec, given, at) ?? []
+  const isFile = (branch: Part) => traitsOf(spec, branch.schema, branch.pointer).isFile
+  const [files, values] = [some.filter(isFile), some.filter((branch) => !isFile(branch))]
+  return files.length > 0 && values.length > 0 ? { files, values } : undefined
+}
+
+/** Returns the item and the list of a union of both, such as a file or several files; undefined for other schemas. */
+export function oneOrSeveral(spec: Spec, given: JsonObject, at: Pointer): { item: Part } | undefined {
+  const branches = branchesOf(spec, given, at) ?? []
+  const isList = (branch: Part) => spec.resolve(branch.schema, branch.pointer).value.type === 'array'
+  const [lists, items] = [branches.filter(isList), branches.filter((branch) => !isList(branch))]
+  const [item, ...more] = items
+  if (!item || lists.length === 0) return undefined
+  const union = { schema: { anyOf: items.map(({ schema }) => schema) }, pointer: at }
+  return { item: more.length === 0 ? item : union }
+}
+
+/** Returns the branches of a union without `null`; undefined for other schemas. */
+function branchesOf(spec: Spec, given: JsonObject, at: Pointer): Part[] | undefined {
   const { value: schema, pointer } = spec.resolve(given, at)
   const key = ['oneOf', 'anyOf'].find((one) => Array.isArray(schema[one]))
   if (key === undefined) return undefined
-  const branches = (schema[key] as JsonObject[]).map(
-    (branch, index): Part => ({
-      schema: branch,
-      pointer: [...pointer, key, index],
-    }),
-  )
-  const isFile = (branch: Part) => traitsOf(spec, branch.schema, branch.pointer).isFile
-  const some = branches.filter((branch) => branch.schema.type !== 'null')
-  const [files, values] = [some.filter(isFile), some.filter((branch) => !isFile(branch))]
-  return files.length > 0 && values.length > 0 ? { files, values } : undefined
+  return (schema[key] as JsonObject[])
+    .map((branch, index): Part => ({ schema: branch, pointer: [...pointer, key, index] }))
+    .filter((branch) => branch.schema.type !== 'null')
 }
 
 const COMBINING = ['allOf', 'anyOf', 'oneOf']

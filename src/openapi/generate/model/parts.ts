@@ -3,7 +3,7 @@ import { asObject, type Pointer, type Spec } from '../document/spec.ts'
 import { quote } from '../emit/typescript.ts'
 import type { BodyPart, Content } from './model.ts'
 import { textType } from './parameter-shape.ts'
-import { fileOrValue, traitsOf } from './part-traits.ts'
+import { fileOrValue, oneOrSeveral, traitsOf } from './part-traits.ts'
 import { type Part, wholeSchema } from './whole-schema.ts'
 
 /**
@@ -44,9 +44,14 @@ function readPart(spec: Spec, name: string | undefined, given: Part, how: Encodi
     spec.fail(at, `the part "${called}" has a style, which parts do not support; a list becomes repeated parts`)
   const mediaTypes = typeof how.contentType === 'string' ? how.contentType.split(',').map(mediaTypeOf) : undefined
   const whole = wholeSchema(spec, given.schema, given.pointer)
-  const isList = whole.types.has('array')
-  if (isList && (whole.types.size > 1 || !whole.items)) fail('must be a list with described items, or not a list')
-  const { schema, pointer } = (isList && whole.items) || given
+  const several = oneOrSeveral(spec, given.schema, given.pointer)
+  const isList: BodyPart['isList'] = several ? 'maybe' : whole.types.has('array')
+  if (isList === true && whole.types.size > 1) fail('must be a list with described items, or not a list')
+  // Items that are not described may be anything, as a text.
+  const items = whole.items ?? { schema: { type: 'string' }, pointer: given.pointer }
+  if (isList === true && !whole.items)
+    spec.warn(given.pointer, `the part "${called}" must be a list with described items`, 'its items are texts')
+  const { schema, pointer } = several?.item ?? (isList ? items : given)
   const part = { name, isList, mediaTypes }
   const both = fileOrValue(spec, schema, pointer)
   if (both) return { ...part, ...readFileOrValue(spec, both, pointer, called) }
@@ -59,11 +64,11 @@ function readPart(spec: Spec, name: string | undefined, given: Part, how: Encodi
   const kinds = new Set(mediaTypes?.map(bodyKind))
   const [kind = holdsMore ? 'json' : 'text', ...more] = kinds
   if (more.length > 0) fail(`has content types that are read in different ways: ${mediaTypes?.join(', ')}`)
-  if (kind === 'json') return { ...part, is: 'json', isWhole: isList && !traits.types.has('array') }
+  if (kind === 'json') return { ...part, is: 'json', isWhole: isList === true && !traits.types.has('array') }
   if (holdsMore) fail(`is a list or an object, which ${mediaTypes?.join(', ')} cannot contain`)
   if (kind === 'bytes' && !traits.isEncoded && [...traits.types].every((type) => type === 'string'))
     return { ...part, is: 'file', minBytes: traits.minLength, maxBytes: traits.maxLength }
-  return { ...part, is: 'text', type: textType(spec, schema, pointer, called), isEncoded: traits.isEncoded }
+  return { ...part, is: 'text', type: textType(spec, schema, pointer), isEncoded: traits.isEncoded }
 }
 
 /** Reads a part that is a file or a value. A file name or the media type of the part decides which. */
@@ -75,10 +80,16 @@ function readFileOrValue(
 ): Pick<Extract<BodyPart, { is: 'file' }>, 'is' | 'minBytes' | 'maxBytes' | 'or'> {
   const together = (parts: Part[]) => ({ anyOf: parts.map(({ schema }) => schema) })
   const { types } = traitsOf(spec, together(values), at)
-  if (types.has('object') || types.has('array'))
-    spec.fail(at, `the part "${called}" may be a file, a list or an object, which cannot be distinguished`)
   const { minLength, maxLength } = traitsOf(spec, together(files), at)
-  return { is: 'file', minBytes: minLength, maxBytes: maxLength, or: textType(spec, together(values), at, called) }
+  if (types.has('object') || types.has('array')) {
+    spec.warn(
+      at,
+      `the part "${called}" may be a file, a list or an object, which cannot be distinguished`,
+      'it is JSON if it has the media type of JSON or of a text, and no file name',
+    )
+    return { is: 'file', minBytes: minLength, maxBytes: maxLength, or: "'json'" }
+  }
+  return { is: 'file', minBytes: minLength, maxBytes: maxLength, or: textType(spec, together(values), at) }
 }
 
 /** Returns the parts of a multipart form for the body's entry in `routes.ts`. */
@@ -90,7 +101,7 @@ export function partsEntry(parts: readonly BodyPart[]): string {
 
 function partEntry(part: BodyPart): string {
   const fields = [`name: ${quote(part.name ?? '')}`, `is: '${part.is}'`]
-  if (part.isList) fields.push('list: true')
+  if (part.isList) fields.push(part.isList === 'maybe' ? "list: 'maybe'" : 'list: true')
   if (part.mediaTypes) fields.push(`mediaTypes: [${part.mediaTypes.map(quote).join(', ')}]`)
   if (part.is === 'json' && part.isWhole) fields.push('whole: true')
   if (part.is === 'text' && part.type !== "'string'") fields.push(`type: ${part.type}`)

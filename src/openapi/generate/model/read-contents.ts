@@ -3,6 +3,7 @@ import type { Method } from '../document/methods.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 import { createFaults } from '../document/spec-error.ts'
 import { withFiles } from './file-schemas.ts'
+import { formEntry } from './forms.ts'
 import type { Body, Content, Header, Response } from './model.ts'
 import { readBodyParts } from './parts.ts'
 import { wholeSchema } from './whole-schema.ts'
@@ -26,6 +27,8 @@ export function readBody(spec: Spec, at: Pointer, from: unknown): Body | undefin
 }
 
 function withParts(spec: Spec, content: Content): Content {
+  // Its fields are generated later; their faults are reported with all others.
+  if (content.kind === 'form') formEntry(spec, content)
   if (content.kind !== 'parts') return content
   const parts = readBodyParts(spec, content)
   return { ...content, parts, schema: withFiles(spec, content.schema, [...content.pointer, 'schema'], parts) }

@@ -1,6 +1,7 @@
 import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 import { createFaults } from '../document/spec-error.ts'
 import { type Parameter, STYLES, type Style } from './model.ts'
+import { shapeOf } from './parameter-shape.ts'
 import { jsonSchemaOf, textSchemaOf } from './read-contents.ts'
 
 export function readParameters(spec: Spec, pointer: Pointer, item: JsonObject, operation: JsonObject): Parameter[] {
@@ -17,6 +18,7 @@ export function readParameters(spec: Spec, pointer: Pointer, item: JsonObject, o
     list.forEach((entry, index) => {
       const parameter = faults.attempt(() => readParameter(spec, entry, [...at, index]))
       if (!parameter) return
+      faults.attempt(() => shapeOf(spec, parameter))
       // OpenAPI ignores these headers, because `content` and `security` describe them.
       if (parameter.in === 'header' && /^(accept|content-type|authorization)$/i.test(parameter.name)) return
       const key = `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`

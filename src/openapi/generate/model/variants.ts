@@ -12,12 +12,16 @@ export type Rewrite = (schema: unknown, at: Pointer, names: VariantNames) => unk
 /** The components that `rewrite` changes, themselves or through a reference, each with an unused name that ends in `suffix`. */
 export function variantNames(spec: Spec, suffix: string, taken: Iterable<string>, rewrite: Rewrite): VariantNames {
   const schemas = componentSchemas(spec)
+  const dependents = dependentsOf(schemas)
   const changed = new Map<string, string>()
-  for (let before = -1; before < changed.size; ) {
-    before = changed.size
-    for (const [name, schema] of Object.entries(schemas))
-      if (!changed.has(name) && JSON.stringify(rewrite(schema, pointerTo(name), changed)) !== JSON.stringify(schema))
-        changed.set(name, `${identifierOf(name)}${suffix}`)
+  // A change of one component may change those that refer to it.
+  const left = Object.keys(schemas)
+  for (let name = left.pop(); name !== undefined; name = left.pop()) {
+    const schema = schemas[name]
+    if (changed.has(name) || JSON.stringify(rewrite(schema, pointerTo(name), changed)) === JSON.stringify(schema))
+      continue
+    changed.set(name, `${identifierOf(name)}${suffix}`)
+    left.push(...(dependents.get(name) ?? []))
   }
   const used = new Set([...Object.keys(schemas).map(identifierOf), ...taken])
   return new Map(
@@ -28,6 +32,28 @@ export function variantNames(spec: Spec, suffix: string, taken: Iterable<string>
       return [name, unused]
     }),
   )
+}
+
+/** Returns the components that refer to each component, and the base schemas of each. */
+function dependentsOf(schemas: Record<string, JsonObject>): Map<string, Set<string>> {
+  const dependents = new Map<string, Set<string>>()
+  const add = (name: string | undefined, dependent: string) => {
+    if (name === undefined) return
+    const known = dependents.get(name)
+    if (known) known.add(dependent)
+    else dependents.set(name, new Set([dependent]))
+  }
+  for (const [name, schema] of Object.entries(schemas)) {
+    const visit = (value: unknown): void => {
+      if (typeof value === 'string') add(componentName({ $ref: value }), name)
+      else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit)
+    }
+    visit(schema)
+    // The discriminator of a base schema names its children.
+    for (const part of Array.isArray(schema.allOf) ? schema.allOf : [])
+      add(name, componentName(asObject(part) ?? {}) ?? name)
+  }
+  return dependents
 }
 
 /** Returns the variants. `describe` returns the text that replaces the component's description. */

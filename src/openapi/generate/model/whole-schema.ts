@@ -17,8 +17,19 @@ export interface WholeSchema {
   patterns: Pointer | undefined
 }
 
+/** What is known of the schemas of each document. */
+const known = new WeakMap<JsonObject, WeakMap<JsonObject, WholeSchema>>()
+
 /** Merges the rules of a schema, its `allOf` and the branches of its unions. Follows references. */
 export function wholeSchema(spec: Spec, given: JsonObject, at: Pointer): WholeSchema {
+  const ofDocument = known.get(spec.document) ?? new WeakMap<JsonObject, WholeSchema>()
+  known.set(spec.document, ofDocument)
+  const whole = ofDocument.get(given) ?? merged(spec, given, at)
+  ofDocument.set(given, whole)
+  return whole
+}
+
+function merged(spec: Spec, given: JsonObject, at: Pointer): WholeSchema {
   const whole: WholeSchema = {
     types: new Set(),
     properties: new Map(),

@@ -2,6 +2,7 @@ import createClient, {
   type Client,
   type ClientOptions,
   type FetchResponse,
+  type HeadersOptions,
   type MaybeOptionalInit,
   mergeHeaders,
 } from 'openapi-fetch'
@@ -70,7 +71,17 @@ export function createHttp(options: HttpOptions = {}): Http {
 }
 
 /** Calls an endpoint. Rejects only if there is no answer. */
-export function request<E extends Endpoint>(http: Http, endpoint: E, ...[init]: Arguments<E>): Promise<Answer<E>> {
+export function request<E extends Endpoint>(http: Http, endpoint: E, ...init: Arguments<E>): Promise<Answer<E>> {
+  return send(http, endpoint, init[0] as Sent | undefined) as Promise<Answer<E>>
+}
+
+interface Sent {
+  params?: object
+  headers?: HeadersOptions
+}
+
+/** Its types do not depend on the endpoint: a union of many endpoints would be too large for the compiler. */
+function send(http: Http, endpoint: Endpoint, init: Sent | undefined): Promise<unknown> {
   const { method, path, text, bytes } = endpoint
   const headers = headersOf(endpoint)
   const settings = {
@@ -82,8 +93,8 @@ export function request<E extends Endpoint>(http: Http, endpoint: E, ...[init]: 
     // #end
     ...(headers && { headers: mergeHeaders(headers, init?.headers) }),
   }
-  // The type of this function already ensures that method, path and options match.
-  return (http.request as (...call: unknown[]) => Promise<Answer<E>>)(method, path, settings)
+  // The type of `request` already ensures that method, path and options match.
+  return (http.request as unknown as (...call: unknown[]) => Promise<unknown>)(method, path, settings)
 }
 
 function headersOf(endpoint: Endpoint): Record<string, string> | undefined {
@@ -101,7 +112,9 @@ function writingOf({ sends, parts, styles }: Endpoint, params: object | undefine
   return {
     ...(styles && styled(styles, params)),
     ...(parts && { bodySerializer: (body: unknown) => writeParts(parts, body) }),
-    ...(sends && { bodySerializer: sends === 'form' ? writeForm : (body: unknown) => body }),
+    ...(sends && {
+      bodySerializer: sends === 'form' ? (body: unknown) => writeForm(body, styles?.body) : (body: unknown) => body,
+    }),
   }
 }
 
@@ -120,7 +133,7 @@ export function createApiClient(options: HttpOptions = {}): ApiClient {
   const http = createHttp(options)
   const methods = Object.entries<Endpoint>(endpoints).map(([id, endpoint]) => [
     id,
-    (...init: Arguments<Endpoint>) => request<Endpoint>(http, endpoint, ...init),
+    (init?: Sent) => send(http, endpoint, init),
   ])
   return { http, ...Object.fromEntries(methods) }
 }

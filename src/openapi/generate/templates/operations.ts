@@ -12,10 +12,14 @@ import type { components } from './types.ts'
 export interface Access {}
 
 // #end
+// #if schemas
 type Schemas = components['schemas']
 
+// #end
+// #if nothing
 type Nothing = Record<never, never>
 
+// #end
 // #if files
 /** A file in a form. */
 export interface FilePart {

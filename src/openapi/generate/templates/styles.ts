@@ -5,8 +5,10 @@ export interface Style {
 
 type Values = Readonly<Record<string, unknown>>
 
-/** Styles by the place and the name of a parameter. */
-export type Styles = { readonly [Place in 'path' | 'query' | 'header' | 'cookie']?: Readonly<Record<string, Style>> }
+/** Styles by the place and the name of a parameter; `body`: of the fields of a form. */
+export type Styles = {
+  readonly [Place in 'path' | 'query' | 'header' | 'cookie' | 'body']?: Readonly<Record<string, Style>>
+}
 
 const LIST: Style = { style: 'form', explode: false }
 const SIMPLE: Style = { style: 'simple', explode: false }
@@ -47,11 +49,12 @@ function queryParts(name: string, value: unknown, { style, explode }: Style): st
   const key = encode(name)
   if (style === 'json') return [`${key}=${encode(JSON.stringify(value))}`]
   if (Array.isArray(value)) {
+    if (style === 'deepObject') return deepParts(key, value)
     if (explode) return value.map((item) => `${key}=${encode(item)}`)
     return [`${key}=${value.map(encode).join(SEPARATORS[style] ?? ',')}`]
   }
   if (typeof value !== 'object' || value === null) return [`${key}=${encode(value)}`]
-  if (style === 'deepObject') return members(value).map(([member, item]) => `${key}[${encode(member)}]=${encode(item)}`)
+  if (style === 'deepObject') return deepParts(key, value)
   if (explode) return members(value).map(([member, item]) => `${encode(member)}=${encode(item)}`)
   return [
     `${key}=${members(value)
@@ -59,6 +62,13 @@ function queryParts(name: string, value: unknown, { style, explode }: Style): st
       .map(encode)
       .join(SEPARATORS[style] ?? ',')}`,
   ]
+}
+
+/** `a[b][c]=1`, and `a[0]=1` for a list. */
+function deepParts(key: string, value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [`${key}=${encode(value)}`]
+  const entries = Array.isArray(value) ? Object.entries(value) : members(value)
+  return entries.flatMap(([name, item]) => deepParts(`${key}[${encode(name)}]`, item))
 }
 
 function writePath(name: string, value: unknown, how: Style): string {
@@ -88,8 +98,9 @@ function members(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, item]) => item !== undefined)
 }
 
+/** A list or an object within another one is a JSON text. */
 function encode(value: unknown): string {
-  return encodeURIComponent(String(value))
+  return encodeURIComponent(typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value))
 }
 
 /** Writes a multipart form, with files, texts, and JSON for all other values. A list becomes several parts with the same name. */
@@ -121,10 +132,15 @@ function isJson(type = 'application/json'): boolean {
   return /[/+]json$/.test(type)
 }
 
-/** Returns the text of a form. */
-export function writeForm(body: unknown): string {
-  const fields = members(body as object).flatMap(([name, value]) =>
-    queryParts(name, value, { style: 'form', explode: true }),
-  )
+/** Returns the text of a form. An object without a style is a JSON text. */
+export function writeForm(body: unknown, styles?: Readonly<Record<string, Style>>): string {
+  const fields = members(body as object).flatMap(([name, value]) => {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return queryParts(
+      name,
+      value,
+      styleOf(styles, name, isObject ? { style: 'json' } : { style: 'form', explode: true }),
+    )
+  })
   return fields.join('&')
 }

@@ -62,12 +62,31 @@ function toObject({ explode }: Parameter, parts: string[]): Values {
   return object
 }
 
-/** `color[R]=100` */
-function readDeep({ name, plain }: Parameter, values: Values): unknown {
+/** `color[R]=100`, `filter[by][name]=x`, `ids[]=1`, `ids[0]=1` */
+function readDeep({ name, plain, list }: Parameter, values: Values): unknown {
   const start = `${name}[`
   const found = Object.keys(values).filter((key) => key.startsWith(start) && key.endsWith(']'))
+  if (found.length === 0 && list) return values[name] === undefined ? undefined : [values[name]].flat()
   if (found.length === 0) return plain ? values[name] : undefined
-  return take(found, values, (key) => key.slice(start.length, -1))
+  const object: Values = Object.create(null)
+  for (const key of found) {
+    put(object, key.slice(start.length, -1).split(']['), values[key])
+    delete values[key]
+  }
+  return list ? Object.values(object).flat() : object
+}
+
+/** Sets a value within objects, which are created where there is none. */
+function put(object: Values, [first = '', ...rest]: string[], value: unknown): void {
+  if (rest.length === 0) {
+    object[first] = value
+    return
+  }
+  const before = object[first]
+  const inner: Values =
+    typeof before === 'object' && before !== null && !Array.isArray(before) ? (before as Values) : Object.create(null)
+  object[first] = inner
+  put(inner, rest, value)
 }
 
 /** `R=100&G=200` */

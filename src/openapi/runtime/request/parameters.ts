@@ -1,4 +1,4 @@
-import type { Parameter, ParameterSet, Primitive, TextType } from '../route.ts'
+import type { NestedType, Parameter, ParameterSet, Primitive, TextType } from '../route.ts'
 import { findTextFault, isRounded } from './json-text.ts'
 import { readStyled } from './parameter-styles.ts'
 
@@ -60,13 +60,32 @@ const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/
 
 /** Converts a text to a type. A text that does not fit, or a number that would be rounded, stays unchanged. */
 export function readText(type: TextType, value: unknown): unknown {
-  if (typeof value !== 'string') return value
-  if (typeof type === 'string') return readAs(type, value)
+  if (typeof type === 'string') return typeof value === 'string' ? readAs(type, value) : value
+  if (!isSeveral(type)) return readNested(type, value)
   for (const one of type) {
-    const found = readAs(one, value)
+    const found = readText(one, value)
     if (found !== value) return found
   }
   return value
+}
+
+function isSeveral(type: TextType): type is readonly (Primitive | NestedType)[] {
+  return Array.isArray(type)
+}
+
+/** Converts a JSON text to its value, and the texts of a list or an object to their types. */
+function readNested({ list, members, rest = 'string' }: NestedType, value: unknown): unknown {
+  if (typeof value === 'string') {
+    const read = readJson(value)
+    return typeof read === 'object' && read !== null && Array.isArray(read) === (list !== undefined) ? read : value
+  }
+  if (typeof value !== 'object' || value === null) return value
+  // Brackets with a number or with nothing in them are items.
+  if (list)
+    return Object.values(value)
+      .flat()
+      .map((item) => readText(list, item))
+  return members && !Array.isArray(value) ? readMembers(rest, members, value) : value
 }
 
 function readAs(type: Primitive, value: string): unknown {

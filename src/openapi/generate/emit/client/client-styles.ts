@@ -1,4 +1,5 @@
-import type { Spec } from '../../document/spec.ts'
+import { isJson } from '../../../media-type.ts'
+import { asObject, type Spec } from '../../document/spec.ts'
 import { isProblem, type Operation, type Parameter } from '../../model/model.ts'
 import { partsTrait } from '../../model/parts.ts'
 import { wholeSchema } from '../../model/whole-schema.ts'
@@ -13,7 +14,7 @@ function isUsual(spec: Spec, { in: where, style, explode, isJson, schema, pointe
 }
 
 /** Returns the `styles` of an endpoint, for parameters with another style; empty if there are none. */
-export function stylesTrait(spec: Spec, { parameters }: Operation): string {
+export function stylesTrait(spec: Spec, { parameters, body }: Operation): string {
   const entries = (['path', 'query', 'header', 'cookie'] as const).map((where) => {
     const odd = parameters.filter((parameter) => parameter.in === where && !isUsual(spec, parameter))
     const fields = odd.map(({ name, style, explode, isJson }) => {
@@ -21,8 +22,22 @@ export function stylesTrait(spec: Spec, { parameters }: Operation): string {
     })
     return fields.length === 0 ? '' : `${where}: { ${fields.join(', ')} }`
   })
-  const written = entries.filter((entry) => entry !== '')
+  const written = [...entries, formStyles(spec, body)].filter((entry) => entry !== '')
   return written.length === 0 ? '' : `styles: { ${written.join(', ')} }`
+}
+
+/** Returns the styles of a form's fields that its `encoding` names. */
+function formStyles(spec: Spec, body: Operation['body']): string {
+  const [content] = body?.contents ?? []
+  if (content?.kind !== 'form') return ''
+  const encoding = asObject(asObject(spec.at(content.pointer))?.encoding) ?? {}
+  const fields = Object.entries(encoding).flatMap(([name, how]) => {
+    const { style = 'form', explode = style === 'form', contentType } = asObject(how) ?? {}
+    if (asObject(how)?.style === undefined && typeof contentType === 'string' && isJson(contentType))
+      return [`${quote(name)}: { style: 'json' }`]
+    return [`${quote(name)}: { style: ${quote(String(style))}, explode: ${explode === true} }`]
+  })
+  return fields.length === 0 ? '' : `body: { ${fields.join(', ')} }`
 }
 
 /** Returns `sends: 'form'` or `'as it is'`, or the media types of the parts of a form. */

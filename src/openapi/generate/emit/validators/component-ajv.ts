@@ -5,6 +5,7 @@ import type { Direction } from '../../model/direction.ts'
 import { componentSchemas, identifierOf } from '../../model/naming.ts'
 import { namesInherited } from '../../model/schema-traits.ts'
 import { toAjv } from './ajv-schema.ts'
+import { patternEngine } from './pattern-engine.ts'
 
 /** Creates an ajv with the components of a specification, which compiles the schemas of `toAjv`. For tools only, not for a service. */
 export function createComponentAjv(spec: Spec, direction: Direction): Ajv2020 {
@@ -13,6 +14,7 @@ export function createComponentAjv(spec: Spec, direction: Direction): Ajv2020 {
     toAjv(spec, schema, ['components', 'schemas', name], direction),
   ])
   const ajv = new Ajv2020({
+    code: { regExp: patternEngine },
     discriminator: true,
     strict: false,
     logger: false,

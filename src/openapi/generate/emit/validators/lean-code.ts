@@ -1,18 +1,28 @@
 import { flagsOf } from '../../document/tidy-schemas.ts'
 
+/** The other names of each exported validator. */
+export type Aliases = ReadonlyMap<string, readonly string[]>
+
 /** Returns ajv's code of a validator module without its unused parts, and with its defects corrected. */
-export function leanCode(code: string, isModule: boolean): string {
+export function leanCode(code: string, isModule: boolean, aliases: Aliases): string {
   const lean = exportLast(
-    compareSafely(dropUnused(withValidPatterns(betweenStrings(code, (part) => measureLengthsLate(dropParents(part)))))),
+    aliases,
+    compareSafely(
+      dropUnused(withValidPatterns(betweenStrings(code, (part) => measureLengthsLate(pushErrors(dropParents(part)))))),
+    ),
   )
   return isModule ? withRequire(lean) : lean
 }
 
 /** Changes code, but not string literals, because a property may have the name of a part of ajv. */
 function betweenStrings(code: string, change: (part: string) => string): string {
-  const strings: string[] = []
-  const marked = code.replaceAll(/"(?:[^"\\]|\\.)*"/g, (text) => `"${strings.push(text) - 1}"`)
-  return change(marked).replaceAll(/"(\d+)"/g, (_, index) => strings[Number(index)] ?? '')
+  // One function at a time, because a module may have many megabytes.
+  const functions = code.split(/^(?=function validate)/m).map((part) => {
+    const strings: string[] = []
+    const marked = part.replaceAll(/"(?:[^"\\]|\\.)*"/g, (text) => `"${strings.push(text) - 1}"`)
+    return change(marked).replaceAll(/"(\d+)"/g, (_, index) => strings[Number(index)] ?? '')
+  })
+  return functions.join('')
 }
 
 /** Removes the parent of the value from all calls. Only keywords with `$data` need it. */
@@ -25,6 +35,14 @@ function dropParents(code: string): string {
   return lean
 }
 
+/** Collects an error in one statement instead of nine lines: most of the code collects errors. */
+function pushErrors(code: string): string {
+  return code.replaceAll(
+    /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g,
+    (_, __, error) => `(vErrors ??= []).push(${error});\nerrors++;`,
+  )
+}
+
 /** Removes the flag `u` from patterns that are valid only without it. */
 function withValidPatterns(code: string): string {
   return code.replaceAll(/new RegExp\(("(?:[^"\\]|\\.)*"), "u"\)/g, (all, pattern: string) =>
@@ -34,11 +52,13 @@ function withValidPatterns(code: string): string {
 
 /** Removes unused schemas. ajv writes all of them into the module. */
 function dropUnused(code: string): string {
+  const uses = new Map<string, number>()
+  for (const [name] of code.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1)
   return code
     .split('\n')
     .filter((line) => {
       const name = /^const (schema\d+) = /.exec(line)?.[1]
-      return name === undefined || code.split(new RegExp(`\\b${name}\\b`)).length > 2
+      return name === undefined || (uses.get(name) ?? 0) > 1
     })
     .join('\n')
 }
@@ -70,12 +90,19 @@ function compareSafely(code: string): string {
 }
 
 /** Exports names at the end of the module. A component may have a name such as `Array`, which would shadow the global. */
-function exportLast(code: string): string {
+function exportLast(aliases: Aliases, code: string): string {
   const exported: string[] = []
-  const rest = code.replaceAll(/^export const ([\w$]+) = (validate\d+);/gm, (_, name, validate) => {
-    exported.push(`${validate} as ${name}`)
-    return ''
-  })
+  const namesOf = (name: string) => [name, ...(aliases.get(name) ?? [])]
+  const rest = code
+    .replaceAll(/^export const ([\w$]+) = (validate\d+);/gm, (_, name, validate) => {
+      exported.push(...namesOf(name).map((one) => `${validate} as ${one}`))
+      return ''
+    })
+    .replaceAll(/^exports\.([\w$]+) = (validate\d+);/gm, (_, name, validate) =>
+      namesOf(name)
+        .map((one) => `exports.${one} = ${validate};`)
+        .join('\n'),
+    )
   return exported.length === 0 ? rest : `${rest}\nexport { ${exported.join(', ')} }\n`
 }
 

@@ -10,6 +10,7 @@ import { asksForUnevaluated, namesInherited } from '../../model/schema-traits.ts
 import { readSecuritySchemes, type SecurityScheme } from '../../model/security.ts'
 import { toAjv } from './ajv-schema.ts'
 import { leanCode } from './lean-code.ts'
+import { patternEngine } from './pattern-engine.ts'
 import { sentBodies } from './sent-bodies.ts'
 
 /** The schemas that are not components, with their places. */
@@ -126,10 +127,11 @@ export interface CompileOptions {
 /** @throws SpecError for a schema that ajv cannot compile */
 export function compile(spec: Spec, own: Own, exported: Iterable<string>, options: CompileOptions): Validators {
   const faults = createFaults()
-  const ajv = createAjv(spec, own, options, faults)
-  const names = [...exported].sort()
+  const { ajv, schemas, aliases } = createAjv(spec, own, options, faults)
+  const all = [...exported].sort()
+  const names = all.filter((name) => schemas.has(name))
   // ajv finds keywords with a value of a wrong type only when it compiles.
-  for (const name of names)
+  for (const name of innermostFirst(schemas, names))
     faults.attempt(() =>
       naming(
         spec,
@@ -139,26 +141,34 @@ export function compile(spec: Spec, own: Own, exported: Iterable<string>, option
     )
   faults.settle()
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
-  return { code: leanCode(code, options.esm), names }
+  return { code: leanCode(code, options.esm, aliases), names: all }
 }
 
-/** Returns an ajv with all schemas, which it compiles when they are asked for. */
+/** Returns an ajv with all schemas, which it compiles when they are asked for. A schema that equals another one is an alias of it. */
 function createAjv(
   spec: Spec,
   own: Own,
   options: CompileOptions,
   faults: Pick<ReturnType<typeof createFaults>, 'attempt'>,
-): Ajv2020 {
+) {
   const schemas = new Map<string, object>()
+  // Operations with the same parameters share a validator.
+  const alike = new Map<string, string>()
+  const aliases = new Map<string, string[]>()
   for (const [name, schema] of Object.entries(componentSchemas(spec)))
     schemas.set(identifierOf(name), toAjv(spec, schema, ['components', 'schemas', name], options.direction))
   for (const [name, { schema, pointer }] of Object.entries(own)) {
     if (schemas.has(name))
       spec.fail(pointer, `a generated validator would have the name ${name}, which a component already has`)
-    schemas.set(name, toAjv(spec, schema, pointer, options.direction))
+    const made = toAjv(spec, schema, pointer, options.direction)
+    const text = JSON.stringify(made)
+    const first = alike.get(text) ?? name
+    alike.set(text, first)
+    if (first === name) schemas.set(name, made)
+    else aliases.set(first, [...(aliases.get(first) ?? []), name])
   }
   const ajv = new Ajv2020({
-    code: { source: true, esm: options.esm, lines: true },
+    code: { source: true, esm: options.esm, lines: true, regExp: patternEngine },
     discriminator: true,
     // The keywords were checked before, and the linter checks the rest.
     strict: false,
@@ -187,13 +197,41 @@ function createAjv(
         () => ajv.addSchema(schema, name),
       ),
     )
-  return ajv
+  return { ajv, schemas, aliases }
 }
 
 /** Makes the function that returns the code of one validator, as CommonJS that exports it as `validate`. For tools that need few of many. */
 export function createSingleCompiler(spec: Spec, own: Own, options: Omit<CompileOptions, 'esm'>) {
-  const ajv = createAjv(spec, own, { ...options, esm: false }, { attempt: (work) => work() })
-  return (name: string): string => leanCode(standalone.default(ajv, { validate: name }), false)
+  const { ajv, aliases } = createAjv(spec, own, { ...options, esm: false }, { attempt: (work) => work() })
+  const firstOf = new Map(
+    [...aliases].flatMap(([first, others]) => others.map((other): [string, string] => [other, first])),
+  )
+  return (name: string): string => {
+    return leanCode(standalone.default(ajv, { validate: firstOf.get(name) ?? name }), false, new Map())
+  }
+}
+
+/**
+ * Returns the schemas and those that they refer to, each after those. ajv would compile a referred schema in the middle of the other one, and
+ * keep the code of both; a chain of hundreds of schemas takes gigabytes.
+ */
+function innermostFirst(schemas: ReadonlyMap<string, object>, names: readonly string[]): Set<string> {
+  const sorted = new Set<string>()
+  const begun = new Set<string>()
+  const visit = (name: string): void => {
+    if (begun.has(name)) return
+    begun.add(name)
+    const enter = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return
+      const { $ref } = value as { $ref?: unknown }
+      if (typeof $ref === 'string' && schemas.has($ref)) visit($ref)
+      for (const member of Object.values(value)) enter(member)
+    }
+    enter(schemas.get(name))
+    sorted.add(name)
+  }
+  for (const name of names) visit(name)
+  return sorted
 }
 
 /** Names the place of what ajv throws. @throws SpecError */

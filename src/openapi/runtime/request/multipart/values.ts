@@ -38,7 +38,7 @@ export function createPartsReader({ parts: rules = [], partRest }: Pick<RouteBod
       const [first, ...more] = alike
       if (first && more.length === 0) {
         const value = tryRead(first, '')
-        body[name] = rule?.list && !(rule.whole && Array.isArray(value)) ? [value] : value
+        body[name] = rule?.list === true && !(rule.whole && Array.isArray(value)) ? [value] : value
       } else if (rule && !rule.list) errors.push({ pointer: pointerTo(name), detail: 'must be given only once' })
       else body[name] = alike.map((part, index) => tryRead(part, `/${index}`))
     }
@@ -88,14 +88,14 @@ function ruleFor({ fileName, mediaType }: Part): PartRule {
 }
 
 function read(given: PartRule, part: Part): unknown {
-  const rule =
-    given.or !== undefined && isValue(part) ? { name: given.name, is: 'text' as const, type: given.or } : given
-  return readAs(rule, part)
+  const { name, or } = given
+  if (or === undefined || !isValue(part, or)) return readAs(given, part)
+  return readAs(or === 'json' ? { name, is: 'json' } : { name, is: 'text', type: or }, part)
 }
 
-/** Whether a part that may be a file is a text. */
-function isValue({ fileName, mediaType }: Part): boolean {
-  return fileName === undefined && mediaType.startsWith('text/')
+/** Whether a part that may be a file is a text, or JSON. */
+function isValue({ fileName, mediaType }: Part, or: PartRule['or']): boolean {
+  return fileName === undefined && (mediaType.startsWith('text/') || (or === 'json' && isJson(mediaType)))
 }
 
 function readAs(rule: PartRule, part: Part): unknown {
