@@ -84,7 +84,7 @@ describe('a request that no contract allows is refused, and is no fault of the s
 const mayBeMissing = contract.operations.filter(({ responses }) => responses.some(({ status }) => status === '404'))
 
 describe('what is not there is not found', () => {
-  test.each(mayBeMissing)('$id', async (operation) => {
+  test.each(mayBeMissing.filter((one) => !isPlainDeletion(one)))('$id', async (operation) => {
     const statuses: number[] = []
     for (const composed of fc.sample(world.requestsForAnything(operation), tries(5))) {
       const answer = await world.send(operation, toWire(operation, composed))
@@ -93,7 +93,20 @@ describe('what is not there is not found', () => {
     }
     expect(statuses).toContain(404)
   })
+
+  test.each(mayBeMissing.filter(isPlainDeletion))('$id, which has the state that was asked for', async (operation) => {
+    for (const composed of fc.sample(world.requestsForAnything(operation), tries(5))) {
+      const answer = await world.send(operation, toWire(operation, { ...composed, headers: {} }))
+      world.check(operation, answer)
+      expect(answer.status).toBe(204)
+    }
+  })
 })
+
+/** Whether an operation deletes what has no parent: a missing parent is 404. */
+function isPlainDeletion({ method, path }: Operation): boolean {
+  return method === 'DELETE' && path.split('{').length === 2
+}
 
 test.each(contract.operations.filter(({ isWebsocket }) => isWebsocket))(
   'who guesses keys at $id is told to wait',
