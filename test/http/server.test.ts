@@ -4,6 +4,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import validators from '../../generated/response-validators.cjs'
 import { routes } from '../../generated/routes.ts'
+import { withScopesShown } from '../../src/openapi/runtime/documented-scopes.ts'
 import { specDocument, specHash } from '../../generated/spec.ts'
 import { contractYaml } from '../../src/contract.ts'
 import { openToAll } from '../../src/http/access/request-access.ts'
@@ -326,10 +327,10 @@ describe('the docs', () => {
     expect(start.body).toContain('"layout":"BaseLayout"')
   })
 
-  test('ask no validator on the web, and show this contract', async () => {
+  test('ask no validator on the web, and show this contract with its scopes', async () => {
     const start = await server.inject('/docs/static/swagger-initializer.js')
     expect(start.body).toContain('validatorUrl: null')
-    expect((await server.inject('/docs/json')).json()).toEqual(specDocument)
+    expect((await server.inject('/docs/json')).json()).toEqual(withScopesShown(specDocument))
   })
 })
 
