@@ -4,11 +4,11 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import validators from '../../generated/response-validators.cjs'
 import { routes } from '../../generated/routes.ts'
-import { withScopesShown } from '../../src/openapi/runtime/documented-scopes.ts'
 import { specDocument, specHash } from '../../generated/spec.ts'
 import { contractYaml } from '../../src/contract.ts'
 import { openToAll } from '../../src/http/access/request-access.ts'
 import { createServer } from '../../src/http/server.ts'
+import { withScopesShown } from '../../src/openapi/runtime/documented-scopes.ts'
 import { createRecorder } from '../openapi/runtime/generated-api.ts'
 
 /** The contract's own server; operations without a handler here answer 501. */

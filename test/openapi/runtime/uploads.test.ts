@@ -432,6 +432,12 @@ test('what is taken is what ajv takes, and comes as it was sent', async () => {
 test('the mock takes it', async () => {
   const server = await createMock(loadSpec(specFile('uploads')))
   const headers = { 'content-type': TYPE }
-  expect((await server.inject({ method: 'POST', url: '/pictures', headers, payload: form() })).statusCode).toBe(201)
+  const send = async (payload: string) =>
+    (await server.inject({ method: 'POST', url: '/pictures', headers, payload })).statusCode
+  const picture = part('name="picture"; filename="b.png"', '1234', 'Content-Type: image/png')
+  expect(
+    await send(form(part('name="title"', 'x'), picture, part('name="place"', '{"latitude":1,"longitude":2}'))),
+  ).toBe(201)
+  expect(await send(form())).toBe(400)
   await server.close()
 })
