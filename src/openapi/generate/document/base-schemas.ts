@@ -12,6 +12,8 @@ interface Base {
   tag: string
   /** The components for each value of the tag. */
   tags: Map<string, string>
+  /** The components for values of children that others include too, which a tag in the child itself would contradict. */
+  middle: Map<string, string>
   /** The component that the others include. */
   shared: string
   /** The component for values of the base itself. */
@@ -22,16 +24,17 @@ interface Base {
 
 /**
  * Makes unions of base schemas. `Pet` with a discriminator stands for each schema that includes it by `allOf`: a value that says it is a `Cat`
- * is one. `Pet` becomes the union of them and `PetItself`, and they include `PetBase`, which is what was written.
+ * is one. `Pet` becomes the union of them and `PetItself`, and they include `PetBase`, which is what was written. If `Lion` includes `Cat`, the
+ * branch for cats is `CatItself`, so that a lion remains a `Cat` without its tag.
  */
 export function withBaseUnions(document: JsonObject): Resolved {
   const components = asObject(document.components) ?? {}
   const schemas = (asObject(components.schemas) ?? {}) as Record<string, JsonObject>
   const taken = new Set(Object.keys(schemas))
-  const bases = Object.keys(schemas).flatMap((name) => readBase(schemas, name, taken) ?? [])
+  const parents = new Set(Object.values(schemas).flatMap(includedBy))
+  const bases = Object.keys(schemas).flatMap((name) => readBase(schemas, name, parents, taken) ?? [])
   if (bases.length === 0) return { document, toSource: (pointer) => pointer }
   const byName = new Map(bases.map((base) => [base.name, base]))
-  const parents = new Set(Object.values(schemas).flatMap(includedBy))
   const changed: Record<string, unknown> = {}
   for (const [name, schema] of Object.entries(schemas)) {
     const base = byName.get(name)
@@ -44,8 +47,15 @@ export function withBaseUnions(document: JsonObject): Resolved {
         changed[base.itself] = { allOf: [{ $ref: refTo(base.shared) }, tagged(base.tag, base.own)] }
     }
   }
+  for (const { tag, tags, middle } of bases)
+    for (const [child, itself] of middle)
+      changed[itself] = { allOf: [{ $ref: refTo(child) }, tagged(tag, tagsOf(tags, child))] }
   const sources = new Map(
-    bases.flatMap(({ name, shared, itself }) => [[shared, name] as const, [itself, name] as const]),
+    bases.flatMap(({ name, shared, itself, middle }) => [
+      [shared, name] as const,
+      [itself, name] as const,
+      ...[...middle].map(([child, own]) => [own, child] as const),
+    ]),
   )
   return {
     document: { ...document, components: { ...components, schemas: changed } },
@@ -57,7 +67,12 @@ export function withBaseUnions(document: JsonObject): Resolved {
   }
 }
 
-function readBase(schemas: Record<string, JsonObject>, name: string, taken: Set<string>): Base | undefined {
+function readBase(
+  schemas: Record<string, JsonObject>,
+  name: string,
+  parents: ReadonlySet<string>,
+  taken: Set<string>,
+): Base | undefined {
   const { discriminator, oneOf, anyOf } = schemas[name] ?? {}
   const { propertyName: tag, mapping } = asObject(discriminator) ?? {}
   const children = Object.keys(schemas).filter((child) => child !== name && includes(schemas, child, name, new Set()))
@@ -70,11 +85,18 @@ function readBase(schemas: Record<string, JsonObject>, name: string, taken: Set<
   for (const child of children)
     if (![...tags.values()].includes(child))
       for (const value of valuesOf(schemas[child], tag) ?? [child]) if (!tags.has(value)) tags.set(value, child)
-  const mapped = [...tags].filter(([, component]) => component === name).map(([value]) => value)
+  const mapped = tagsOf(tags, name)
   for (const value of mapped) tags.delete(value)
   const said = valuesOf(schemas[name], tag)?.filter((value) => !tags.has(value))
   const own = mapped.length > 0 ? mapped : (said ?? (tags.has(name) ? [] : [name]))
-  return { name, tag, tags, own, shared: unused(`${name}Base`, taken), itself: unused(`${name}Itself`, taken) }
+  const [shared, itself] = [unused(`${name}Base`, taken), unused(`${name}Itself`, taken)]
+  const between = [...new Set(tags.values())].filter((child) => parents.has(child) && !schemas[child]?.discriminator)
+  const middle = new Map(between.map((child) => [child, unused(`${child}Itself`, taken)]))
+  return { name, tag, tags, middle, own, shared, itself }
+}
+
+function tagsOf(tags: ReadonlyMap<string, string>, component: string): string[] {
+  return [...tags].filter(([, child]) => child === component).map(([value]) => value)
 }
 
 /** Whether a component includes another by `allOf`, also through others. */
@@ -119,14 +141,15 @@ function toShared(schema: JsonObject, bases: ReadonlyMap<string, Base>): JsonObj
 function pinned(name: string, schema: JsonObject, bases: readonly Base[], parents: ReadonlySet<string>): JsonObject {
   if (parents.has(name)) return schema
   const pins = bases.flatMap(({ tag, tags }) => {
-    const values = [...tags].filter(([, component]) => component === name).map(([value]) => value)
+    const values = tagsOf(tags, name)
     return values.length === 0 || valuesOf(schema, tag) ? [] : [tagged(tag, values)]
   })
   return pins.length === 0 ? schema : { ...schema, allOf: [...((schema.allOf as unknown[]) ?? []), ...pins] }
 }
 
-function unionOf({ tag, tags, own, itself }: Base, { title, description }: JsonObject): JsonObject {
-  const all = [...tags, ...own.map((value) => [value, itself] as const)]
+function unionOf({ tag, tags, middle, own, itself }: Base, { title, description }: JsonObject): JsonObject {
+  const branches = [...tags].map(([value, child]) => [value, middle.get(child) ?? child] as const)
+  const all = [...branches, ...own.map((value) => [value, itself] as const)]
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
