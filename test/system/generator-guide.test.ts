@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { type Child, startChild } from './harness/child.ts'
+import { startChild } from './harness/child.ts'
 import { installPacked } from './harness/installed-package.ts'
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
@@ -20,8 +20,8 @@ function commands(): string[] {
   )
 }
 
-/** What serves until it is stopped, and what it says when it is ready. */
-const SERVING = /listens on (http:\S+)/
+/** What serves until it is stopped says its port when it is ready. */
+const SERVING = /listens on http:\S+:(\d+)/
 
 test('every command of the guide works in the example, with the packed package', async () => {
   const { directory, program } = installPacked({ more: NEEDED })
@@ -42,7 +42,9 @@ test('every command of the guide works in the example, with the packed package',
 
   const all = commands()
   expect(all.length).toBeGreaterThan(7)
-  const serving: Child[] = []
+  // The system chooses the ports: the guide's own may be taken.
+  const env = { ...process.env, PORT: '0' }
+  const ports: Record<string, string> = { 8081: '0' }
   for (const command of all) {
     // The packages are linked; a registry is not asked.
     if (command.startsWith('npm install')) {
@@ -50,16 +52,20 @@ test('every command of the guide works in the example, with the packed package',
       expect([...NEEDED, 'musen']).toEqual(expect.arrayContaining(named.map((word) => word.replace(/(?<=.)@.*$/, ''))))
       continue
     }
-    const child = startChild('sh', ['-c', `exec ${command}`], { cwd: directory })
-    if (/main\.ts|musen mock/.test(command)) {
-      await child.said(SERVING, 120_000)
-      serving.push(child)
+    const free = command.replaceAll(/\b808\d\b/g, (port) => ports[port] ?? port)
+    const isServing = /main\.ts|musen mock/.test(command)
+    // npx does not pass the signal at the end of the test on to what it runs.
+    const direct = isServing ? free.replace(/^npx /, 'node_modules/.bin/') : free
+    const child = startChild('sh', ['-c', `exec ${direct}`], { cwd: directory, env })
+    if (isServing) {
+      const [, port = ''] = await child.said(SERVING, 120_000)
+      ports[command.includes('mock') ? 8081 : 8080] = port
     } else {
       const { code } = await child.exited
       expect([command, code], child.output + child.errors).toEqual([command, 0])
     }
   }
-  expect(serving).toHaveLength(2)
-  const mocked = await fetch('http://127.0.0.1:8081/seeds/seed_1')
+  expect(ports).toEqual({ 8080: expect.stringMatching(/^[1-9]/), 8081: expect.stringMatching(/^[1-9]/) })
+  const mocked = await fetch(`http://127.0.0.1:${ports[8081]}/seeds/seed_1`)
   expect([mocked.status, await mocked.json()]).toEqual([200, expect.objectContaining({ species: expect.any(String) })])
 })
