@@ -18,7 +18,7 @@ export function createSelection({ only = [], skip = [] }: LoadOptions) {
     return found.length > 0
   }
   return {
-    /** Returns a document with only the selected operations, and without webhooks. */
+    /** Returns a document with only the selected operations; webhooks stay. */
     apply(document: JsonObject): JsonObject {
       const paths = Object.entries(asObject(document.paths) ?? {}).flatMap(([path, item]) => {
         const pathItem = asObject(item)
