@@ -97,6 +97,6 @@ test('a mock answers them', async () => {
   expect((await mock.inject({ method: 'OPTIONS', url: '/files/a' })).json()).toMatchObject({
     may: [expect.any(String)],
   })
-  expect((await mock.inject({ method: 'DELETE', url: '/files/a', payload: {} })).statusCode).toBe(200)
+  expect((await mock.inject({ method: 'DELETE', url: '/files/a', payload: { reason: 'old' } })).statusCode).toBe(200)
   await mock.close()
 })

@@ -13,7 +13,9 @@ tell('S')
 const store = await openSqliteStore({ directory, logger: createQuietLogger().logger })
 await store.createRadio(radioConfig('r1'), { key: 'radio', fingerprint: 'f' })
 const filter = { type: ['message.received' as const] }
-await store.createQueue({ name: 'q', filter, visibilityTimeoutMs: Number(visibilityMs), maxDeliveries: 1000 }, 'head')
+// A program before this one may have created it.
+if (!(await store.getQueue('q')))
+  await store.createQueue({ name: 'q', filter, visibilityTimeoutMs: Number(visibilityMs), maxDeliveries: 1000 }, 'head')
 
 await Promise.all(Array.from({ length: 4 }, (_, taker) => work(taker)))
 
