@@ -5657,7 +5657,7 @@ const schema89 = {
     enabled: { type: 'boolean' },
   },
 }
-const pattern10 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
+const pattern10 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
 function validate131(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -5676,7 +5676,7 @@ function validate131(data, { instancePath = '' } = {}) {
         instancePath,
         schemaPath: '#/pattern',
         keyword: 'pattern',
-        params: { pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' },
+        params: { pattern: '^[Hh][Tt][Tt][Pp][Ss]?://.*$' },
       })
       errors++
     }

@@ -21105,7 +21105,7 @@ const schema245 = {
   },
   additionalProperties: false,
 }
-const pattern24 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
+const pattern24 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
 function validate353(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -21128,7 +21128,7 @@ function validate353(data, { instancePath = '' } = {}) {
                 instancePath,
                 schemaPath: '#/pattern',
                 keyword: 'pattern',
-                params: { pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' },
+                params: { pattern: '^[Hh][Tt][Tt][Pp][Ss]?://.*$' },
               },
             ]
             return false

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '2cd50178ae4f4d53abdf5e059bae468b4e35aa01ab214188f4ae4f269974b542'
+export const specHash = '4bed8d10ed2ef4555130d7f94213a28f4c652eabd339fa7b73c3ede1aeb4e57c'
 
 export interface SpecDocument {
   openapi: string

@@ -7213,6 +7213,77 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "msg_demo000000-89",
+           *           "seq": 89,
+           *           "direction": "in",
+           *           "radioId": "kiss-demo",
+           *           "state": "received",
+           *           "final": true,
+           *           "payload": {
+           *             "encoding": "text",
+           *             "data": "=3543.42N/13941.75E>113/016mobile 1"
+           *           },
+           *           "createdAt": "2026-11-24T08:00:00.000Z",
+           *           "updatedAt": "2026-11-24T08:00:00.000Z",
+           *           "nodeId": "kiss-demo:JA1DEF-9",
+           *           "source": "JA1DEF-9",
+           *           "destination": "APZMSN",
+           *           "decoded": {
+           *             "type": "aprs-position",
+           *             "latitude": 35.723667,
+           *             "longitude": 139.695833,
+           *             "symbol": "/>",
+           *             "messaging": true,
+           *             "courseDegrees": 113,
+           *             "speedKmh": 29.6,
+           *             "comment": "mobile 1"
+           *           },
+           *           "packet": {
+           *             "protocol": "ax25",
+           *             "port": 0,
+           *             "path": [],
+           *             "pid": 240
+           *           }
+           *         },
+           *         {
+           *           "id": "msg_demo000000-66",
+           *           "seq": 66,
+           *           "direction": "in",
+           *           "radioId": "kiss-demo",
+           *           "state": "received",
+           *           "final": true,
+           *           "payload": {
+           *             "encoding": "text",
+           *             "data": "=3543.27N/13948.77E#digipeater 0/A=001965"
+           *           },
+           *           "createdAt": "2026-11-24T08:00:00.000Z",
+           *           "updatedAt": "2026-11-24T08:00:00.000Z",
+           *           "nodeId": "kiss-demo:OH2XYZ-9",
+           *           "source": "OH2XYZ-9",
+           *           "destination": "APZMSN",
+           *           "decoded": {
+           *             "type": "aprs-position",
+           *             "latitude": 35.721167,
+           *             "longitude": 139.812833,
+           *             "symbol": "/#",
+           *             "messaging": true,
+           *             "altitudeM": 598.93,
+           *             "comment": "digipeater 0"
+           *           },
+           *           "packet": {
+           *             "protocol": "ax25",
+           *             "port": 0,
+           *             "path": [],
+           *             "pid": 240
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['MessagePage']
         }
       }
@@ -7250,6 +7321,26 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "msg_demo000000-94",
+           *       "seq": 94,
+           *       "direction": "out",
+           *       "radioId": "kiss-demo",
+           *       "state": "queued",
+           *       "final": false,
+           *       "payload": {
+           *         "encoding": "text",
+           *         "data": "Hello from musen"
+           *       },
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "nodeId": "kiss-demo:OH2XYZ-9",
+           *       "destination": "OH2XYZ-9",
+           *       "priority": 5,
+           *       "attempts": 0
+           *     }
+           */
           'application/json': components['schemas']['Message']
         }
       }
@@ -7283,6 +7374,25 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "msg_demo000000-4",
+           *       "seq": 4,
+           *       "direction": "out",
+           *       "radioId": "kiss-demo",
+           *       "state": "delivered",
+           *       "final": true,
+           *       "payload": {
+           *         "encoding": "text",
+           *         "data": "Hello from musen"
+           *       },
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "destination": "OH2XYZ-9",
+           *       "priority": 5,
+           *       "attempts": 1
+           *     }
+           */
           'application/json': components['schemas']['Message']
         }
       }
@@ -7314,6 +7424,26 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "msg_demo000000-5",
+           *       "seq": 5,
+           *       "direction": "out",
+           *       "radioId": "spare",
+           *       "state": "cancelled",
+           *       "final": true,
+           *       "payload": {
+           *         "encoding": "text",
+           *         "data": "Hello from musen"
+           *       },
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "reason": "by-request",
+           *       "destination": "OH2XYZ-9",
+           *       "priority": 5,
+           *       "attempts": 0
+           *     }
+           */
           'application/json': components['schemas']['Message']
         }
       }
@@ -7340,6 +7470,87 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "kiss-demo",
+           *           "driver": "kiss",
+           *           "link": {
+           *             "type": "tcp",
+           *             "host": "127.0.0.1",
+           *             "port": 40123
+           *           },
+           *           "options": {
+           *             "callsign": "N0CALL-10",
+           *             "kissPort": 0,
+           *             "path": [],
+           *             "aprsDestination": "APZMSN",
+           *             "sendFormat": "aprs-message",
+           *             "ackTimeoutMs": 30000,
+           *             "autoAck": true
+           *           },
+           *           "enabled": true,
+           *           "revision": 1,
+           *           "createdAt": "2026-11-24T08:00:00.000Z",
+           *           "updatedAt": "2026-11-24T08:00:00.000Z",
+           *           "status": {
+           *             "state": "online",
+           *             "since": "2026-11-24T08:00:00.000Z",
+           *             "reconnectCount": 0,
+           *             "queueDepth": 0,
+           *             "counters": {
+           *               "bytesReceived": 206,
+           *               "bytesSent": 97,
+           *               "framesReceived": 4,
+           *               "framesSent": 2,
+           *               "discardedBytes": 0,
+           *               "badChecksums": 0,
+           *               "dropped": 0
+           *             }
+           *           },
+           *           "name": "TNC among APRS stations"
+           *         },
+           *         {
+           *           "id": "lines-demo",
+           *           "driver": "lines",
+           *           "link": {
+           *             "type": "tcp",
+           *             "host": "127.0.0.1",
+           *             "port": 40123
+           *           },
+           *           "options": {
+           *             "mode": "json",
+           *             "delimiter": "\\n",
+           *             "maxBytes": 4096,
+           *             "idleGapMs": 50,
+           *             "sourceField": "node",
+           *             "appendDelimiter": true
+           *           },
+           *           "enabled": true,
+           *           "revision": 1,
+           *           "createdAt": "2026-11-24T08:00:00.000Z",
+           *           "updatedAt": "2026-11-24T08:00:00.000Z",
+           *           "status": {
+           *             "state": "online",
+           *             "since": "2026-11-24T08:00:00.000Z",
+           *             "reconnectCount": 0,
+           *             "queueDepth": 0,
+           *             "counters": {
+           *               "bytesReceived": 80,
+           *               "bytesSent": 0,
+           *               "framesReceived": 1,
+           *               "framesSent": 0,
+           *               "discardedBytes": 0,
+           *               "badChecksums": 0,
+           *               "dropped": 0
+           *             }
+           *           },
+           *           "name": "Hub of sensors"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['RadioPage']
         }
       }
@@ -7378,6 +7589,50 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "tnc",
+           *       "driver": "kiss",
+           *       "link": {
+           *         "type": "serial",
+           *         "path": "/dev/ttyUSB0",
+           *         "baudRate": 9600,
+           *         "dataBits": 8,
+           *         "parity": "none",
+           *         "stopBits": 1,
+           *         "flowControl": "none"
+           *       },
+           *       "options": {
+           *         "callsign": "JA1ZZZ-1",
+           *         "kissPort": 0,
+           *         "path": [],
+           *         "aprsDestination": "APZMSN",
+           *         "sendFormat": "aprs-message",
+           *         "ackTimeoutMs": 30000,
+           *         "autoAck": true
+           *       },
+           *       "enabled": true,
+           *       "revision": 1,
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "status": {
+           *         "state": "connecting",
+           *         "since": "2026-11-24T08:00:00.000Z",
+           *         "reconnectCount": 0,
+           *         "queueDepth": 0,
+           *         "counters": {
+           *           "bytesReceived": 0,
+           *           "bytesSent": 0,
+           *           "framesReceived": 0,
+           *           "framesSent": 0,
+           *           "discardedBytes": 0,
+           *           "badChecksums": 0,
+           *           "dropped": 0
+           *         }
+           *       },
+           *       "name": "2 m TNC"
+           *     }
+           */
           'application/json': components['schemas']['Radio']
         }
       }
@@ -7411,6 +7666,46 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "kiss-demo",
+           *       "driver": "kiss",
+           *       "link": {
+           *         "type": "tcp",
+           *         "host": "127.0.0.1",
+           *         "port": 40123
+           *       },
+           *       "options": {
+           *         "callsign": "N0CALL-10",
+           *         "kissPort": 0,
+           *         "path": [],
+           *         "aprsDestination": "APZMSN",
+           *         "sendFormat": "aprs-message",
+           *         "ackTimeoutMs": 30000,
+           *         "autoAck": true
+           *       },
+           *       "enabled": true,
+           *       "revision": 1,
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "status": {
+           *         "state": "online",
+           *         "since": "2026-11-24T08:00:00.000Z",
+           *         "reconnectCount": 0,
+           *         "queueDepth": 0,
+           *         "counters": {
+           *           "bytesReceived": 206,
+           *           "bytesSent": 97,
+           *           "framesReceived": 4,
+           *           "framesSent": 2,
+           *           "discardedBytes": 0,
+           *           "badChecksums": 0,
+           *           "dropped": 0
+           *         }
+           *       },
+           *       "name": "TNC among APRS stations"
+           *     }
+           */
           'application/json': components['schemas']['Radio']
         }
       }
@@ -7493,6 +7788,46 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "spare",
+           *       "driver": "kiss",
+           *       "link": {
+           *         "type": "tcp",
+           *         "host": "127.0.0.1",
+           *         "port": 8001
+           *       },
+           *       "options": {
+           *         "callsign": "N0CALL-11",
+           *         "kissPort": 0,
+           *         "path": [],
+           *         "aprsDestination": "APZMSN",
+           *         "sendFormat": "aprs-message",
+           *         "ackTimeoutMs": 30000,
+           *         "autoAck": true
+           *       },
+           *       "enabled": false,
+           *       "revision": 2,
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "status": {
+           *         "state": "disabled",
+           *         "since": "2026-11-24T08:00:00.000Z",
+           *         "reconnectCount": 0,
+           *         "queueDepth": 0,
+           *         "counters": {
+           *           "bytesReceived": 0,
+           *           "bytesSent": 0,
+           *           "framesReceived": 0,
+           *           "framesSent": 0,
+           *           "discardedBytes": 0,
+           *           "badChecksums": 0,
+           *           "dropped": 0
+           *         }
+           *       },
+           *       "name": "Roof TNC"
+           *     }
+           */
           'application/json': components['schemas']['Radio']
         }
       }
@@ -7526,6 +7861,46 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "kiss-demo",
+           *       "driver": "kiss",
+           *       "link": {
+           *         "type": "tcp",
+           *         "host": "127.0.0.1",
+           *         "port": 40123
+           *       },
+           *       "options": {
+           *         "callsign": "N0CALL-10",
+           *         "kissPort": 0,
+           *         "path": [],
+           *         "aprsDestination": "APZMSN",
+           *         "sendFormat": "aprs-message",
+           *         "ackTimeoutMs": 30000,
+           *         "autoAck": true
+           *       },
+           *       "enabled": true,
+           *       "revision": 1,
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "status": {
+           *         "state": "connecting",
+           *         "since": "2026-11-24T08:00:00.000Z",
+           *         "reconnectCount": 0,
+           *         "queueDepth": 0,
+           *         "counters": {
+           *           "bytesReceived": 296,
+           *           "bytesSent": 97,
+           *           "framesReceived": 6,
+           *           "framesSent": 2,
+           *           "discardedBytes": 0,
+           *           "badChecksums": 0,
+           *           "dropped": 0
+           *         }
+           *       },
+           *       "name": "TNC among APRS stations"
+           *     }
+           */
           'application/json': components['schemas']['Radio']
         }
       }
@@ -7557,6 +7932,23 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "dsc_7b9d4c1a-3e52-4f86-9c0d-5a8e2f714b63",
+           *           "radioId": "kiss-demo",
+           *           "mode": "passive",
+           *           "state": "done",
+           *           "startedAt": "2026-11-24T08:00:00.000Z",
+           *           "endsAt": "2026-11-24T08:00:00.000Z",
+           *           "nodes": [],
+           *           "nodeCount": 0,
+           *           "finishedAt": "2026-11-24T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['DiscoveryPage']
         }
       }
@@ -7601,6 +7993,18 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "dsc_e4cbb3dd-397e-4f89-ab9c-4b8e46fa098e",
+           *       "radioId": "kiss-demo",
+           *       "mode": "passive",
+           *       "state": "running",
+           *       "startedAt": "2026-11-24T08:00:00.000Z",
+           *       "endsAt": "2026-11-24T08:00:00.000Z",
+           *       "nodes": [],
+           *       "nodeCount": 0
+           *     }
+           */
           'application/json': components['schemas']['Discovery']
         }
       }
@@ -7639,6 +8043,19 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+           *       "radioId": "kiss-demo",
+           *       "mode": "passive",
+           *       "state": "done",
+           *       "startedAt": "2026-11-24T08:00:00.000Z",
+           *       "endsAt": "2026-11-24T08:00:00.000Z",
+           *       "nodes": [],
+           *       "nodeCount": 0,
+           *       "finishedAt": "2026-11-24T08:00:00.000Z"
+           *     }
+           */
           'application/json': components['schemas']['Discovery']
         }
       }
@@ -7709,6 +8126,19 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "dsc_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+           *       "radioId": "kiss-demo",
+           *       "mode": "passive",
+           *       "state": "done",
+           *       "startedAt": "2026-11-24T08:00:00.000Z",
+           *       "endsAt": "2026-11-24T08:00:00.000Z",
+           *       "nodes": [],
+           *       "nodeCount": 0,
+           *       "finishedAt": "2026-11-24T08:00:00.000Z"
+           *     }
+           */
           'application/json': components['schemas']['Discovery']
         }
       }
@@ -7747,6 +8177,38 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "name": "SH",
+           *           "title": "Serial number, high half",
+           *           "form": {
+           *             "type": "hex",
+           *             "maxBytes": 4
+           *           },
+           *           "access": "read",
+           *           "persists": "on-request",
+           *           "secret": false,
+           *           "risky": false,
+           *           "remote": true
+           *         },
+           *         {
+           *           "name": "SL",
+           *           "title": "Serial number, low half",
+           *           "form": {
+           *             "type": "hex",
+           *             "maxBytes": 4
+           *           },
+           *           "access": "read",
+           *           "persists": "on-request",
+           *           "secret": false,
+           *           "risky": false,
+           *           "remote": true
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['SettingPage']
         }
       }
@@ -7788,6 +8250,23 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "name": "NI",
+           *       "title": "Node name",
+           *       "form": {
+           *         "type": "text",
+           *         "maxLength": 20,
+           *         "pattern": "^[ -~]*$"
+           *       },
+           *       "access": "read-write",
+           *       "persists": "on-request",
+           *       "secret": false,
+           *       "risky": false,
+           *       "remote": true,
+           *       "value": "musen simulator"
+           *     }
+           */
           'application/json': components['schemas']['Setting']
         }
       }
@@ -7835,6 +8314,14 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "name": "NI",
+           *       "persists": "on-request",
+           *       "saved": true,
+           *       "value": "ROOF"
+           *     }
+           */
           'application/json': components['schemas']['SettingResult']
         }
       }
@@ -7869,6 +8356,23 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "cap_7b9d4c1a-3e52-4f86-9c0d-5a8e2f714b63",
+           *           "radioId": "kiss-demo",
+           *           "state": "done",
+           *           "startedAt": "2026-11-24T08:00:00.000Z",
+           *           "bytes": 245,
+           *           "maxBytes": 4096,
+           *           "maxDurationMs": 1000,
+           *           "finishedAt": "2026-11-24T08:00:00.000Z",
+           *           "endedBy": "time"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['CapturePage']
         }
       }
@@ -7913,6 +8417,17 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "cap_e7ec2ada-71c8-451d-9ff4-0e3eb1370fd3",
+           *       "radioId": "kiss-demo",
+           *       "state": "running",
+           *       "startedAt": "2026-11-24T08:00:00.000Z",
+           *       "bytes": 345,
+           *       "maxBytes": 1048576,
+           *       "maxDurationMs": 1000
+           *     }
+           */
           'application/json': components['schemas']['Capture']
         }
       }
@@ -7952,6 +8467,19 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+           *       "radioId": "kiss-demo",
+           *       "state": "done",
+           *       "startedAt": "2026-11-24T08:00:00.000Z",
+           *       "bytes": 245,
+           *       "maxBytes": 4096,
+           *       "maxDurationMs": 1000,
+           *       "finishedAt": "2026-11-24T08:00:00.000Z",
+           *       "endedBy": "time"
+           *     }
+           */
           'application/json': components['schemas']['Capture']
         }
       }
@@ -8022,6 +8550,19 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "cap_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+           *       "radioId": "kiss-demo",
+           *       "state": "done",
+           *       "startedAt": "2026-11-24T08:00:00.000Z",
+           *       "bytes": 245,
+           *       "maxBytes": 4096,
+           *       "maxDurationMs": 1000,
+           *       "finishedAt": "2026-11-24T08:00:00.000Z",
+           *       "endedBy": "time"
+           *     }
+           */
           'application/json': components['schemas']['Capture']
         }
       }
@@ -8107,6 +8648,28 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "kiss-demo:JA1ABC-7",
+           *           "radioId": "kiss-demo",
+           *           "address": "JA1ABC-7",
+           *           "firstHeardAt": "2026-11-24T08:00:00.000Z",
+           *           "lastHeardAt": "2026-11-24T08:00:00.000Z",
+           *           "receivedCount": 1
+           *         },
+           *         {
+           *           "id": "kiss-demo:JA1DEF-9",
+           *           "radioId": "kiss-demo",
+           *           "address": "JA1DEF-9",
+           *           "firstHeardAt": "2026-11-24T08:00:00.000Z",
+           *           "lastHeardAt": "2026-11-24T08:00:00.000Z",
+           *           "receivedCount": 1
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['NodePage']
         }
       }
@@ -8138,6 +8701,16 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "kiss-demo:OH2XYZ-9",
+           *       "radioId": "kiss-demo",
+           *       "address": "OH2XYZ-9",
+           *       "firstHeardAt": "2026-11-24T08:00:00.000Z",
+           *       "lastHeardAt": "2026-11-24T08:00:00.000Z",
+           *       "receivedCount": 3
+           *     }
+           */
           'application/json': components['schemas']['Node']
         }
       }
@@ -8220,6 +8793,17 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "kiss-demo:OH2XYZ-9",
+           *       "radioId": "kiss-demo",
+           *       "address": "OH2XYZ-9",
+           *       "firstHeardAt": "2026-11-24T08:00:00.000Z",
+           *       "lastHeardAt": "2026-11-24T08:00:00.000Z",
+           *       "receivedCount": 3,
+           *       "label": "Boat"
+           *     }
+           */
           'application/json': components['schemas']['Node']
         }
       }
@@ -8271,6 +8855,84 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "seq": 4,
+           *           "at": "2026-11-24T08:00:00.000Z",
+           *           "type": "message.queued",
+           *           "message": {
+           *             "id": "msg_demo000000-4",
+           *             "seq": 4,
+           *             "direction": "out",
+           *             "radioId": "kiss-demo",
+           *             "state": "queued",
+           *             "final": false,
+           *             "payload": {
+           *               "encoding": "text",
+           *               "data": "Hello from musen"
+           *             },
+           *             "createdAt": "2026-11-24T08:00:00.000Z",
+           *             "updatedAt": "2026-11-24T08:00:00.000Z",
+           *             "destination": "OH2XYZ-9",
+           *             "priority": 5,
+           *             "attempts": 0
+           *           }
+           *         },
+           *         {
+           *           "seq": 25,
+           *           "at": "2026-11-24T08:00:00.000Z",
+           *           "type": "message.state-changed",
+           *           "message": {
+           *             "id": "msg_demo000000-4",
+           *             "radioId": "kiss-demo",
+           *             "state": "sending",
+           *             "attempts": 1,
+           *             "final": false
+           *           }
+           *         },
+           *         {
+           *           "seq": 28,
+           *           "at": "2026-11-24T08:00:00.000Z",
+           *           "type": "message.received",
+           *           "message": {
+           *             "id": "msg_demo000000-28",
+           *             "seq": 28,
+           *             "direction": "in",
+           *             "radioId": "mysensors-demo",
+           *             "state": "received",
+           *             "final": true,
+           *             "payload": {
+           *               "encoding": "text",
+           *               "data": "2.3.2"
+           *             },
+           *             "createdAt": "2026-11-24T08:00:00.000Z",
+           *             "updatedAt": "2026-11-24T08:00:00.000Z",
+           *             "nodeId": "mysensors-demo:4",
+           *             "source": "4",
+           *             "destination": "0",
+           *             "decoded": {
+           *               "type": "mysensors-presentation",
+           *               "child": 255,
+           *               "text": "2.3.2",
+           *               "sensor": "S_ARDUINO_NODE"
+           *             },
+           *             "packet": {
+           *               "protocol": "mysensors",
+           *               "child": 255,
+           *               "command": "presentation",
+           *               "type": 17
+           *             }
+           *           }
+           *         }
+           *       ],
+           *       "nextCursor": "demo000000-28",
+           *       "head": 121,
+           *       "oldest": 1,
+           *       "epoch": "demo000000"
+           *     }
+           */
           'application/json': components['schemas']['EventPage']
           /**
            * @example data: {"type":"hello","epoch":"demo000000","head":12,"oldest":1}
@@ -8336,6 +8998,33 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "name": "demo",
+           *           "filter": {
+           *             "type": [
+           *               "message.received"
+           *             ]
+           *           },
+           *           "visibilityTimeoutMs": 30000,
+           *           "maxDeliveries": 5,
+           *           "revision": 2,
+           *           "createdAt": "2026-11-24T08:00:00.000Z",
+           *           "updatedAt": "2026-11-24T08:00:00.000Z",
+           *           "status": {
+           *             "depth": 39,
+           *             "depthExact": true,
+           *             "inFlight": 0,
+           *             "dead": 3,
+           *             "cursor": "demo000000-3",
+           *             "oldestAgeMs": 6928
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['QueuePage']
         }
       }
@@ -8374,6 +9063,29 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "name": "readings",
+           *       "filter": {
+           *         "type": [
+           *           "message.received"
+           *         ]
+           *       },
+           *       "visibilityTimeoutMs": 30000,
+           *       "maxDeliveries": 5,
+           *       "revision": 1,
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "status": {
+           *         "depth": 39,
+           *         "depthExact": true,
+           *         "inFlight": 0,
+           *         "dead": 0,
+           *         "cursor": "demo000000-0",
+           *         "oldestAgeMs": 6953
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['Queue']
         }
       }
@@ -8407,6 +9119,29 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "name": "demo",
+           *       "filter": {
+           *         "type": [
+           *           "message.received"
+           *         ]
+           *       },
+           *       "visibilityTimeoutMs": 30000,
+           *       "maxDeliveries": 5,
+           *       "revision": 2,
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "status": {
+           *         "depth": 39,
+           *         "depthExact": true,
+           *         "inFlight": 0,
+           *         "dead": 3,
+           *         "cursor": "demo000000-3",
+           *         "oldestAgeMs": 6977
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['Queue']
         }
       }
@@ -8489,6 +9224,29 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "name": "demo",
+           *       "filter": {
+           *         "type": [
+           *           "message.received"
+           *         ]
+           *       },
+           *       "visibilityTimeoutMs": 30000,
+           *       "maxDeliveries": 10,
+           *       "revision": 3,
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "status": {
+           *         "depth": 39,
+           *         "depthExact": true,
+           *         "inFlight": 0,
+           *         "dead": 3,
+           *         "cursor": "demo000000-3",
+           *         "oldestAgeMs": 7001
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['Queue']
         }
       }
@@ -8533,6 +9291,52 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "leaseId": "28-11cw62qr32",
+           *           "deliveries": 1,
+           *           "redelivered": false,
+           *           "expiresAt": "2026-11-24T08:00:00.000Z",
+           *           "event": {
+           *             "seq": 28,
+           *             "at": "2026-11-24T08:00:00.000Z",
+           *             "type": "message.received",
+           *             "message": {
+           *               "id": "msg_demo000000-28",
+           *               "seq": 28,
+           *               "direction": "in",
+           *               "radioId": "mysensors-demo",
+           *               "state": "received",
+           *               "final": true,
+           *               "payload": {
+           *                 "encoding": "text",
+           *                 "data": "2.3.2"
+           *               },
+           *               "createdAt": "2026-11-24T08:00:00.000Z",
+           *               "updatedAt": "2026-11-24T08:00:00.000Z",
+           *               "nodeId": "mysensors-demo:4",
+           *               "source": "4",
+           *               "destination": "0",
+           *               "decoded": {
+           *                 "type": "mysensors-presentation",
+           *                 "child": 255,
+           *                 "text": "2.3.2",
+           *                 "sensor": "S_ARDUINO_NODE"
+           *               },
+           *               "packet": {
+           *                 "protocol": "mysensors",
+           *                 "child": 255,
+           *                 "command": "presentation",
+           *                 "type": 17
+           *               }
+           *             }
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['LeaseBatch']
         }
       }
@@ -8571,6 +9375,16 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "leaseId": "4-2n9c1x",
+           *           "outcome": "stale"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['AckResult']
         }
       }
@@ -8607,6 +9421,16 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "leaseId": "4-2n9c1x",
+           *           "outcome": "stale"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['ExtensionResult']
         }
       }
@@ -8643,6 +9467,16 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "leaseId": "4-2n9c1x",
+           *           "outcome": "stale"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['ReleaseResult']
         }
       }
@@ -8682,6 +9516,42 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "seq": 1,
+           *           "deliveries": 1,
+           *           "diedAt": "2026-11-24T08:00:00.000Z",
+           *           "event": {
+           *             "seq": 1,
+           *             "at": "2026-11-24T08:00:00.000Z",
+           *             "type": "radio.created",
+           *             "radio": {
+           *               "id": "lines-demo",
+           *               "driver": "lines",
+           *               "link": {
+           *                 "type": "tcp",
+           *                 "host": "127.0.0.1",
+           *                 "port": 40123
+           *               },
+           *               "options": {
+           *                 "mode": "json",
+           *                 "delimiter": "\\n",
+           *                 "maxBytes": 4096,
+           *                 "idleGapMs": 50,
+           *                 "sourceField": "node",
+           *                 "appendDelimiter": true
+           *               },
+           *               "enabled": true,
+           *               "revision": 1,
+           *               "name": "Hub of sensors"
+           *             }
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['DeadLetterPage']
         }
       }
@@ -8718,6 +9588,38 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "seq": 1,
+           *       "deliveries": 1,
+           *       "diedAt": "2026-11-24T08:00:00.000Z",
+           *       "event": {
+           *         "seq": 1,
+           *         "at": "2026-11-24T08:00:00.000Z",
+           *         "type": "radio.created",
+           *         "radio": {
+           *           "id": "lines-demo",
+           *           "driver": "lines",
+           *           "link": {
+           *             "type": "tcp",
+           *             "host": "127.0.0.1",
+           *             "port": 40123
+           *           },
+           *           "options": {
+           *             "mode": "json",
+           *             "delimiter": "\\n",
+           *             "maxBytes": 4096,
+           *             "idleGapMs": 50,
+           *             "sourceField": "node",
+           *             "appendDelimiter": true
+           *           },
+           *           "enabled": true,
+           *           "revision": 1,
+           *           "name": "Hub of sensors"
+           *         }
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['DeadLetter']
         }
       }
@@ -8812,6 +9714,31 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "wh_demo000000-1",
+           *           "url": "https://example.com/musen",
+           *           "filter": {
+           *             "type": [
+           *               "message.received"
+           *             ]
+           *           },
+           *           "batchSize": 50,
+           *           "enabled": false,
+           *           "revision": 1,
+           *           "createdAt": "2026-11-24T08:00:00.000Z",
+           *           "updatedAt": "2026-11-24T08:00:00.000Z",
+           *           "status": {
+           *             "state": "disabled",
+           *             "cursor": "demo000000-6",
+           *             "failures": 0
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['WebhookPage']
         }
       }
@@ -8850,6 +9777,30 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "webhook": {
+           *         "id": "wh_demo000000-3",
+           *         "url": "https://example.com/musen",
+           *         "filter": {
+           *           "type": [
+           *             "message.received"
+           *           ]
+           *         },
+           *         "batchSize": 50,
+           *         "enabled": false,
+           *         "revision": 1,
+           *         "createdAt": "2026-11-24T08:00:00.000Z",
+           *         "updatedAt": "2026-11-24T08:00:00.000Z",
+           *         "status": {
+           *           "state": "disabled",
+           *           "cursor": "demo000000-123",
+           *           "failures": 0
+           *         }
+           *       },
+           *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
+           *     }
+           */
           'application/json': components['schemas']['NewWebhook']
         }
       }
@@ -8883,6 +9834,27 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "wh_demo000000-1",
+           *       "url": "https://example.com/musen",
+           *       "filter": {
+           *         "type": [
+           *           "message.received"
+           *         ]
+           *       },
+           *       "batchSize": 50,
+           *       "enabled": false,
+           *       "revision": 1,
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "status": {
+           *         "state": "disabled",
+           *         "cursor": "demo000000-6",
+           *         "failures": 0
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['Webhook']
         }
       }
@@ -8965,6 +9937,28 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "wh_demo000000-1",
+           *       "url": "https://example.com/musen",
+           *       "filter": {
+           *         "type": [
+           *           "message.received"
+           *         ]
+           *       },
+           *       "batchSize": 50,
+           *       "enabled": false,
+           *       "revision": 2,
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "status": {
+           *         "state": "disabled",
+           *         "cursor": "demo000000-6",
+           *         "failures": 0
+           *       },
+           *       "description": "For the archive"
+           *     }
+           */
           'application/json': components['schemas']['Webhook']
         }
       }
@@ -9011,6 +10005,32 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "webhook": {
+           *         "id": "wh_demo000000-1",
+           *         "url": "https://example.com/musen",
+           *         "filter": {
+           *           "type": [
+           *             "message.received"
+           *           ]
+           *         },
+           *         "batchSize": 50,
+           *         "enabled": false,
+           *         "revision": 2,
+           *         "createdAt": "2026-11-24T08:00:00.000Z",
+           *         "updatedAt": "2026-11-24T08:00:00.000Z",
+           *         "status": {
+           *           "state": "disabled",
+           *           "cursor": "demo000000-6",
+           *           "failures": 0
+           *         },
+           *         "description": "For the archive"
+           *       },
+           *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=",
+           *       "previousUntil": "2026-11-24T08:00:00.000Z"
+           *     }
+           */
           'application/json': components['schemas']['SecretRotation']
         }
       }
@@ -9051,6 +10071,19 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "number": 1,
+           *       "messageId": "wh_demo000000-1-test-e8dcd293b4d220ac",
+           *       "test": true,
+           *       "at": "2026-11-24T08:00:00.000Z",
+           *       "durationMs": 274,
+           *       "error": {
+           *         "code": "name-unresolved",
+           *         "message": "Cannot resolve the host name (ENOTFOUND)."
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['WebhookAttempt']
         }
       }
@@ -9084,6 +10117,28 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "wh_demo000000-1",
+           *       "url": "https://example.com/musen",
+           *       "filter": {
+           *         "type": [
+           *           "message.received"
+           *         ]
+           *       },
+           *       "batchSize": 50,
+           *       "enabled": false,
+           *       "revision": 2,
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "status": {
+           *         "state": "disabled",
+           *         "cursor": "demo000000-6",
+           *         "failures": 0
+           *       },
+           *       "description": "For the archive"
+           *     }
+           */
           'application/json': components['schemas']['Webhook']
         }
       }
@@ -9123,6 +10178,23 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "number": 1,
+           *           "messageId": "wh_demo000000-1-test-e8dcd293b4d220ac",
+           *           "test": true,
+           *           "at": "2026-11-24T08:00:00.000Z",
+           *           "durationMs": 274,
+           *           "error": {
+           *             "code": "name-unresolved",
+           *             "message": "Cannot resolve the host name (ENOTFOUND)."
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['WebhookAttemptPage']
         }
       }
@@ -9148,6 +10220,24 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "key_7k2m9x4qra",
+           *           "name": "Dashboard",
+           *           "scopes": [
+           *             "messages:read"
+           *           ],
+           *           "state": "expired",
+           *           "revision": 1,
+           *           "createdAt": "2026-11-24T08:00:00.000Z",
+           *           "updatedAt": "2026-11-24T08:00:00.000Z",
+           *           "expiresAt": "2026-11-24T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['KeyPage']
         }
       }
@@ -9186,6 +10276,25 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "key": {
+           *         "id": "key_7k2m9x4qra",
+           *         "name": "Dashboard",
+           *         "scopes": [
+           *           "events:read",
+           *           "messages:read",
+           *           "radios:read"
+           *         ],
+           *         "state": "active",
+           *         "revision": 1,
+           *         "createdAt": "2026-11-24T08:00:00.000Z",
+           *         "updatedAt": "2026-11-24T08:00:00.000Z",
+           *         "expiresAt": "2099-12-31T00:00:00.000Z"
+           *       },
+           *       "token": "musen_7k2m9x4qra_0000000000000000000000000000000000000000000000000000"
+           *     }
+           */
           'application/json': components['schemas']['NewKey']
         }
       }
@@ -9219,6 +10328,20 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "key_7k2m9x4qra",
+           *       "name": "Dashboard",
+           *       "scopes": [
+           *         "messages:read"
+           *       ],
+           *       "state": "expired",
+           *       "revision": 1,
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "expiresAt": "2026-11-24T08:00:00.000Z"
+           *     }
+           */
           'application/json': components['schemas']['AccessKey']
         }
       }
@@ -9264,6 +10387,23 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "key_7k2m9x4qra",
+           *       "name": "Dashboard",
+           *       "scopes": [
+           *         "messages:read"
+           *       ],
+           *       "state": "expired",
+           *       "revision": 2,
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "radios": [
+           *         "kiss-demo"
+           *       ],
+           *       "expiresAt": "2026-11-24T08:00:00.000Z"
+           *     }
+           */
           'application/json': components['schemas']['AccessKey']
         }
       }
@@ -9305,6 +10445,24 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "key_7k2m9x4qra",
+           *       "name": "Dashboard",
+           *       "scopes": [
+           *         "messages:read"
+           *       ],
+           *       "state": "revoked",
+           *       "revision": 3,
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "updatedAt": "2026-11-24T08:00:00.000Z",
+           *       "radios": [
+           *         "kiss-demo"
+           *       ],
+           *       "expiresAt": "2026-11-24T08:00:00.000Z",
+           *       "revokedAt": "2026-11-24T08:00:00.000Z"
+           *     }
+           */
           'application/json': components['schemas']['AccessKey']
         }
       }
@@ -9338,6 +10496,12 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "ticket": "dGhlIHRpY2tldCBmb3Igb25lIGNvbm5lY3Rpb24uLi4",
+           *       "expiresAt": "2026-11-24T08:00:00.000Z"
+           *     }
+           */
           'application/json': components['schemas']['Ticket']
         }
       }
@@ -9380,6 +10544,26 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "number": 3,
+           *           "at": "2026-11-24T08:00:00.000Z",
+           *           "actor": {
+           *             "kind": "anonymous"
+           *           },
+           *           "method": "POST",
+           *           "path": "/v1/radios",
+           *           "outcome": "done",
+           *           "status": 201,
+           *           "count": 1,
+           *           "operation": "createRadio",
+           *           "from": "127.0.0.1"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['AuditPage']
         }
       }
@@ -9404,6 +10588,18 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "path": "/dev/ttyUSB0",
+           *           "vendorId": "0403",
+           *           "productId": "6015",
+           *           "usedBy": "tnc"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['PortPage']
         }
       }
@@ -9428,6 +10624,32 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "prb_7b9d4c1a-3e52-4f86-9c0d-5a8e2f714b63",
+           *           "target": {
+           *             "type": "serial",
+           *             "path": "/dev/ttyUSB0"
+           *           },
+           *           "state": "failed",
+           *           "startedAt": "2026-11-24T08:00:00.000Z",
+           *           "progress": {
+           *             "done": 0,
+           *             "total": 1
+           *           },
+           *           "findings": [],
+           *           "finishedAt": "2026-11-24T08:00:00.000Z",
+           *           "error": {
+           *             "code": "port-missing",
+           *             "message": "The port /dev/ttyUSB0 does not exist.",
+           *             "hint": "Connect the module."
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['ProbePage']
         }
       }
@@ -9465,6 +10687,22 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "prb_a75bd190-4aaa-4489-bfc3-8cdd2e0d954d",
+           *       "target": {
+           *         "type": "serial",
+           *         "path": "/dev/ttyUSB0"
+           *       },
+           *       "state": "running",
+           *       "startedAt": "2026-11-24T08:00:00.000Z",
+           *       "progress": {
+           *         "done": 0,
+           *         "total": 8
+           *       },
+           *       "findings": []
+           *     }
+           */
           'application/json': components['schemas']['Probe']
         }
       }
@@ -9497,6 +10735,28 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "prb_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+           *       "target": {
+           *         "type": "serial",
+           *         "path": "/dev/ttyUSB0"
+           *       },
+           *       "state": "failed",
+           *       "startedAt": "2026-11-24T08:00:00.000Z",
+           *       "progress": {
+           *         "done": 0,
+           *         "total": 1
+           *       },
+           *       "findings": [],
+           *       "finishedAt": "2026-11-24T08:00:00.000Z",
+           *       "error": {
+           *         "code": "port-missing",
+           *         "message": "The port /dev/ttyUSB0 does not exist.",
+           *         "hint": "Connect the module."
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['Probe']
         }
       }
@@ -9557,6 +10817,28 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "id": "prb_2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+           *       "target": {
+           *         "type": "serial",
+           *         "path": "/dev/ttyUSB0"
+           *       },
+           *       "state": "failed",
+           *       "startedAt": "2026-11-24T08:00:00.000Z",
+           *       "progress": {
+           *         "done": 0,
+           *         "total": 1
+           *       },
+           *       "findings": [],
+           *       "finishedAt": "2026-11-24T08:00:00.000Z",
+           *       "error": {
+           *         "code": "port-missing",
+           *         "message": "The port /dev/ttyUSB0 does not exist.",
+           *         "hint": "Connect the module."
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['Probe']
         }
       }
@@ -9582,6 +10864,143 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "name": "kiss",
+           *           "title": "KISS TNC (AX.25, APRS)",
+           *           "description": "A packet radio TNC in KISS mode, on a serial port or on TCP (Dire Wolf, port 8001). Receives AX.25 UI frames of all KISS ports and decodes APRS positions, statuses and messages. Sends APRS messages, which the other station can acknowledge, or the payload itself as a UI frame. A TNC does not report transmissions: `sent` means that it accepted the frame.",
+           *           "experimental": false,
+           *           "maxPayloadBytes": 256,
+           *           "delivery": {
+           *             "unicast": "delivered",
+           *             "broadcast": "sent"
+           *           },
+           *           "signals": [],
+           *           "defaultBaudRate": 9600,
+           *           "options": {
+           *             "callsign": {
+           *               "type": "string",
+           *               "description": "Callsign of this station, the source of all messages that it sends. You need a licence to transmit. N0CALL is for simulated and cabled modules. Many digipeaters refuse it.",
+           *               "required": true,
+           *               "example": "JA1XYZ-10",
+           *               "pattern": "^[A-Z0-9]{1,6}(?:-(?:[1-9]|1[0-5]))?$"
+           *             },
+           *             "kissPort": {
+           *               "type": "integer",
+           *               "description": "KISS port (radio channel of the TNC) to send on.",
+           *               "default": 0,
+           *               "minimum": 0,
+           *               "maximum": 15
+           *             },
+           *             "path": {
+           *               "type": "strings",
+           *               "description": "Digipeaters to send through, in order. Empty: direct.",
+           *               "default": [],
+           *               "example": [
+           *                 "WIDE1-1",
+           *                 "WIDE2-1"
+           *               ],
+           *               "pattern": "^[A-Z0-9]{1,6}(?:-(?:[1-9]|1[0-5]))?$",
+           *               "maxLength": 8
+           *             },
+           *             "aprsDestination": {
+           *               "type": "string",
+           *               "description": "AX.25 destination of APRS messages and acknowledgements. By APRS convention it identifies the software.",
+           *               "default": "APZMSN",
+           *               "pattern": "^[A-Z0-9]{1,6}(?:-(?:[1-9]|1[0-5]))?$"
+           *             },
+           *             "sendFormat": {
+           *               "type": "string",
+           *               "description": "Format of a message to one station. `aprs-message`: text of up to 67 bytes that the station acknowledges. `ui`: the payload itself in a UI frame to that address, without acknowledgement. A broadcast is always `ui`.",
+           *               "default": "aprs-message",
+           *               "enum": [
+           *                 "aprs-message",
+           *                 "ui"
+           *               ]
+           *             },
+           *             "ackTimeoutMs": {
+           *               "type": "integer",
+           *               "description": "Time to wait for the acknowledgement of an APRS message before it is sent again, in milliseconds.",
+           *               "default": 30000,
+           *               "minimum": 1000,
+           *               "maximum": 600000
+           *             },
+           *             "autoAck": {
+           *               "type": "boolean",
+           *               "description": "Whether to acknowledge APRS messages to this callsign on request. If false, musen transmits only the messages that you send.",
+           *               "default": true
+           *             },
+           *             "txDelayMs": {
+           *               "type": "integer",
+           *               "description": "Transmitter keyup delay in milliseconds. Default: the setting of the TNC.",
+           *               "example": 300,
+           *               "minimum": 0,
+           *               "maximum": 2550
+           *             },
+           *             "persistence": {
+           *               "type": "integer",
+           *               "description": "Probability of transmitting in a free slot, (value + 1) / 256. Default: the setting of the TNC.",
+           *               "example": 63,
+           *               "minimum": 0,
+           *               "maximum": 255
+           *             },
+           *             "slotTimeMs": {
+           *               "type": "integer",
+           *               "description": "Slot interval in milliseconds. Default: the setting of the TNC.",
+           *               "example": 100,
+           *               "minimum": 0,
+           *               "maximum": 2550
+           *             },
+           *             "txTailMs": {
+           *               "type": "integer",
+           *               "description": "Time to keep the transmitter on after a frame, in milliseconds. Default: the setting of the TNC.",
+           *               "example": 50,
+           *               "minimum": 0,
+           *               "maximum": 2550
+           *             },
+           *             "fullDuplex": {
+           *               "type": "boolean",
+           *               "description": "Whether to transmit without waiting for a free channel. Default: the setting of the TNC."
+           *             }
+           *           },
+           *           "messageOptions": {
+           *             "format": {
+           *               "type": "string",
+           *               "description": "Instead of the radio's `sendFormat`.",
+           *               "enum": [
+           *                 "aprs-message",
+           *                 "ui"
+           *               ]
+           *             },
+           *             "port": {
+           *               "type": "integer",
+           *               "description": "Instead of the radio's `kissPort`.",
+           *               "minimum": 0,
+           *               "maximum": 15
+           *             },
+           *             "path": {
+           *               "type": "strings",
+           *               "description": "Instead of the radio's `path`; an empty list sends direct.",
+           *               "example": [
+           *                 "WIDE1-1",
+           *                 "WIDE2-1"
+           *               ],
+           *               "pattern": "^[A-Z0-9]{1,6}(?:-(?:[1-9]|1[0-5]))?$",
+           *               "maxLength": 8
+           *             }
+           *           },
+           *           "address": {
+           *             "pattern": "^[A-Z0-9]{1,6}(?:-(?:[1-9]|1[0-5]))?$",
+           *             "example": "JA1ABC-7",
+           *             "description": "Callsign of up to six letters and digits, with an optional SSID of 1 to 15. QST is a broadcast.",
+           *             "broadcast": "QST"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['DriverPage']
         }
       }
@@ -9606,6 +11025,18 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "name": "musen",
+           *       "version": "0.1.0",
+           *       "specHash": "2cd50178ae4f4d53abdf5e059bae468b4e35aa01ab214188f4ae4f269974b542",
+           *       "storeEpoch": "demo000000",
+           *       "startedAt": "2026-11-24T08:00:00.000Z",
+           *       "uptimeSeconds": 3600,
+           *       "head": 135,
+           *       "oldest": 1
+           *     }
+           */
           'application/json': components['schemas']['Info']
         }
       }
@@ -9630,6 +11061,31 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "name": "musen",
+           *       "version": "0.1.0",
+           *       "description": "Serial radio modules as one typed, durable API.",
+           *       "docs": "/docs/",
+           *       "contract": "/openapi.json",
+           *       "health": "/health/ready",
+           *       "metrics": "/metrics",
+           *       "problems": "/problems",
+           *       "collections": {
+           *         "messages": "/v1/messages",
+           *         "radios": "/v1/radios",
+           *         "nodes": "/v1/nodes",
+           *         "events": "/v1/events",
+           *         "queues": "/v1/queues",
+           *         "webhooks": "/v1/webhooks",
+           *         "keys": "/v1/keys",
+           *         "audit": "/v1/audit",
+           *         "ports": "/v1/ports",
+           *         "probes": "/v1/probes",
+           *         "drivers": "/v1/drivers"
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['Index']
         }
       }
@@ -9652,6 +11108,11 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "status": "ok"
+           *     }
+           */
           'application/json': components['schemas']['Health']
         }
       }
@@ -9674,6 +11135,11 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "status": "ok"
+           *     }
+           */
           'application/json': components['schemas']['Health']
         }
       }
@@ -9721,6 +11187,28 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "code": "airtime-exceeded",
+           *           "type": "/problems/airtime-exceeded",
+           *           "status": 429,
+           *           "title": "Airtime exceeded",
+           *           "description": "The radio has transmitted as much as its airtime limit permits for now.",
+           *           "action": "Retry after the time in `Retry-After`. A message without `expiresInMs` waits in the outbox."
+           *         },
+           *         {
+           *           "code": "body-too-large",
+           *           "type": "/problems/body-too-large",
+           *           "status": 413,
+           *           "title": "Body too large",
+           *           "description": "The body has more bytes than the service accepts.",
+           *           "action": "Send a smaller body."
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['ProblemKindPage']
           'text/html': string
         }
@@ -9750,6 +11238,16 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "code": "radio-offline",
+           *       "type": "/problems/radio-offline",
+           *       "status": 503,
+           *       "title": "Radio offline",
+           *       "description": "The operation needs the module, and the radio is disabled or its module is not connected.",
+           *       "action": "Read the `status` of the radio, which names the reason."
+           *     }
+           */
           'application/json': components['schemas']['ProblemKind']
           'text/html': string
         }
@@ -9796,6 +11294,16 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {
+           *       "openapi": "3.1.0",
+           *       "info": {
+           *         "title": "musen",
+           *         "version": "0.1.0"
+           *       },
+           *       "paths": {}
+           *     }
+           */
           'application/json': components['schemas']['OpenapiDocument']
         }
       }

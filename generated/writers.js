@@ -725,7 +725,7 @@ const choices28 = new Map([
   ['stale', '"stale"'],
 ])
 const names96 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
-const pattern17 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
+const pattern17 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 const choices29 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],

@@ -80,8 +80,30 @@ describe('every prefilled request does something useful in the demo, in order an
     const answer = await wire.send(toWire(operation, prefilled(operation)))
     check(operation, answer)
     expect(String(answer.status), answer.text).toMatch(operation.isWebsocket ? /^101$/ : /^2\d\d$/)
+    const example = exampleOf(operation, answer.status)
+    if (round === 'first' && example !== undefined) expect(outline(JSON.parse(answer.text))).toEqual(outline(example))
     if (round === 'second' && operation === shown.at(-1)) expect(await radiosAndAccess()).toEqual(before)
   })
+
+  /** The example of a JSON answer. */
+  function exampleOf({ id, responses }: Operation, status: number): Json | undefined {
+    // The contract itself, and what is attached to this machine.
+    if (id === 'getOpenapiJson' || id === 'listPorts') return undefined
+    const declared = responses.find((response) => response.status === String(status))
+    return declared?.contents.get('application/json')?.examples[0]
+  }
+
+  /** The members of an answer with its state, and those of its first item. Only the last page has no next one. */
+  function outline(value: Json): Json {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return typeof value
+    const { nextCursor: _, items, state, ...others } = value
+    const [first] = Array.isArray(items) ? items : []
+    return {
+      members: Object.keys(others).sort(),
+      ...(state !== undefined && { state }),
+      ...(first && { first: typeof first }),
+    }
+  }
 
   /** As Swagger UI fills in: what is required, and what has an example of its own. The first body is the one that it shows. */
   function prefilled(operation: Operation) {
