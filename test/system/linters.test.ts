@@ -14,7 +14,7 @@ interface Finding {
 function lint(directory: string, rules: string): Promise<Finding[]> {
   const contract = fileURLToPath(new URL('../../openapi.yaml', import.meta.url))
   const program = join(directory, 'node_modules', '.bin', 'spectral')
-  const words = ['lint', '--ruleset', rules, '--format', 'json', contract]
+  const words = ['lint', '--quiet', '--ruleset', rules, '--format', 'json', contract]
   return new Promise((resolve, reject) => {
     execFile(program, words, { cwd: directory, maxBuffer: 64 << 20 }, (_error, stdout, stderr) => {
       try {
