@@ -15,6 +15,8 @@ export interface Webhook {
 export interface Message {
   radioId: string
   state: 'queued' | 'cancelled'
+  /** Whether a request cancelled it. Cancelling it again succeeds. */
+  byRequest?: boolean
 }
 
 /** What there must be, as far as requests have made it. */
