@@ -48,7 +48,7 @@ test('server-sent events that are cut off 200 times at random while events flow 
   const seen: number[] = []
   const flowing = flow()
   const done = () => ended && seen.at(-1) === at.store.head()
-  let id = '0'
+  let id = 'oldest'
   while (!done()) id = await readOnce(proxy.port, id, seen, done)
   await flowing
   expect(seen).toEqual(upTo(at.store.head()))
