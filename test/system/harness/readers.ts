@@ -37,7 +37,7 @@ export function followServerSent(baseUrl: string): Reader {
   const surprises: string[] = []
   const stopping = new AbortController()
   const { signal } = stopping
-  let id = '0'
+  let id = 'oldest'
 
   function take(block: string): void {
     const data = /^data: (.*)$/m.exec(block)?.[1]
