@@ -1,4 +1,5 @@
 import fastify from 'fastify'
+import { ETAG } from './http-answers.mjs'
 
 const string = { type: 'string' }
 const number = { type: 'number' }
@@ -83,7 +84,10 @@ export function createBare(work) {
   server.get(
     '/v1/nodes/:nodeId',
     { schema: { params: nodeParams, response: { 200: node } } },
-    async ({ params }, reply) => work.getNode(params.nodeId) ?? reply.code(404).send({}),
+    async ({ params }, reply) => {
+      const found = work.getNode(params.nodeId)
+      return found ? reply.header('etag', ETAG).send(found) : reply.code(404).send({})
+    },
   )
   server.get('/v1/messages', { schema: { querystring: pageQuery, response: { 200: page } } }, async ({ query }) =>
     work.listMessages(query),

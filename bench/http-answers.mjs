@@ -1,3 +1,5 @@
+/** Of the node. */
+export const ETAG = '"0"'
 /** What all servers answer with: the same objects, made once, so that only the HTTP side is measured. */
 export const node = {
   id: 'bench:JA1ABC-9',

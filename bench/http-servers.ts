@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { routes } from '../generated/routes.ts'
 import { specDocument } from '../generated/spec.ts'
-import { hashToken } from '../src/app/access/access-token.ts'
+import { hashToken, keyIdOf } from '../src/app/access/access-token.ts'
 import { createKeyring } from '../src/app/access/keyring.ts'
 import { createTickets } from '../src/app/access/tickets.ts'
 import { SCOPES } from '../src/domain/access.ts'
@@ -9,7 +9,7 @@ import { createAuthenticate } from '../src/http/access/authenticate.ts'
 import { openToAll } from '../src/http/access/request-access.ts'
 import { createServer, type HttpServerOptions } from '../src/http/server.ts'
 import { createBare } from './bare.mjs'
-import { message, node, page } from './http-answers.mjs'
+import { ETAG, message, node, page } from './http-answers.mjs'
 
 /** `unchecked`: musen with its check of answers off. */
 /** `keyed` asks for a key as a closed service does, `open` for none; both get one with each request. */
@@ -26,7 +26,7 @@ export function createBenchServer(kind: ServerKind): Promise<FastifyInstance> | 
 /** What a closed service does to know who asks: the key is verified, and whether its scopes allow the operation. */
 function entrance(): Pick<HttpServerOptions, 'authenticate'> {
   const ring = createKeyring()
-  const id = BENCH_TOKEN.split('_')[1] ?? ''
+  const id = keyIdOf(BENCH_TOKEN) ?? ''
   const times = { revision: 1, createdAt: 0, updatedAt: 0 }
   ring.put({ id, name: 'Bench', scopes: [...SCOPES], hash: hashToken(BENCH_TOKEN).toString('hex'), ...times })
   return {
@@ -49,7 +49,7 @@ function createMusen(
     responseValidation,
     ...door,
     handlers: {
-      getNode: async () => ({ status: 200, body: node }),
+      getNode: async () => ({ status: 200, headers: { etag: ETAG }, body: node }),
       listMessages: async () => ({ status: 200, body: page }),
       sendMessage: async () => ({ status: 202, headers: { location: '/v1/messages/msg_demo000000-4' }, body: message }),
     },
