@@ -67,7 +67,7 @@ function event(): Event {
     at,
     type: 'message.received',
     message: {
-      id: `bench00000-${seq}`,
+      id: `msg_bench00000-${seq}`,
       seq,
       direction: 'in',
       radioId: 'bench',
