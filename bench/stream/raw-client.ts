@@ -46,6 +46,7 @@ export async function openRaw({ port, after, onEvents }: RawOptions): Promise<Ra
   let length = -1
   let taken = 0
   let whole: Buffer[] = []
+  let subscribed = (): void => {}
 
   function finish(): void {
     const opcode = (header[0] ?? 0) & 15
@@ -61,6 +62,7 @@ export async function openRaw({ port, after, onEvents }: RawOptions): Promise<Ra
       const epoch = /"epoch":"(\w+)"/.exec(begin)?.[1]
       send(1, Buffer.from(JSON.stringify({ type: 'subscribe', cursor: `${epoch}-${after}` })))
     }
+    if (begin.startsWith('{"type":"result"')) subscribed()
     if (!begin.startsWith('{"type":"events"')) return
     const first = Number(/"items":\[\{"seq":(\d+)/.exec(begin)?.[1])
     const last = Number(/"nextCursor":"[^"]*-(\d+)"\}$/.exec(tail.toString('latin1'))?.[1])
@@ -120,8 +122,10 @@ export async function openRaw({ port, after, onEvents }: RawOptions): Promise<Ra
       if (!text.startsWith('HTTP/1.1 101')) return reject(new Error(text.slice(0, end)))
       socket.off('data', onHandshake)
       socket.on('data', take)
+      // Events that come before the subscription is answered would be read from the log, not as they come.
+      if (after === undefined) resolve()
+      else subscribed = resolve
       take(Buffer.from(text.slice(end + 4), 'latin1'))
-      resolve()
     }
     socket.on('data', onHandshake)
     const key = randomBytes(16).toString('base64')
