@@ -64,7 +64,7 @@ export function createHttp(options: HttpOptions = {}): Http {
   return createClient<paths, Media>({ ...options, querySerializer: { array: { style: 'form', explode: false } } })
 }
 
-/** Calls an endpoint. Rejects only if there is no answer. */
+/** Calls an endpoint. Rejects only if the endpoint does not answer. */
 export function request<E extends Endpoint>(http: Http, endpoint: E, ...init: Arguments<E>): Promise<Answer<E>> {
   return send(http, endpoint, init[0] as Sent | undefined) as Promise<Answer<E>>
 }

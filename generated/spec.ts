@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '4bed8d10ed2ef4555130d7f94213a28f4c652eabd339fa7b73c3ede1aeb4e57c'
+export const specHash = '57e96f16629f6f97d6d9fae00d796347083c1aee135aa65674a9843f169ae505'
 
 export interface SpecDocument {
   openapi: string

@@ -23,7 +23,7 @@ export const PROBLEM_ENTRIES: readonly ProblemEntry[] = (Object.keys(PROBLEM_KIN
 /** @throws HttpError problem-not-found */
 export function findProblemEntry(code: string): ProblemEntry {
   const entry = PROBLEM_ENTRIES.find((each) => each.code === code)
-  if (!entry) throw new HttpError('problem-not-found', `There is no error code "${code}".`)
+  if (!entry) throw new HttpError('problem-not-found', `The error code "${code}" does not exist.`)
   return entry
 }
 

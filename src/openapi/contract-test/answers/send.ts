@@ -11,7 +11,7 @@ export interface Answer {
 /** Most bytes of a body that are read: an answer may be endless. */
 const MOST = 8 * 1024 * 1024
 
-/** Sends a request. Of an event stream only the head is read. Rejects if there is no answer within `timeoutMs`. */
+/** Sends a request. Of an event stream only the head is read. Rejects if the service does not answer within `timeoutMs`. */
 export async function send({ method, url, headers, body }: Sent, timeoutMs: number): Promise<Answer> {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(new Error(`No answer within ${timeoutMs} ms.`)), timeoutMs)

@@ -63,7 +63,7 @@ export function underServers(
   return { document: { ...document, paths: served }, toSource, baseOf: (path) => bases.get(path) ?? '' }
 }
 
-/** Returns the path of the first server, without a trailing slash; undefined if there is no server. */
+/** Returns the path of the first server, without a trailing slash; undefined without servers. */
 function pathOfFirst(
   servers: unknown,
   at: Pointer,

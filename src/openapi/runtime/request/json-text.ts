@@ -44,7 +44,7 @@ export function isRounded(text: string): boolean {
 }
 
 const LARGE_EXPONENT = /\d[eE]\+?\d{3}/
-/** Rounding needs at least so many digits. */
+/** Numbers with fewer digits are never rounded. */
 const DIGITS = 16
 
 /** Whether a text has that many digits in a row. Looks at each 16th character, as most texts have no such number. */
