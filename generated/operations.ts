@@ -2190,9 +2190,8 @@ export type DeleteProbeResult =
   | { status: 400; body: Schemas['Problem'] }
   | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
   | { status: 403; body: Schemas['Problem'] }
-  | { status: 404; body: Schemas['Problem'] }
   | {
-      status: Exclude<Status, 204 | 400 | 401 | 403 | 404>
+      status: Exclude<Status, 204 | 400 | 401 | 403>
       headers?: { 'retry-after'?: number | undefined }
       body: Schemas['Problem']
     }

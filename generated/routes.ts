@@ -1526,7 +1526,6 @@ export const routes = [
       400: problemResponse,
       401: problemWwwAuthenticateResponse,
       403: problemResponse,
-      404: problemResponse,
       default: problemRetryAfterResponse,
     },
   },

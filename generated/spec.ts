@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '57e96f16629f6f97d6d9fae00d796347083c1aee135aa65674a9843f169ae505'
+export const specHash = 'd2c73e1cca99cddf959874a28431f7dc61bfa6f121f5f8685125533bd1388e89'
 
 export interface SpecDocument {
   openapi: string

@@ -10792,7 +10792,6 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      404: components['responses']['ProbeNotFound']
       default: components['responses']['Problem']
     }
   }
