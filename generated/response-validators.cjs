@@ -996,6 +996,7 @@ const schema21 = {
     'store-damaged',
     'store-changed',
     'store-unwritable',
+    'store-lock-lost',
     'store-busy',
     'store-closed',
     'config-invalid',
@@ -1509,6 +1510,7 @@ function validate25(data, { instancePath = '' } = {}) {
                                   data9 === 'store-damaged' ||
                                   data9 === 'store-changed' ||
                                   data9 === 'store-unwritable' ||
+                                  data9 === 'store-lock-lost' ||
                                   data9 === 'store-busy' ||
                                   data9 === 'store-closed' ||
                                   data9 === 'config-invalid' ||
@@ -23081,6 +23083,7 @@ function validate386(data, { instancePath = '' } = {}) {
                       data3 === 'store-damaged' ||
                       data3 === 'store-changed' ||
                       data3 === 'store-unwritable' ||
+                      data3 === 'store-lock-lost' ||
                       data3 === 'store-busy' ||
                       data3 === 'store-closed' ||
                       data3 === 'config-invalid' ||
@@ -23397,6 +23400,7 @@ function validate388(data, { instancePath = '' } = {}) {
                 data0 === 'store-damaged' ||
                 data0 === 'store-changed' ||
                 data0 === 'store-unwritable' ||
+                data0 === 'store-lock-lost' ||
                 data0 === 'store-busy' ||
                 data0 === 'store-closed' ||
                 data0 === 'config-invalid' ||

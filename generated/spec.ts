@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'd2c73e1cca99cddf959874a28431f7dc61bfa6f121f5f8685125533bd1388e89'
+export const specHash = '6b9a0401f660181120915bf417c5805b07dd43f75299d5f1736be32361798d5d'
 
 export interface SpecDocument {
   openapi: string

@@ -6121,6 +6121,7 @@ export interface components {
       | 'store-damaged'
       | 'store-changed'
       | 'store-unwritable'
+      | 'store-lock-lost'
       | 'store-busy'
       | 'store-closed'
       | 'config-invalid'

@@ -375,6 +375,7 @@ const choices5 = new Map([
   ['store-damaged', '"store-damaged"'],
   ['store-changed', '"store-changed"'],
   ['store-unwritable', '"store-unwritable"'],
+  ['store-lock-lost', '"store-lock-lost"'],
   ['store-busy', '"store-busy"'],
   ['store-closed', '"store-closed"'],
   ['config-invalid', '"config-invalid"'],

@@ -74,8 +74,8 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
       if (lost) process.exit(EXIT.runtime)
     },
   )
-  const onFatal = ({ code, message }: DomainError) => {
-    logger.fatal({ code }, `${message} musen stops with exit code ${EXIT.runtime}. Start it again.`)
+  const onFatal = ({ code, message, hint }: DomainError) => {
+    logger.fatal({ code, hint }, `${message} musen stops with exit code ${EXIT.runtime}. Start it again.`)
     lost = true
     graceful.close()
   }

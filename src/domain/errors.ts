@@ -83,6 +83,7 @@ export type ErrorCode =
   | 'store-damaged'
   | 'store-changed'
   | 'store-unwritable'
+  | 'store-lock-lost'
   | 'store-busy'
   | 'store-closed'
   // The service itself.

@@ -1,4 +1,4 @@
-import { readFileSync, unwatchFile, watchFile } from 'node:fs'
+import { readFileSync, statSync, unwatchFile, watchFile } from 'node:fs'
 import type { Server } from 'node:https'
 import { createSecureContext } from 'node:tls'
 import type { Logger } from '../app/ports.ts'
@@ -13,6 +13,8 @@ export interface TlsFiles {
   clientCa?: string
   /** Interval at which the files are checked for changes, ms (default `LOOK_MS`). They are opened by name, so a changed symbolic link counts. */
   lookMs?: number
+  /** Whether a path leads to a file of the service that nothing else may open. */
+  isTaken?(path: string): boolean
 }
 
 const LOOK_MS = 5_000
@@ -21,10 +23,11 @@ const ASKED = { requestCert: true, rejectUnauthorized: false } as const
 type TlsSettings = { cert: Buffer; key: Buffer } & Partial<{ ca: Buffer } & typeof ASKED>
 
 /** @throws DomainError config-invalid, which names the setting */
-export function readTls({ cert, key, clientCa }: TlsFiles): TlsSettings {
-  const pair = { cert: readPem(cert, 'tlsCert'), key: readPem(key, 'tlsKey') }
+export function readTls(files: TlsFiles): TlsSettings {
+  const { cert, key, clientCa } = files
+  const pair = { cert: readPem(cert, 'tlsCert', files), key: readPem(key, 'tlsKey', files) }
   // The operation refuses a client without a certificate, by a problem.
-  const clients = clientCa === undefined ? {} : { ca: readPem(clientCa, 'clientCa'), ...ASKED }
+  const clients = clientCa === undefined ? {} : { ca: readPem(clientCa, 'clientCa', files), ...ASKED }
   try {
     createSecureContext({ ...pair, ...clients })
   } catch (cause) {
@@ -56,7 +59,13 @@ export function followTls(server: Server, files: TlsFiles, logger: Logger): () =
   }
 }
 
-function readPem(file: string, field: string): Buffer {
+function readPem(file: string, field: string, { isTaken = () => false }: TlsFiles): Buffer {
+  // Opening a FIFO would block the process.
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false || isTaken(file))
+    throw new DomainError('config-invalid', `${file} is not a PEM file.`, {
+      field,
+      hint: 'Name a regular file outside the store.',
+    })
   try {
     return readFileSync(file)
   } catch (cause) {

@@ -37,6 +37,7 @@ import { createDriverCatalog, driverModules } from '../radio/registry.ts'
 import { createRadioService } from '../radio/service.ts'
 import { createCaptureArchive } from '../store/files/capture-archive.ts'
 import type { WriteTuning } from '../store/sqlite/file/connection.ts'
+import { isStoreFile } from '../store/sqlite/file/own-files.ts'
 import { openSqliteStore } from '../store/sqlite/store.ts'
 import { createStreams } from '../stream/streams.ts'
 import { createAccessPolicy, isLoopback } from './access-policy.ts'
@@ -179,7 +180,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       corsOrigins: config.corsOrigins,
       tls:
         config.tlsCert !== undefined && config.tlsKey !== undefined
-          ? { cert: config.tlsCert, key: config.tlsKey }
+          ? { cert: config.tlsCert, key: config.tlsKey, isTaken: (path) => isStoreFile(config.data, path) }
           : undefined,
       allowedHosts: config.allowedHosts,
       anyHost: policy.anyHost,

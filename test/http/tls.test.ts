@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:https'
 import { tmpdir } from 'node:os'
@@ -102,4 +103,15 @@ test('what is no certificate, or of another key, is named as a wrong setting', (
   expect(() => readTls(files)).toThrow(expect.objectContaining({ code: 'config-invalid', field: 'tlsCert' }))
   copyFileSync(`${here}second.cert.pem`, files.cert)
   expect(() => readTls(files)).toThrow(expect.objectContaining({ code: 'config-invalid', field: 'tlsCert' }))
+})
+
+test('a FIFO, a folder and a file of the store are not read as a certificate', () => {
+  const fifo = join(folder, 'fifo')
+  execFileSync('mkfifo', [fifo])
+  for (const cert of [fifo, folder])
+    expect(() => readTls({ ...files, cert })).toThrow(
+      expect.objectContaining({ code: 'config-invalid', field: 'tlsCert' }),
+    )
+  const isTaken = (path: string) => path === files.key
+  expect(() => readTls({ ...files, isTaken })).toThrow(expect.objectContaining({ field: 'tlsKey' }))
 })

@@ -38,6 +38,13 @@ export const STORE_PROBLEMS = {
     description: 'The store cannot be written, usually because the disk is full.',
     action: 'Free some space. musen then continues automatically.',
   },
+  'store-lock-lost': {
+    status: 503,
+    title: 'Store no longer locked',
+    description:
+      'The process has lost its locks on the store, so another process could write to it. The service stops.',
+    action: 'Stop all other processes that use the store, then start the service again.',
+  },
   'store-busy': {
     status: 503,
     title: 'Store busy',

@@ -7,7 +7,7 @@ import { DomainError } from '../../domain/errors.ts'
  */
 export async function openFault(path: string, error: Error): Promise<DomainError> {
   const text = error.message
-  if (/no such (file|device)/i.test(text))
+  if (/no such (file|device)|ENOTDIR/i.test(text))
     return new DomainError('port-missing', `The port ${path} does not exist.`, {
       hint: 'Plug the module in, or choose a port from GET /v1/ports. A path in /dev/serial/by-id stays the same after a replug.',
       cause: error,
@@ -22,11 +22,7 @@ export async function openFault(path: string, error: Error): Promise<DomainError
       hint: `Run "sudo usermod -aG ${await groupOf(path)} $USER", then log out and in again.`,
       cause: error,
     })
-  if (/inappropriate ioctl|is a directory|not a (tty|typewriter)/i.test(text))
-    return new DomainError('port-not-a-tty', `${path} is not a serial port.`, {
-      hint: 'Choose a port from GET /v1/ports.',
-      cause: error,
-    })
+  if (/inappropriate ioctl|is a directory|not a (tty|typewriter)/i.test(text)) return notAPort(path, error)
   if (/baud/i.test(text))
     return new DomainError('link-failed', `The port ${path} does not support these settings: ${text}`, {
       hint: 'Choose a standard baud rate, for example 9600 or 115200.',
@@ -35,6 +31,13 @@ export async function openFault(path: string, error: Error): Promise<DomainError
   return new DomainError('link-failed', `The port ${path} cannot be opened: ${text}`, {
     hint: 'Unplug the module and plug it in again. The kernel log ("dmesg") can have details.',
     cause: error,
+  })
+}
+
+export function notAPort(path: string, cause?: Error): DomainError {
+  return new DomainError('port-not-a-tty', `${path} is not a serial port.`, {
+    hint: 'Choose a port from GET /v1/ports. musen opens only serial ports in /dev.',
+    cause,
   })
 }
 

@@ -2,7 +2,8 @@ import type { SerialPort } from 'serialport'
 import type { Link, LinkConnection, LinkEvents } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { SerialLink } from '../../domain/radio.ts'
-import { lostFault, openFault } from './serial-faults.ts'
+import { findSerialDevice, isStill } from './serial-device.ts'
+import { lostFault, notAPort, openFault } from './serial-faults.ts'
 import { noticeHangup } from './serial-hangup.ts'
 import { createWriteQueue } from './write-queue.ts'
 
@@ -36,12 +37,13 @@ export function createSerialLink(config: SerialLink, timing: SerialTiming = {}):
 async function openPort(config: SerialLink, openTimeoutMs: number): Promise<SerialPort> {
   const { path, baudRate, dataBits, parity, stopBits, flowControl } = config
   const software = flowControl === 'software'
+  const device = await findSerialDevice(path)
   // Loaded with the first serial port: radios over TCP do not need it.
   const { SerialPort } = await import('serialport')
   let port: SerialPort
   try {
     port = new SerialPort({
-      path,
+      path: device.path,
       baudRate,
       dataBits,
       parity,
@@ -74,6 +76,11 @@ async function openPort(config: SerialLink, openTimeoutMs: number): Promise<Seri
   })
   if (failure instanceof DomainError) throw failure
   if (failure) throw await openFault(path, failure)
+  // A device can be replaced between the look and the open: a module was unplugged and another one took its name.
+  if (!(await isStill(device, port))) {
+    port.close()
+    throw notAPort(path)
+  }
   noticeHangup(port)
   return port
 }

@@ -1,6 +1,6 @@
 import { type Connection, openWriting } from '../../../src/store/sqlite/file/connection.ts'
 import type { Batch, Reply } from '../../../src/store/sqlite/threads/batch.ts'
-import type { StartWriter, WriterEvents } from '../../../src/store/sqlite/threads/writer-port.ts'
+import { type StartWriter, type WriterEvents, writerStopped } from '../../../src/store/sqlite/threads/writer-port.ts'
 import { createWriter } from '../../../src/store/sqlite/write/writer.ts'
 
 /**
@@ -65,7 +65,7 @@ export function createInlineWriter() {
       stepped += by
     },
     die(reason: string): void {
-      events?.died(reason)
+      events?.died(writerStopped(reason))
     },
     /** The disk has no room for another page. */
     fillDisk(): void {

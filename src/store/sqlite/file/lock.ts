@@ -31,7 +31,8 @@ export function acquireLock(directory: string): Lock {
   return {
     release() {
       if (!held.open) return
-      rmSync(pidFile, { force: true })
+      // Without its lock, the file may name another process.
+      if (readPid(pidFile) === String(process.pid)) rmSync(pidFile, { force: true })
       held.close()
     },
   }

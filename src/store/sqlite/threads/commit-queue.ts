@@ -173,14 +173,11 @@ export function createCommitQueue(deps: {
       committed(entries, reply)
       if (inFlight.length === 0 && pending.length === 0) drained?.()
     },
-    died(reason) {
+    died(error) {
       stats.alive = false
       clearTimeout(retry)
-      const error = new DomainError('store-unwritable', `The store's writer has stopped: ${reason}.`, {
-        hint: 'Restart musen. Committed data is not lost.',
-      })
       stats.fault = error
-      logger.error({ reason }, error.message)
+      logger.error({ code: error.code, hint: error.hint }, error.message)
       const entries = [...takeInFlight(), ...pending]
       pending = []
       pendingBytes = 0
