@@ -221,7 +221,9 @@ const schema6 = {
     'radio.updated',
     'radio.deleted',
     'radio.state-changed',
+    'webhook.created',
     'webhook.state-changed',
+    'webhook.deleted',
     'probe.state-changed',
     'probe.deleted',
     'discovery.state-changed',
@@ -354,7 +356,9 @@ function validate11(data, { instancePath = '' } = {}) {
               data1 === 'radio.updated' ||
               data1 === 'radio.deleted' ||
               data1 === 'radio.state-changed' ||
+              data1 === 'webhook.created' ||
               data1 === 'webhook.state-changed' ||
+              data1 === 'webhook.deleted' ||
               data1 === 'probe.state-changed' ||
               data1 === 'probe.deleted' ||
               data1 === 'discovery.state-changed' ||
@@ -7155,7 +7159,9 @@ function validate182(data, { instancePath = '' } = {}) {
               data2 === 'radio.updated' ||
               data2 === 'radio.deleted' ||
               data2 === 'radio.state-changed' ||
+              data2 === 'webhook.created' ||
               data2 === 'webhook.state-changed' ||
+              data2 === 'webhook.deleted' ||
               data2 === 'probe.state-changed' ||
               data2 === 'probe.deleted' ||
               data2 === 'discovery.state-changed' ||

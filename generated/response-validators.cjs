@@ -2304,7 +2304,7 @@ function validate37(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetter = validate295
+exports.DeadLetter = validate305
 
 function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -2346,7 +2346,7 @@ function validate39(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema194 = {
+const schema199 = {
   type: 'object',
   properties: {
     type: {
@@ -2361,7 +2361,9 @@ const schema194 = {
         'radio.updated',
         'radio.deleted',
         'radio.state-changed',
+        'webhook.created',
         'webhook.state-changed',
+        'webhook.deleted',
         'probe.state-changed',
         'probe.deleted',
         'discovery.state-changed',
@@ -2385,7 +2387,9 @@ const schema194 = {
     { $ref: 'RadioUpdatedEvent' },
     { $ref: 'RadioDeletedEvent' },
     { $ref: 'RadioStateChangedEvent' },
+    { $ref: 'WebhookCreatedEvent' },
     { $ref: 'WebhookStateChangedEvent' },
+    { $ref: 'WebhookDeletedEvent' },
     { $ref: 'ProbeStateChangedEvent' },
     { $ref: 'ProbeDeletedEvent' },
     { $ref: 'DiscoveryStateChangedEvent' },
@@ -14204,7 +14208,7 @@ const schema147 = {
       type: 'object',
       required: ['state'],
       properties: {
-        state: { type: 'string', enum: ['active', 'paused', 'disabled', 'deleted'] },
+        state: { type: 'string', enum: ['active', 'paused', 'disabled'] },
         paused: { $ref: 'WebhookPause' },
       },
       additionalProperties: false,
@@ -14467,9 +14471,7 @@ function validate202(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         }
-                        if (
-                          !(data2 === 'active' || data2 === 'paused' || data2 === 'disabled' || data2 === 'deleted')
-                        ) {
+                        if (!(data2 === 'active' || data2 === 'paused' || data2 === 'disabled')) {
                           validate202.errors = [
                             {
                               instancePath: instancePath + '/status/state',
@@ -14620,13 +14622,13 @@ function validate205(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('webhook.state-changed' !== data2) {
+                if ('webhook.created' !== data2) {
                   validate205.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'webhook.state-changed' },
+                      params: { allowedValue: 'webhook.created' },
                     },
                   ]
                   return false
@@ -14660,25 +14662,338 @@ function validate205(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+function validate208(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.webhook === undefined && (missing0 = 'webhook'))
+      ) {
+        validate208.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
+            validate208.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate208.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate208.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate208.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('webhook.state-changed' !== data2) {
+                  validate208.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'webhook.state-changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.webhook !== undefined) {
+                  const _errs8 = errors
+                  if (!validate202(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate208.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate208.errors = vErrors
+  return errors === 0
+}
+
+function validate211(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.id === undefined && (missing0 = 'id')) {
+        validate211.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'id')) {
+            validate211.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            if (!validate199(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
+              errors = vErrors.length
+            }
+          }
+        }
+      }
+    } else {
+      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate211.errors = vErrors
+  return errors === 0
+}
+
+function validate213(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.webhook === undefined && (missing0 = 'webhook'))
+      ) {
+        validate213.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
+            validate213.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate213.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate213.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate213.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('webhook.deleted' !== data2) {
+                  validate213.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'webhook.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.webhook !== undefined) {
+                  const _errs8 = errors
+                  if (!validate211(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate213.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate213.errors = vErrors
+  return errors === 0
+}
+
 const pattern18 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate208(data, { instancePath = '' } = {}) {
+function validate216(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 40 && func0(data) > 40) {
-        validate208.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        validate216.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
         return false
       } else {
         if (data.length < 80 && func0(data) < 40) {
-          validate208.errors = [
+          validate216.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
           ]
           return false
         } else {
           if (!pattern18.test(data)) {
-            validate208.errors = [
+            validate216.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -14691,29 +15006,29 @@ function validate208(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate208.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate208.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
 
-const schema152 = {
+const schema157 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
 }
 
-function validate209(data, { instancePath = '' } = {}) {
+function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate209.errors = [
+        validate217.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14721,7 +15036,7 @@ function validate209(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'path')) {
-            validate209.errors = [
+            validate217.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14738,7 +15053,7 @@ function validate209(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate209.errors = [
+              validate217.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14749,7 +15064,7 @@ function validate209(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate209.errors = [
+              validate217.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -14778,15 +15093,15 @@ function validate209(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate209.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate209.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 
-function validate211(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14795,12 +15110,12 @@ function validate211(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate211.errors = [
+          validate219.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema152.properties.type.enum },
+              params: { allowedValues: schema157.properties.type.enum },
             },
           ]
           return false
@@ -14813,8 +15128,8 @@ function validate211(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate209(data, { instancePath })) {
-              vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+            if (!validate217(data, { instancePath })) {
+              vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
@@ -14823,7 +15138,7 @@ function validate211(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else {
-            validate211.errors = [
+            validate219.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -14834,7 +15149,7 @@ function validate211(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate211.errors = [
+          validate219.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -14846,22 +15161,22 @@ function validate211(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate211.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-function validate214(data, { instancePath = '' } = {}) {
+function validate222(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate214.errors = [
+        validate222.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14869,7 +15184,7 @@ function validate214(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate214.errors = [
+            validate222.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14886,7 +15201,7 @@ function validate214(data, { instancePath = '' } = {}) {
             let data0 = data.done
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate214.errors = [
+              validate222.errors = [
                 {
                   instancePath: instancePath + '/done',
                   schemaPath: '#/properties/done/type',
@@ -14899,7 +15214,7 @@ function validate214(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate214.errors = [
+                  validate222.errors = [
                     {
                       instancePath: instancePath + '/done',
                       schemaPath: '#/properties/done/minimum',
@@ -14910,7 +15225,7 @@ function validate214(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate214.errors = [
+                    validate222.errors = [
                       {
                         instancePath: instancePath + '/done',
                         schemaPath: '#/properties/done/format',
@@ -14932,7 +15247,7 @@ function validate214(data, { instancePath = '' } = {}) {
               let data1 = data.total
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate214.errors = [
+                validate222.errors = [
                   {
                     instancePath: instancePath + '/total',
                     schemaPath: '#/properties/total/type',
@@ -14945,7 +15260,7 @@ function validate214(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate214.errors = [
+                    validate222.errors = [
                       {
                         instancePath: instancePath + '/total',
                         schemaPath: '#/properties/total/minimum',
@@ -14956,7 +15271,7 @@ function validate214(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate214.errors = [
+                      validate222.errors = [
                         {
                           instancePath: instancePath + '/total',
                           schemaPath: '#/properties/total/format',
@@ -14989,15 +15304,15 @@ function validate214(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate222.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate214.errors = vErrors
+  validate222.errors = vErrors
   return errors === 0
 }
 
-function validate216(data, { instancePath = '' } = {}) {
+function validate224(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15008,7 +15323,7 @@ function validate216(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate216.errors = [
+        validate224.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15025,7 +15340,7 @@ function validate216(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate216.errors = [
+            validate224.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15042,7 +15357,7 @@ function validate216(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate216.errors = [
+              validate224.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -15063,7 +15378,7 @@ function validate216(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate216.errors = [
+              validate224.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
@@ -15095,7 +15410,7 @@ function validate216(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate216.errors = [
+                      validate224.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -15106,7 +15421,7 @@ function validate216(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate216.errors = [
+                        validate224.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -15118,7 +15433,7 @@ function validate216(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate216.errors = [
+                    validate224.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -15144,7 +15459,7 @@ function validate216(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate216.errors = [
+                          validate224.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -15160,7 +15475,7 @@ function validate216(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate216.errors = [
+                      validate224.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -15190,7 +15505,7 @@ function validate216(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs13 = errors
                       if (typeof data.problem !== 'string') {
-                        validate216.errors = [
+                        validate224.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -15212,15 +15527,15 @@ function validate216(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate224.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate216.errors = vErrors
+  validate224.errors = vErrors
   return errors === 0
 }
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15234,7 +15549,7 @@ function validate219(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate219.errors = [
+        validate227.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15253,7 +15568,7 @@ function validate219(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate219.errors = [
+            validate227.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15268,8 +15583,8 @@ function validate219(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate208(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors)
+            if (!validate216(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -15279,8 +15594,8 @@ function validate219(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.target !== undefined) {
               const _errs3 = errors
-              if (!validate211(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
+              if (!validate219(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -15292,7 +15607,7 @@ function validate219(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate219.errors = [
+                  validate227.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -15303,7 +15618,7 @@ function validate219(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate219.errors = [
+                  validate227.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -15326,7 +15641,7 @@ function validate219(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate219.errors = [
+                          validate227.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/format',
@@ -15337,7 +15652,7 @@ function validate219(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate219.errors = [
+                        validate227.errors = [
                           {
                             instancePath: instancePath + '/startedAt',
                             schemaPath: 'Timestamp/type',
@@ -15362,7 +15677,7 @@ function validate219(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate219.errors = [
+                            validate227.errors = [
                               {
                                 instancePath: instancePath + '/finishedAt',
                                 schemaPath: 'Timestamp/format',
@@ -15373,7 +15688,7 @@ function validate219(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate219.errors = [
+                          validate227.errors = [
                             {
                               instancePath: instancePath + '/finishedAt',
                               schemaPath: 'Timestamp/type',
@@ -15392,8 +15707,8 @@ function validate219(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.progress !== undefined) {
                       const _errs13 = errors
-                      if (!validate214(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+                      if (!validate222(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -15410,8 +15725,8 @@ function validate219(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs16 = errors
-                              if (!validate216(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+                              if (!validate224(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
                                 errors = vErrors.length
                               }
                               var valid4 = _errs16 === errors
@@ -15420,7 +15735,7 @@ function validate219(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate219.errors = [
+                            validate227.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -15456,15 +15771,15 @@ function validate219(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate219.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 
-function validate225(data, { instancePath = '' } = {}) {
+function validate233(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15476,7 +15791,7 @@ function validate225(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate225.errors = [
+        validate233.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15484,7 +15799,7 @@ function validate225(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate225.errors = [
+            validate233.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15516,7 +15831,7 @@ function validate225(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate225.errors = [
+                      validate233.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -15527,7 +15842,7 @@ function validate225(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate225.errors = [
+                    validate233.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -15548,7 +15863,7 @@ function validate225(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate225.errors = [
+                  validate233.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -15559,7 +15874,7 @@ function validate225(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.state-changed' !== data2) {
-                  validate225.errors = [
+                  validate233.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -15576,8 +15891,8 @@ function validate225(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.probe !== undefined) {
                   const _errs8 = errors
-                  if (!validate219(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+                  if (!validate227(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -15590,15 +15905,15 @@ function validate225(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate225.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate233.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate225.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
 
-function validate228(data, { instancePath = '' } = {}) {
+function validate236(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15610,7 +15925,7 @@ function validate228(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate228.errors = [
+        validate236.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15618,7 +15933,7 @@ function validate228(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate228.errors = [
+            validate236.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15650,7 +15965,7 @@ function validate228(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate228.errors = [
+                      validate236.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -15661,7 +15976,7 @@ function validate228(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate228.errors = [
+                    validate236.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -15682,7 +15997,7 @@ function validate228(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate228.errors = [
+                  validate236.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -15693,7 +16008,7 @@ function validate228(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.deleted' !== data2) {
-                  validate228.errors = [
+                  validate236.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -15715,7 +16030,7 @@ function validate228(data, { instancePath = '' } = {}) {
                     if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
                       let missing1
                       if (data3.id === undefined && (missing1 = 'id')) {
-                        validate228.errors = [
+                        validate236.errors = [
                           {
                             instancePath: instancePath + '/probe',
                             schemaPath: '#/properties/probe/required',
@@ -15728,7 +16043,7 @@ function validate228(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id')) {
-                            validate228.errors = [
+                            validate236.errors = [
                               {
                                 instancePath: instancePath + '/probe',
                                 schemaPath: '#/properties/probe/additionalProperties',
@@ -15742,15 +16057,15 @@ function validate228(data, { instancePath = '' } = {}) {
                         }
                         if (_errs10 === errors) {
                           if (data3.id !== undefined) {
-                            if (!validate208(data3.id, { instancePath: instancePath + '/probe/id' })) {
-                              vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors)
+                            if (!validate216(data3.id, { instancePath: instancePath + '/probe/id' })) {
+                              vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
                               errors = vErrors.length
                             }
                           }
                         }
                       }
                     } else {
-                      validate228.errors = [
+                      validate236.errors = [
                         {
                           instancePath: instancePath + '/probe',
                           schemaPath: '#/properties/probe/type',
@@ -15771,34 +16086,34 @@ function validate228(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate228.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate236.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate228.errors = vErrors
+  validate236.errors = vErrors
   return errors === 0
 }
 
-const schema165 = { type: 'string', enum: ['active', 'passive'] }
+const schema170 = { type: 'string', enum: ['active', 'passive'] }
 const pattern19 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate231(data, { instancePath = '' } = {}) {
+function validate239(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 40 && func0(data) > 40) {
-        validate231.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        validate239.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
         return false
       } else {
         if (data.length < 80 && func0(data) < 40) {
-          validate231.errors = [
+          validate239.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
           ]
           return false
         } else {
           if (!pattern19.test(data)) {
-            validate231.errors = [
+            validate239.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -15811,15 +16126,15 @@ function validate231(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate231.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate239.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate231.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
 
-function validate234(data, { instancePath = '' } = {}) {
+function validate242(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15832,7 +16147,7 @@ function validate234(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate234.errors = [
+        validate242.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15849,7 +16164,7 @@ function validate234(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate234.errors = [
+            validate242.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15864,8 +16179,8 @@ function validate234(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate231(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+            if (!validate239(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -15888,7 +16203,7 @@ function validate234(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate234.errors = [
+                  validate242.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -15899,12 +16214,12 @@ function validate234(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate234.errors = [
+                  validate242.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema165.enum },
+                      params: { allowedValues: schema170.enum },
                     },
                   ]
                   return false
@@ -15918,7 +16233,7 @@ function validate234(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate234.errors = [
+                    validate242.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -15929,7 +16244,7 @@ function validate234(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate234.errors = [
+                    validate242.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -15949,7 +16264,7 @@ function validate234(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate234.errors = [
+                      validate242.errors = [
                         {
                           instancePath: instancePath + '/nodeCount',
                           schemaPath: 'NodeCount/type',
@@ -15962,7 +16277,7 @@ function validate234(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate234.errors = [
+                          validate242.errors = [
                             {
                               instancePath: instancePath + '/nodeCount',
                               schemaPath: 'NodeCount/minimum',
@@ -15973,7 +16288,7 @@ function validate234(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate234.errors = [
+                            validate242.errors = [
                               {
                                 instancePath: instancePath + '/nodeCount',
                                 schemaPath: 'NodeCount/format',
@@ -16009,15 +16324,15 @@ function validate234(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate234.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate242.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate234.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
 
-function validate238(data, { instancePath = '' } = {}) {
+function validate246(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16029,7 +16344,7 @@ function validate238(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate238.errors = [
+        validate246.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16037,7 +16352,7 @@ function validate238(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate238.errors = [
+            validate246.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16069,7 +16384,7 @@ function validate238(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate238.errors = [
+                      validate246.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -16080,7 +16395,7 @@ function validate238(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate238.errors = [
+                    validate246.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -16101,7 +16416,7 @@ function validate238(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate238.errors = [
+                  validate246.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -16112,7 +16427,7 @@ function validate238(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.state-changed' !== data2) {
-                  validate238.errors = [
+                  validate246.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -16129,8 +16444,8 @@ function validate238(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.discovery !== undefined) {
                   const _errs8 = errors
-                  if (!validate234(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
+                  if (!validate242(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -16143,17 +16458,17 @@ function validate238(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate238.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate246.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate238.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 
-const schema173 = { type: 'string', enum: ['answer', 'traffic'] }
+const schema178 = { type: 'string', enum: ['answer', 'traffic'] }
 
-function validate242(data, { instancePath = '' } = {}) {
+function validate250(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16165,7 +16480,7 @@ function validate242(data, { instancePath = '' } = {}) {
         (data.by === undefined && (missing0 = 'by')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate242.errors = [
+        validate250.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16183,7 +16498,7 @@ function validate242(data, { instancePath = '' } = {}) {
               key0 === 'at'
             )
           ) {
-            validate242.errors = [
+            validate250.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16210,7 +16525,7 @@ function validate242(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate242.errors = [
+                validate250.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -16228,7 +16543,7 @@ function validate242(data, { instancePath = '' } = {}) {
               if (data.name !== undefined) {
                 const _errs5 = errors
                 if (typeof data.name !== 'string') {
-                  validate242.errors = [
+                  validate250.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: '#/properties/name/type',
@@ -16246,7 +16561,7 @@ function validate242(data, { instancePath = '' } = {}) {
                 if (data.role !== undefined) {
                   const _errs7 = errors
                   if (typeof data.role !== 'string') {
-                    validate242.errors = [
+                    validate250.errors = [
                       {
                         instancePath: instancePath + '/role',
                         schemaPath: '#/properties/role/type',
@@ -16276,7 +16591,7 @@ function validate242(data, { instancePath = '' } = {}) {
                       let data5 = data.by
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate242.errors = [
+                        validate250.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/type',
@@ -16287,12 +16602,12 @@ function validate242(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'answer' || data5 === 'traffic')) {
-                        validate242.errors = [
+                        validate250.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema173.enum },
+                            params: { allowedValues: schema178.enum },
                           },
                         ]
                         return false
@@ -16310,7 +16625,7 @@ function validate242(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate242.errors = [
+                                validate250.errors = [
                                   {
                                     instancePath: instancePath + '/at',
                                     schemaPath: 'Timestamp/format',
@@ -16321,7 +16636,7 @@ function validate242(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate242.errors = [
+                              validate250.errors = [
                                 {
                                   instancePath: instancePath + '/at',
                                   schemaPath: 'Timestamp/type',
@@ -16346,15 +16661,15 @@ function validate242(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate242.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate250.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate242.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
 
-function validate245(data, { instancePath = '' } = {}) {
+function validate253(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16365,7 +16680,7 @@ function validate245(data, { instancePath = '' } = {}) {
         (data.radioId === undefined && (missing0 = 'radioId')) ||
         (data.nodes === undefined && (missing0 = 'nodes'))
       ) {
-        validate245.errors = [
+        validate253.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16373,7 +16688,7 @@ function validate245(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'nodes')) {
-            validate245.errors = [
+            validate253.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16388,8 +16703,8 @@ function validate245(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate231(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+            if (!validate239(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -16414,7 +16729,7 @@ function validate245(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (Array.isArray(data2)) {
                     if (data2.length < 1) {
-                      validate245.errors = [
+                      validate253.errors = [
                         {
                           instancePath: instancePath + '/nodes',
                           schemaPath: '#/properties/nodes/minItems',
@@ -16428,8 +16743,8 @@ function validate245(data, { instancePath = '' } = {}) {
                       const len0 = data2.length
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs6 = errors
-                        if (!validate242(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                          vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+                        if (!validate250(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                          vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
                           errors = vErrors.length
                         }
                         var valid1 = _errs6 === errors
@@ -16439,7 +16754,7 @@ function validate245(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate245.errors = [
+                    validate253.errors = [
                       {
                         instancePath: instancePath + '/nodes',
                         schemaPath: '#/properties/nodes/type',
@@ -16459,15 +16774,15 @@ function validate245(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate245.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate253.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate245.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
 
-function validate249(data, { instancePath = '' } = {}) {
+function validate257(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16479,7 +16794,7 @@ function validate249(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate249.errors = [
+        validate257.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16487,7 +16802,7 @@ function validate249(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate249.errors = [
+            validate257.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16519,7 +16834,7 @@ function validate249(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate249.errors = [
+                      validate257.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -16530,7 +16845,7 @@ function validate249(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate249.errors = [
+                    validate257.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -16551,7 +16866,7 @@ function validate249(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate249.errors = [
+                  validate257.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -16562,7 +16877,7 @@ function validate249(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.node-found' !== data2) {
-                  validate249.errors = [
+                  validate257.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -16579,8 +16894,8 @@ function validate249(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.discovery !== undefined) {
                   const _errs8 = errors
-                  if (!validate245(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
+                  if (!validate253(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -16593,15 +16908,15 @@ function validate249(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate249.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate257.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate249.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
 
-function validate252(data, { instancePath = '' } = {}) {
+function validate260(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16613,7 +16928,7 @@ function validate252(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate252.errors = [
+        validate260.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16621,7 +16936,7 @@ function validate252(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate252.errors = [
+            validate260.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16653,7 +16968,7 @@ function validate252(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate252.errors = [
+                      validate260.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -16664,7 +16979,7 @@ function validate252(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate252.errors = [
+                    validate260.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -16685,7 +17000,7 @@ function validate252(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate252.errors = [
+                  validate260.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -16696,7 +17011,7 @@ function validate252(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.deleted' !== data2) {
-                  validate252.errors = [
+                  validate260.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -16721,7 +17036,7 @@ function validate252(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate252.errors = [
+                        validate260.errors = [
                           {
                             instancePath: instancePath + '/discovery',
                             schemaPath: '#/properties/discovery/required',
@@ -16734,7 +17049,7 @@ function validate252(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate252.errors = [
+                            validate260.errors = [
                               {
                                 instancePath: instancePath + '/discovery',
                                 schemaPath: '#/properties/discovery/additionalProperties',
@@ -16749,8 +17064,8 @@ function validate252(data, { instancePath = '' } = {}) {
                         if (_errs10 === errors) {
                           if (data3.id !== undefined) {
                             const _errs11 = errors
-                            if (!validate231(data3.id, { instancePath: instancePath + '/discovery/id' })) {
-                              vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+                            if (!validate239(data3.id, { instancePath: instancePath + '/discovery/id' })) {
+                              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -16772,7 +17087,7 @@ function validate252(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate252.errors = [
+                      validate260.errors = [
                         {
                           instancePath: instancePath + '/discovery',
                           schemaPath: '#/properties/discovery/type',
@@ -16793,31 +17108,31 @@ function validate252(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate252.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate260.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate252.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
 
 const pattern20 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate256(data, { instancePath = '' } = {}) {
+function validate264(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 64 && func0(data) > 64) {
-        validate256.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
+        validate264.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate256.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate264.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern20.test(data)) {
-            validate256.errors = [
+            validate264.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9%+_.-]+$' } },
             ]
             return false
@@ -16825,15 +17140,15 @@ function validate256(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate256.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate264.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate256.errors = vErrors
+  validate264.errors = vErrors
   return errors === 0
 }
 
-function validate257(data, { instancePath = '' } = {}) {
+function validate265(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -16888,7 +17203,7 @@ function validate257(data, { instancePath = '' } = {}) {
   if (!valid0) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
     errors++
-    validate257.errors = vErrors
+    validate265.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -16900,11 +17215,11 @@ function validate257(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate257.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
 
-function validate258(data, { instancePath = '' } = {}) {
+function validate266(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16915,7 +17230,7 @@ function validate258(data, { instancePath = '' } = {}) {
         (data.name === undefined && (missing0 = 'name')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate258.errors = [
+        validate266.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16923,7 +17238,7 @@ function validate258(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'radioId' || key0 === 'name' || key0 === 'address' || key0 === 'value' || key0 === 'saved')) {
-            validate258.errors = [
+            validate266.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16949,8 +17264,8 @@ function validate258(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.name !== undefined) {
               const _errs3 = errors
-              if (!validate256(data.name, { instancePath: instancePath + '/name' })) {
-                vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+              if (!validate264(data.name, { instancePath: instancePath + '/name' })) {
+                vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -16961,7 +17276,7 @@ function validate258(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs4 = errors
                 if (typeof data.address !== 'string') {
-                  validate258.errors = [
+                  validate266.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -16978,8 +17293,8 @@ function validate258(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.value !== undefined) {
                   const _errs6 = errors
-                  if (!validate257(data.value, { instancePath: instancePath + '/value' })) {
-                    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+                  if (!validate265(data.value, { instancePath: instancePath + '/value' })) {
+                    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -16990,7 +17305,7 @@ function validate258(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs7 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate258.errors = [
+                      validate266.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -17011,15 +17326,15 @@ function validate258(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate258.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate266.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate258.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
 
-function validate262(data, { instancePath = '' } = {}) {
+function validate270(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17031,7 +17346,7 @@ function validate262(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.setting === undefined && (missing0 = 'setting'))
       ) {
-        validate262.errors = [
+        validate270.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17039,7 +17354,7 @@ function validate262(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'setting')) {
-            validate262.errors = [
+            validate270.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17071,7 +17386,7 @@ function validate262(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate262.errors = [
+                      validate270.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -17082,7 +17397,7 @@ function validate262(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate262.errors = [
+                    validate270.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -17103,7 +17418,7 @@ function validate262(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate262.errors = [
+                  validate270.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -17114,7 +17429,7 @@ function validate262(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('setting.updated' !== data2) {
-                  validate262.errors = [
+                  validate270.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -17131,8 +17446,8 @@ function validate262(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.setting !== undefined) {
                   const _errs8 = errors
-                  if (!validate258(data.setting, { instancePath: instancePath + '/setting' })) {
-                    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+                  if (!validate266(data.setting, { instancePath: instancePath + '/setting' })) {
+                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -17145,15 +17460,15 @@ function validate262(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate262.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate270.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate262.errors = vErrors
+  validate270.errors = vErrors
   return errors === 0
 }
 
-function validate265(data, { instancePath = '' } = {}) {
+function validate273(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17165,7 +17480,7 @@ function validate265(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate265.errors = [
+        validate273.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17173,7 +17488,7 @@ function validate265(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'state' || key0 === 'bytes' || key0 === 'endedBy')) {
-            validate265.errors = [
+            validate273.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17212,7 +17527,7 @@ function validate265(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate265.errors = [
+                  validate273.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -17223,7 +17538,7 @@ function validate265(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate265.errors = [
+                  validate273.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -17242,7 +17557,7 @@ function validate265(data, { instancePath = '' } = {}) {
                   let data3 = data.bytes
                   const _errs7 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate265.errors = [
+                    validate273.errors = [
                       {
                         instancePath: instancePath + '/bytes',
                         schemaPath: '#/properties/bytes/type',
@@ -17255,7 +17570,7 @@ function validate265(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate265.errors = [
+                        validate273.errors = [
                           {
                             instancePath: instancePath + '/bytes',
                             schemaPath: '#/properties/bytes/minimum',
@@ -17266,7 +17581,7 @@ function validate265(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate265.errors = [
+                          validate273.errors = [
                             {
                               instancePath: instancePath + '/bytes',
                               schemaPath: '#/properties/bytes/format',
@@ -17288,7 +17603,7 @@ function validate265(data, { instancePath = '' } = {}) {
                     let data4 = data.endedBy
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate265.errors = [
+                      validate273.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/type',
@@ -17308,7 +17623,7 @@ function validate265(data, { instancePath = '' } = {}) {
                         data4 === 'failed'
                       )
                     ) {
-                      validate265.errors = [
+                      validate273.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/enum',
@@ -17329,15 +17644,15 @@ function validate265(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate265.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate273.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate265.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
 
-function validate268(data, { instancePath = '' } = {}) {
+function validate276(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17349,7 +17664,7 @@ function validate268(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate268.errors = [
+        validate276.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17357,7 +17672,7 @@ function validate268(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate268.errors = [
+            validate276.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17389,7 +17704,7 @@ function validate268(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate268.errors = [
+                      validate276.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -17400,7 +17715,7 @@ function validate268(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate268.errors = [
+                    validate276.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -17421,7 +17736,7 @@ function validate268(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate268.errors = [
+                  validate276.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -17432,7 +17747,7 @@ function validate268(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.state-changed' !== data2) {
-                  validate268.errors = [
+                  validate276.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -17449,8 +17764,8 @@ function validate268(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.capture !== undefined) {
                   const _errs8 = errors
-                  if (!validate265(data.capture, { instancePath: instancePath + '/capture' })) {
-                    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+                  if (!validate273(data.capture, { instancePath: instancePath + '/capture' })) {
+                    vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -17463,15 +17778,15 @@ function validate268(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate268.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate276.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate268.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
 
-function validate271(data, { instancePath = '' } = {}) {
+function validate279(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17483,7 +17798,7 @@ function validate271(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate271.errors = [
+        validate279.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17491,7 +17806,7 @@ function validate271(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate271.errors = [
+            validate279.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17523,7 +17838,7 @@ function validate271(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate271.errors = [
+                      validate279.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -17534,7 +17849,7 @@ function validate271(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate271.errors = [
+                    validate279.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -17555,7 +17870,7 @@ function validate271(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate271.errors = [
+                  validate279.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -17566,7 +17881,7 @@ function validate271(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.deleted' !== data2) {
-                  validate271.errors = [
+                  validate279.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -17591,7 +17906,7 @@ function validate271(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate271.errors = [
+                        validate279.errors = [
                           {
                             instancePath: instancePath + '/capture',
                             schemaPath: '#/properties/capture/required',
@@ -17604,7 +17919,7 @@ function validate271(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate271.errors = [
+                            validate279.errors = [
                               {
                                 instancePath: instancePath + '/capture',
                                 schemaPath: '#/properties/capture/additionalProperties',
@@ -17642,7 +17957,7 @@ function validate271(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate271.errors = [
+                      validate279.errors = [
                         {
                           instancePath: instancePath + '/capture',
                           schemaPath: '#/properties/capture/type',
@@ -17663,15 +17978,15 @@ function validate271(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate271.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate279.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate271.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }
 
-function validate275(data, { instancePath = '' } = {}) {
+function validate283(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17691,7 +18006,9 @@ function validate275(data, { instancePath = '' } = {}) {
             data0 === 'radio.updated' ||
             data0 === 'radio.deleted' ||
             data0 === 'radio.state-changed' ||
+            data0 === 'webhook.created' ||
             data0 === 'webhook.state-changed' ||
+            data0 === 'webhook.deleted' ||
             data0 === 'probe.state-changed' ||
             data0 === 'probe.deleted' ||
             data0 === 'discovery.state-changed' ||
@@ -17702,12 +18019,12 @@ function validate275(data, { instancePath = '' } = {}) {
             data0 === 'capture.deleted'
           )
         ) {
-          validate275.errors = [
+          validate283.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema194.properties.type.enum },
+              params: { allowedValues: schema199.properties.type.enum },
             },
           ]
           return false
@@ -17769,53 +18086,63 @@ function validate275(data, { instancePath = '' } = {}) {
               vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'webhook.state-changed') {
+          } else if (tag0 === 'webhook.created') {
             if (!validate205(data, { instancePath })) {
               vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'webhook.state-changed') {
+            if (!validate208(data, { instancePath })) {
+              vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'webhook.deleted') {
+            if (!validate213(data, { instancePath })) {
+              vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'probe.state-changed') {
-            if (!validate225(data, { instancePath })) {
-              vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+            if (!validate233(data, { instancePath })) {
+              vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.deleted') {
-            if (!validate228(data, { instancePath })) {
-              vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+            if (!validate236(data, { instancePath })) {
+              vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.state-changed') {
-            if (!validate238(data, { instancePath })) {
-              vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+            if (!validate246(data, { instancePath })) {
+              vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.node-found') {
-            if (!validate249(data, { instancePath })) {
-              vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+            if (!validate257(data, { instancePath })) {
+              vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.deleted') {
-            if (!validate252(data, { instancePath })) {
-              vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+            if (!validate260(data, { instancePath })) {
+              vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'setting.updated') {
-            if (!validate262(data, { instancePath })) {
-              vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+            if (!validate270(data, { instancePath })) {
+              vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.state-changed') {
-            if (!validate268(data, { instancePath })) {
-              vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+            if (!validate276(data, { instancePath })) {
+              vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.deleted') {
-            if (!validate271(data, { instancePath })) {
-              vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+            if (!validate279(data, { instancePath })) {
+              vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
               errors = vErrors.length
             }
           } else {
-            validate275.errors = [
+            validate283.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -17826,7 +18153,7 @@ function validate275(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate275.errors = [
+          validate283.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -17838,15 +18165,15 @@ function validate275(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate275.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate283.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate275.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
 
-function validate295(data, { instancePath = '' } = {}) {
+function validate305(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17857,7 +18184,7 @@ function validate295(data, { instancePath = '' } = {}) {
         (data.deliveries === undefined && (missing0 = 'deliveries')) ||
         (data.diedAt === undefined && (missing0 = 'diedAt'))
       ) {
-        validate295.errors = [
+        validate305.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17865,7 +18192,7 @@ function validate295(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'deliveries' || key0 === 'diedAt' || key0 === 'event')) {
-            validate295.errors = [
+            validate305.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17893,7 +18220,7 @@ function validate295(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate295.errors = [
+                validate305.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -17906,7 +18233,7 @@ function validate295(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate295.errors = [
+                    validate305.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -17917,7 +18244,7 @@ function validate295(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate295.errors = [
+                      validate305.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -17943,7 +18270,7 @@ function validate295(data, { instancePath = '' } = {}) {
                   if (errors === _errs6) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate295.errors = [
+                        validate305.errors = [
                           {
                             instancePath: instancePath + '/diedAt',
                             schemaPath: 'Timestamp/format',
@@ -17954,7 +18281,7 @@ function validate295(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate295.errors = [
+                      validate305.errors = [
                         {
                           instancePath: instancePath + '/diedAt',
                           schemaPath: 'Timestamp/type',
@@ -17973,8 +18300,8 @@ function validate295(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.event !== undefined) {
                   const _errs8 = errors
-                  if (!validate275(data.event, { instancePath: instancePath + '/event' })) {
-                    vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+                  if (!validate283(data.event, { instancePath: instancePath + '/event' })) {
+                    vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -17987,24 +18314,24 @@ function validate295(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate295.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate305.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate295.errors = vErrors
+  validate305.errors = vErrors
   return errors === 0
 }
 
-exports.DeadLetterPage = validate298
+exports.DeadLetterPage = validate308
 
-function validate298(data, { instancePath = '' } = {}) {
+function validate308(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate298.errors = [
+        validate308.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18012,7 +18339,7 @@ function validate298(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate298.errors = [
+            validate308.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18034,8 +18361,8 @@ function validate298(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate295(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+                  if (!validate305(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -18044,7 +18371,7 @@ function validate298(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate298.errors = [
+                validate308.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18063,7 +18390,7 @@ function validate298(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate298.errors = [
+                validate308.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -18081,16 +18408,16 @@ function validate298(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate298.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate298.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate300
-const schema198 = {
+exports.Discovery = validate310
+const schema203 = {
   type: 'object',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes', 'nodeCount'],
   properties: {
@@ -18108,7 +18435,7 @@ const schema198 = {
   additionalProperties: false,
 }
 
-function validate300(data, { instancePath = '' } = {}) {
+function validate310(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18124,15 +18451,15 @@ function validate300(data, { instancePath = '' } = {}) {
         (data.nodes === undefined && (missing0 = 'nodes')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate300.errors = [
+        validate310.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema198.properties, key0)) {
-            validate300.errors = [
+          if (!func8.call(schema203.properties, key0)) {
+            validate310.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18147,8 +18474,8 @@ function validate300(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate231(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+            if (!validate239(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -18171,7 +18498,7 @@ function validate300(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate300.errors = [
+                  validate310.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -18182,12 +18509,12 @@ function validate300(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate300.errors = [
+                  validate310.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema165.enum },
+                      params: { allowedValues: schema170.enum },
                     },
                   ]
                   return false
@@ -18201,7 +18528,7 @@ function validate300(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate300.errors = [
+                    validate310.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -18212,7 +18539,7 @@ function validate300(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate300.errors = [
+                    validate310.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -18235,7 +18562,7 @@ function validate300(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate300.errors = [
+                            validate310.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -18246,7 +18573,7 @@ function validate300(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate300.errors = [
+                          validate310.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -18271,7 +18598,7 @@ function validate300(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate300.errors = [
+                              validate310.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
                                   schemaPath: 'Timestamp/format',
@@ -18282,7 +18609,7 @@ function validate300(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate300.errors = [
+                            validate310.errors = [
                               {
                                 instancePath: instancePath + '/endsAt',
                                 schemaPath: 'Timestamp/type',
@@ -18307,7 +18634,7 @@ function validate300(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate300.errors = [
+                                validate310.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
                                     schemaPath: 'Timestamp/format',
@@ -18318,7 +18645,7 @@ function validate300(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate300.errors = [
+                              validate310.errors = [
                                 {
                                   instancePath: instancePath + '/finishedAt',
                                   schemaPath: 'Timestamp/type',
@@ -18344,8 +18671,8 @@ function validate300(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs21 = errors
-                                if (!validate242(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+                                if (!validate250(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
                                   errors = vErrors.length
                                 }
                                 var valid6 = _errs21 === errors
@@ -18354,7 +18681,7 @@ function validate300(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate300.errors = [
+                              validate310.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -18375,7 +18702,7 @@ function validate300(data, { instancePath = '' } = {}) {
                             const _errs22 = errors
                             const _errs23 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate300.errors = [
+                              validate310.errors = [
                                 {
                                   instancePath: instancePath + '/nodeCount',
                                   schemaPath: 'NodeCount/type',
@@ -18388,7 +18715,7 @@ function validate300(data, { instancePath = '' } = {}) {
                             if (errors === _errs23) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate300.errors = [
+                                  validate310.errors = [
                                     {
                                       instancePath: instancePath + '/nodeCount',
                                       schemaPath: 'NodeCount/minimum',
@@ -18399,7 +18726,7 @@ function validate300(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate300.errors = [
+                                    validate310.errors = [
                                       {
                                         instancePath: instancePath + '/nodeCount',
                                         schemaPath: 'NodeCount/format',
@@ -18439,24 +18766,24 @@ function validate300(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate300.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate300.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate305
+exports.DiscoveryPage = validate315
 
-function validate305(data, { instancePath = '' } = {}) {
+function validate315(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate305.errors = [
+        validate315.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18464,7 +18791,7 @@ function validate305(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate305.errors = [
+            validate315.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18486,8 +18813,8 @@ function validate305(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate300(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+                  if (!validate310(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -18496,7 +18823,7 @@ function validate305(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate305.errors = [
+                validate315.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18511,16 +18838,16 @@ function validate305(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate305.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate315.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate305.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate318
-const schema212 = {
+exports.DriverPage = validate328
+const schema217 = {
   type: 'object',
   required: [
     'name',
@@ -18550,7 +18877,7 @@ const schema212 = {
   additionalProperties: false,
 }
 
-function validate307(data, { instancePath = '' } = {}) {
+function validate317(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18561,7 +18888,7 @@ function validate307(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate307.errors = [
+        validate317.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18569,7 +18896,7 @@ function validate307(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate307.errors = [
+            validate317.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18585,7 +18912,7 @@ function validate307(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate307.errors = [
+              validate317.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -18603,7 +18930,7 @@ function validate307(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate307.errors = [
+                validate317.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -18621,7 +18948,7 @@ function validate307(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate307.errors = [
+                  validate317.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -18639,7 +18966,7 @@ function validate307(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate307.errors = [
+                    validate317.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -18659,17 +18986,17 @@ function validate307(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate307.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate307.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
 
-const schema207 = { type: 'string', enum: ['sent', 'delivered'] }
+const schema212 = { type: 'string', enum: ['sent', 'delivered'] }
 
-function validate309(data, { instancePath = '' } = {}) {
+function validate319(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18677,7 +19004,7 @@ function validate309(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate309.errors = [
+          validate319.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -18694,7 +19021,7 @@ function validate309(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate309.errors = [
+            validate319.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -18705,12 +19032,12 @@ function validate309(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate309.errors = [
+            validate319.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema207.enum },
+                params: { allowedValues: schema212.enum },
               },
             ]
             return false
@@ -18724,7 +19051,7 @@ function validate309(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate309.errors = [
+              validate319.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -18735,12 +19062,12 @@ function validate309(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate309.errors = [
+              validate319.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema207.enum },
+                  params: { allowedValues: schema212.enum },
                 },
               ]
               return false
@@ -18752,15 +19079,15 @@ function validate309(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate309.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate309.errors = vErrors
+  validate319.errors = vErrors
   return errors === 0
 }
 
-const schema211 = {
+const schema216 = {
   type: 'object',
   required: ['type', 'description'],
   properties: {
@@ -18778,7 +19105,7 @@ const schema211 = {
   additionalProperties: false,
 }
 
-function validate310(data, { instancePath = '' } = {}) {
+function validate320(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18788,15 +19115,15 @@ function validate310(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate310.errors = [
+        validate320.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema211.properties, key0)) {
-            validate310.errors = [
+          if (!func8.call(schema216.properties, key0)) {
+            validate320.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18813,7 +19140,7 @@ function validate310(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate310.errors = [
+              validate320.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -18832,12 +19159,12 @@ function validate310(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate310.errors = [
+              validate320.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema211.properties.type.enum },
+                  params: { allowedValues: schema216.properties.type.enum },
                 },
               ]
               return false
@@ -18850,7 +19177,7 @@ function validate310(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate310.errors = [
+                validate320.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -18879,7 +19206,7 @@ function validate310(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate310.errors = [
+                    validate320.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -18908,7 +19235,7 @@ function validate310(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate310.errors = [
+                        validate320.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -18933,7 +19260,7 @@ function validate310(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate310.errors = [
+                                validate320.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -18949,7 +19276,7 @@ function validate310(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate310.errors = [
+                            validate320.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -18969,7 +19296,7 @@ function validate310(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate310.errors = [
+                            validate320.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -18988,7 +19315,7 @@ function validate310(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate310.errors = [
+                              validate320.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -19007,7 +19334,7 @@ function validate310(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate310.errors = [
+                                validate320.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -19020,7 +19347,7 @@ function validate310(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate310.errors = [
+                                    validate320.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -19031,7 +19358,7 @@ function validate310(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data10)) {
-                                      validate310.errors = [
+                                      validate320.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/format',
@@ -19060,15 +19387,15 @@ function validate310(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate320.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate310.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
 
-function validate313(data, { instancePath = '' } = {}) {
+function validate323(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19086,15 +19413,15 @@ function validate313(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate313.errors = [
+        validate323.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema212.properties, key0)) {
-            validate313.errors = [
+          if (!func8.call(schema217.properties, key0)) {
+            validate323.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19111,7 +19438,7 @@ function validate313(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate313.errors = [
+              validate323.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -19132,7 +19459,7 @@ function validate313(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate313.errors = [
+              validate323.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
@@ -19150,7 +19477,7 @@ function validate313(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate313.errors = [
+                validate323.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -19168,7 +19495,7 @@ function validate313(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate313.errors = [
+                  validate323.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -19186,7 +19513,7 @@ function validate313(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate313.errors = [
+                    validate323.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -19205,7 +19532,7 @@ function validate313(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate313.errors = [
+                      validate323.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -19218,7 +19545,7 @@ function validate313(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate313.errors = [
+                          validate323.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -19229,7 +19556,7 @@ function validate313(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate313.errors = [
+                            validate323.errors = [
                               {
                                 instancePath: instancePath + '/maxPayloadBytes',
                                 schemaPath: '#/properties/maxPayloadBytes/format',
@@ -19249,8 +19576,8 @@ function validate313(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate307(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+                      if (!validate317(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -19260,8 +19587,8 @@ function validate313(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate309(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+                        if (!validate319(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -19280,7 +19607,7 @@ function validate313(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate313.errors = [
+                                  validate323.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -19291,12 +19618,12 @@ function validate313(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate313.errors = [
+                                  validate323.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema212.properties.signals.items.enum },
+                                      params: { allowedValues: schema217.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -19307,7 +19634,7 @@ function validate313(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate313.errors = [
+                              validate323.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -19327,7 +19654,7 @@ function validate313(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate313.errors = [
+                              validate323.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -19340,7 +19667,7 @@ function validate313(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate313.errors = [
+                                  validate323.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -19351,7 +19678,7 @@ function validate313(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate313.errors = [
+                                    validate323.errors = [
                                       {
                                         instancePath: instancePath + '/defaultBaudRate',
                                         schemaPath: '#/properties/defaultBaudRate/format',
@@ -19377,13 +19704,13 @@ function validate313(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate310(data10[key1], {
+                                      !validate320(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+                                        vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -19392,7 +19719,7 @@ function validate313(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate313.errors = [
+                                  validate323.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -19416,7 +19743,7 @@ function validate313(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate310(data12[key2], {
+                                        !validate320(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -19424,7 +19751,7 @@ function validate313(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+                                          vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -19433,7 +19760,7 @@ function validate313(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate313.errors = [
+                                    validate323.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -19461,22 +19788,22 @@ function validate313(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate313.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate313.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }
 
-function validate318(data, { instancePath = '' } = {}) {
+function validate328(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate318.errors = [
+        validate328.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19484,7 +19811,7 @@ function validate318(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate318.errors = [
+            validate328.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19506,8 +19833,8 @@ function validate318(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate313(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+                  if (!validate323(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19516,7 +19843,7 @@ function validate318(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate318.errors = [
+                validate328.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19531,24 +19858,24 @@ function validate318(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate318.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate328.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate318.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate325
+exports.EventPage = validate335
 
-function validate321(data, { instancePath = '' } = {}) {
+function validate331(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate321.errors = [
+        validate331.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19556,7 +19883,7 @@ function validate321(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate321.errors = [
+            validate331.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19594,33 +19921,33 @@ function validate321(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate321.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate321.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
 
 const pattern21 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate324(data, { instancePath = '' } = {}) {
+function validate334(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 10 && func0(data) > 10) {
-        validate324.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
+        validate334.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
         return false
       } else {
         if (data.length < 20 && func0(data) < 10) {
-          validate324.errors = [
+          validate334.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
           ]
           return false
         } else {
           if (!pattern21.test(data)) {
-            validate324.errors = [
+            validate334.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
             ]
             return false
@@ -19628,15 +19955,15 @@ function validate324(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate324.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate324.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
 
-function validate325(data, { instancePath = '' } = {}) {
+function validate335(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19649,7 +19976,7 @@ function validate325(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate325.errors = [
+        validate335.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19666,7 +19993,7 @@ function validate325(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate325.errors = [
+            validate335.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19688,8 +20015,8 @@ function validate325(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate275(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+                  if (!validate283(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19698,7 +20025,7 @@ function validate325(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate325.errors = [
+                validate335.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19721,7 +20048,7 @@ function validate325(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 === 'string') {
                   if (data2.length > 100 && func0(data2) > 100) {
-                    validate325.errors = [
+                    validate335.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -19732,7 +20059,7 @@ function validate325(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2.length < 2 && func0(data2) < 1) {
-                      validate325.errors = [
+                      validate335.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/minLength',
@@ -19744,7 +20071,7 @@ function validate325(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate325.errors = [
+                  validate335.errors = [
                     {
                       instancePath: instancePath + '/nextCursor',
                       schemaPath: 'LogCursor/type',
@@ -19762,8 +20089,8 @@ function validate325(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate321(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+                if (!validate331(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -19795,8 +20122,8 @@ function validate325(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.epoch !== undefined) {
                       const _errs11 = errors
-                      if (!validate324(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+                      if (!validate334(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -19811,23 +20138,23 @@ function validate325(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate325.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate333
-const schema220 = {
+exports.ExtensionResult = validate343
+const schema225 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['extended', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate331(data, { instancePath = '' } = {}) {
+function validate341(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19837,7 +20164,7 @@ function validate331(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate331.errors = [
+        validate341.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19845,7 +20172,7 @@ function validate331(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate331.errors = [
+            validate341.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19873,7 +20200,7 @@ function validate331(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate331.errors = [
+                validate341.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -19884,12 +20211,12 @@ function validate331(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate331.errors = [
+                validate341.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema220.properties.outcome.enum },
+                    params: { allowedValues: schema225.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -19902,22 +20229,22 @@ function validate331(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate341.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate331.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
 
-function validate333(data, { instancePath = '' } = {}) {
+function validate343(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate333.errors = [
+        validate343.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19925,7 +20252,7 @@ function validate333(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate333.errors = [
+            validate343.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19947,8 +20274,8 @@ function validate333(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate331(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+                  if (!validate341(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19957,7 +20284,7 @@ function validate333(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate333.errors = [
+                validate343.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19972,24 +20299,24 @@ function validate333(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate333.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate343.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate333.errors = vErrors
+  validate343.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate335
+exports.Health = validate345
 
-function validate335(data, { instancePath = '' } = {}) {
+function validate345(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate335.errors = [
+        validate345.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19997,7 +20324,7 @@ function validate335(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate335.errors = [
+            validate345.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20013,7 +20340,7 @@ function validate335(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate335.errors = [
+              validate345.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -20024,7 +20351,7 @@ function validate335(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate335.errors = [
+              validate345.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -20038,16 +20365,16 @@ function validate335(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate345.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate335.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
 
-exports.Index = validate336
-const schema223 = {
+exports.Index = validate346
+const schema228 = {
   type: 'object',
   required: ['name', 'version', 'description', 'docs', 'contract', 'health', 'metrics', 'problems', 'collections'],
   properties: {
@@ -20064,7 +20391,7 @@ const schema223 = {
   additionalProperties: false,
 }
 
-function validate336(data, { instancePath = '' } = {}) {
+function validate346(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20081,15 +20408,15 @@ function validate336(data, { instancePath = '' } = {}) {
         (data.problems === undefined && (missing0 = 'problems')) ||
         (data.collections === undefined && (missing0 = 'collections'))
       ) {
-        validate336.errors = [
+        validate346.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema223.properties, key0)) {
-            validate336.errors = [
+          if (!func8.call(schema228.properties, key0)) {
+            validate346.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20106,7 +20433,7 @@ function validate336(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate336.errors = [
+              validate346.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -20117,7 +20444,7 @@ function validate336(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate336.errors = [
+              validate346.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -20135,7 +20462,7 @@ function validate336(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate336.errors = [
+                validate346.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -20153,7 +20480,7 @@ function validate336(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate336.errors = [
+                  validate346.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -20171,7 +20498,7 @@ function validate336(data, { instancePath = '' } = {}) {
                 if (data.docs !== undefined) {
                   const _errs8 = errors
                   if (typeof data.docs !== 'string') {
-                    validate336.errors = [
+                    validate346.errors = [
                       {
                         instancePath: instancePath + '/docs',
                         schemaPath: '#/properties/docs/type',
@@ -20189,7 +20516,7 @@ function validate336(data, { instancePath = '' } = {}) {
                   if (data.contract !== undefined) {
                     const _errs10 = errors
                     if (typeof data.contract !== 'string') {
-                      validate336.errors = [
+                      validate346.errors = [
                         {
                           instancePath: instancePath + '/contract',
                           schemaPath: '#/properties/contract/type',
@@ -20207,7 +20534,7 @@ function validate336(data, { instancePath = '' } = {}) {
                     if (data.health !== undefined) {
                       const _errs12 = errors
                       if (typeof data.health !== 'string') {
-                        validate336.errors = [
+                        validate346.errors = [
                           {
                             instancePath: instancePath + '/health',
                             schemaPath: '#/properties/health/type',
@@ -20225,7 +20552,7 @@ function validate336(data, { instancePath = '' } = {}) {
                       if (data.metrics !== undefined) {
                         const _errs14 = errors
                         if (typeof data.metrics !== 'string') {
-                          validate336.errors = [
+                          validate346.errors = [
                             {
                               instancePath: instancePath + '/metrics',
                               schemaPath: '#/properties/metrics/type',
@@ -20243,7 +20570,7 @@ function validate336(data, { instancePath = '' } = {}) {
                         if (data.problems !== undefined) {
                           const _errs16 = errors
                           if (typeof data.problems !== 'string') {
-                            validate336.errors = [
+                            validate346.errors = [
                               {
                                 instancePath: instancePath + '/problems',
                                 schemaPath: '#/properties/problems/type',
@@ -20266,7 +20593,7 @@ function validate336(data, { instancePath = '' } = {}) {
                                 for (const key1 in data8) {
                                   const _errs21 = errors
                                   if (typeof data8[key1] !== 'string') {
-                                    validate336.errors = [
+                                    validate346.errors = [
                                       {
                                         instancePath:
                                           instancePath +
@@ -20285,7 +20612,7 @@ function validate336(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate336.errors = [
+                                validate346.errors = [
                                   {
                                     instancePath: instancePath + '/collections',
                                     schemaPath: '#/properties/collections/type',
@@ -20311,18 +20638,18 @@ function validate336(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate336.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate346.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate336.errors = vErrors
+  validate346.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate337
+exports.Info = validate347
 const pattern22 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate337(data, { instancePath = '' } = {}) {
+function validate347(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20338,7 +20665,7 @@ function validate337(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate337.errors = [
+        validate347.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20357,7 +20684,7 @@ function validate337(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate337.errors = [
+            validate347.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20374,7 +20701,7 @@ function validate337(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate337.errors = [
+              validate347.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -20385,7 +20712,7 @@ function validate337(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate337.errors = [
+              validate347.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -20403,7 +20730,7 @@ function validate337(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate337.errors = [
+                validate347.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -20424,7 +20751,7 @@ function validate337(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern22.test(data2)) {
-                      validate337.errors = [
+                      validate347.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -20435,7 +20762,7 @@ function validate337(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate337.errors = [
+                    validate347.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -20453,8 +20780,8 @@ function validate337(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.storeEpoch !== undefined) {
                   const _errs8 = errors
-                  if (!validate324(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
-                    vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+                  if (!validate334(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
+                    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -20470,7 +20797,7 @@ function validate337(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate337.errors = [
+                            validate347.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -20481,7 +20808,7 @@ function validate337(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate337.errors = [
+                          validate347.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -20504,7 +20831,7 @@ function validate337(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate337.errors = [
+                            validate347.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -20515,7 +20842,7 @@ function validate337(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate337.errors = [
+                          validate347.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -20562,24 +20889,24 @@ function validate337(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate337.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate347.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate337.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate341
+exports.KeyPage = validate351
 
-function validate341(data, { instancePath = '' } = {}) {
+function validate351(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate341.errors = [
+        validate351.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20587,7 +20914,7 @@ function validate341(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate341.errors = [
+            validate351.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20619,7 +20946,7 @@ function validate341(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate341.errors = [
+                validate351.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20634,17 +20961,17 @@ function validate341(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate341.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate351.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate341.errors = vErrors
+  validate351.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate346
+exports.LeaseBatch = validate356
 
-function validate343(data, { instancePath = '' } = {}) {
+function validate353(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20657,7 +20984,7 @@ function validate343(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate343.errors = [
+        validate353.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20673,7 +21000,7 @@ function validate343(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate343.errors = [
+            validate353.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20701,7 +21028,7 @@ function validate343(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate343.errors = [
+                validate353.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -20714,7 +21041,7 @@ function validate343(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate343.errors = [
+                    validate353.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -20725,7 +21052,7 @@ function validate343(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate343.errors = [
+                      validate353.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -20746,7 +21073,7 @@ function validate343(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs5 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate343.errors = [
+                  validate353.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -20769,7 +21096,7 @@ function validate343(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate343.errors = [
+                          validate353.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
                               schemaPath: 'Timestamp/format',
@@ -20780,7 +21107,7 @@ function validate343(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate343.errors = [
+                        validate353.errors = [
                           {
                             instancePath: instancePath + '/expiresAt',
                             schemaPath: 'Timestamp/type',
@@ -20799,8 +21126,8 @@ function validate343(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.event !== undefined) {
                     const _errs10 = errors
-                    if (!validate275(data.event, { instancePath: instancePath + '/event' })) {
-                      vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+                    if (!validate283(data.event, { instancePath: instancePath + '/event' })) {
+                      vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -20814,22 +21141,22 @@ function validate343(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate343.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate353.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate343.errors = vErrors
+  validate353.errors = vErrors
   return errors === 0
 }
 
-function validate346(data, { instancePath = '' } = {}) {
+function validate356(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate346.errors = [
+        validate356.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20837,7 +21164,7 @@ function validate346(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate346.errors = [
+            validate356.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20859,8 +21186,8 @@ function validate346(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate343(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+                  if (!validate353(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20869,7 +21196,7 @@ function validate346(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate346.errors = [
+                validate356.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20887,8 +21214,8 @@ function validate346(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate321(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+              if (!validate331(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -20899,26 +21226,26 @@ function validate346(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate346.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate346.errors = vErrors
+  validate356.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate108
 
-exports.MessagePage = validate349
+exports.MessagePage = validate359
 
-function validate349(data, { instancePath = '' } = {}) {
+function validate359(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate349.errors = [
+        validate359.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20926,7 +21253,7 @@ function validate349(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate349.errors = [
+            validate359.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20958,7 +21285,7 @@ function validate349(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate349.errors = [
+                validate359.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20977,7 +21304,7 @@ function validate349(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate349.errors = [
+                validate359.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -20995,25 +21322,25 @@ function validate349(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate349.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate349.errors = vErrors
+  validate359.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate351
+exports.NewKey = validate361
 const pattern23 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate351(data, { instancePath = '' } = {}) {
+function validate361(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate351.errors = [
+        validate361.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21021,7 +21348,7 @@ function validate351(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate351.errors = [
+            validate361.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21051,7 +21378,7 @@ function validate351(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern23.test(data1)) {
-                    validate351.errors = [
+                    validate361.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -21062,7 +21389,7 @@ function validate351(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate351.errors = [
+                  validate361.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -21081,16 +21408,16 @@ function validate351(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate351.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate361.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate351.errors = vErrors
+  validate361.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate373
-const schema245 = {
+exports.NewWebhook = validate383
+const schema250 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -21109,23 +21436,23 @@ const schema245 = {
 }
 const pattern24 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
-function validate353(data, { instancePath = '' } = {}) {
+function validate363(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate353.errors = [
+        validate363.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate353.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate363.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern24.test(data)) {
-            validate353.errors = [
+            validate363.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -21138,15 +21465,15 @@ function validate353(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate353.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate363.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate353.errors = vErrors
+  validate363.errors = vErrors
   return errors === 0
 }
 
-const schema234 = {
+const schema239 = {
   type: 'string',
   enum: [
     'message.received',
@@ -21159,7 +21486,9 @@ const schema234 = {
     'radio.updated',
     'radio.deleted',
     'radio.state-changed',
+    'webhook.created',
     'webhook.state-changed',
+    'webhook.deleted',
     'probe.state-changed',
     'probe.deleted',
     'discovery.state-changed',
@@ -21171,7 +21500,7 @@ const schema234 = {
   ],
 }
 
-function validate356(data, { instancePath = '' } = {}) {
+function validate366(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21179,7 +21508,7 @@ function validate356(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'type' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate356.errors = [
+          validate366.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -21198,7 +21527,7 @@ function validate356(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate356.errors = [
+                validate366.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/maxItems',
@@ -21209,7 +21538,7 @@ function validate356(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate356.errors = [
+                  validate366.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/minItems',
@@ -21225,7 +21554,7 @@ function validate356(data, { instancePath = '' } = {}) {
                     let data1 = data0[i0]
                     const _errs4 = errors
                     if (typeof data1 !== 'string') {
-                      validate356.errors = [
+                      validate366.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/type',
@@ -21247,7 +21576,9 @@ function validate356(data, { instancePath = '' } = {}) {
                         data1 === 'radio.updated' ||
                         data1 === 'radio.deleted' ||
                         data1 === 'radio.state-changed' ||
+                        data1 === 'webhook.created' ||
                         data1 === 'webhook.state-changed' ||
+                        data1 === 'webhook.deleted' ||
                         data1 === 'probe.state-changed' ||
                         data1 === 'probe.deleted' ||
                         data1 === 'discovery.state-changed' ||
@@ -21258,12 +21589,12 @@ function validate356(data, { instancePath = '' } = {}) {
                         data1 === 'capture.deleted'
                       )
                     ) {
-                      validate356.errors = [
+                      validate366.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema234.enum },
+                          params: { allowedValues: schema239.enum },
                         },
                       ]
                       return false
@@ -21276,7 +21607,7 @@ function validate356(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate356.errors = [
+              validate366.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -21317,37 +21648,37 @@ function validate356(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate366.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate356.errors = vErrors
+  validate366.errors = vErrors
   return errors === 0
 }
 
-function validate359(data, { instancePath = '' } = {}) {
+function validate369(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate369.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 50 || isNaN(data)) {
-        validate359.errors = [
+        validate369.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 50 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate359.errors = [
+          validate369.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats54.validate(data)) {
-            validate359.errors = [
+            validate369.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -21356,11 +21687,11 @@ function validate359(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate359.errors = vErrors
+  validate369.errors = vErrors
   return errors === 0
 }
 
-const schema240 = {
+const schema245 = {
   type: 'object',
   required: ['state', 'cursor', 'failures'],
   properties: {
@@ -21376,7 +21707,7 @@ const schema240 = {
   additionalProperties: false,
 }
 
-function validate360(data, { instancePath = '' } = {}) {
+function validate370(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21387,7 +21718,7 @@ function validate360(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate360.errors = [
+        validate370.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21395,7 +21726,7 @@ function validate360(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate360.errors = [
+            validate370.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21438,7 +21769,7 @@ function validate360(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate360.errors = [
+                        validate370.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -21449,7 +21780,7 @@ function validate360(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate360.errors = [
+                      validate370.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -21470,15 +21801,15 @@ function validate360(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate360.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate370.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate360.errors = vErrors
+  validate370.errors = vErrors
   return errors === 0
 }
 
-function validate363(data, { instancePath = '' } = {}) {
+function validate373(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21489,7 +21820,7 @@ function validate363(data, { instancePath = '' } = {}) {
         (data.cursor === undefined && (missing0 = 'cursor')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate363.errors = [
+        validate373.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21508,7 +21839,7 @@ function validate363(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate363.errors = [
+            validate373.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21525,7 +21856,7 @@ function validate363(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate363.errors = [
+              validate373.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -21536,12 +21867,12 @@ function validate363(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate363.errors = [
+              validate373.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema240.properties.state.enum },
+                  params: { allowedValues: schema245.properties.state.enum },
                 },
               ]
               return false
@@ -21558,7 +21889,7 @@ function validate363(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate363.errors = [
+                    validate373.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -21569,7 +21900,7 @@ function validate363(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate363.errors = [
+                      validate373.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/minLength',
@@ -21581,7 +21912,7 @@ function validate363(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate363.errors = [
+                  validate373.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'LogCursor/type',
@@ -21601,7 +21932,7 @@ function validate363(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate363.errors = [
+                  validate373.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -21614,7 +21945,7 @@ function validate363(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate363.errors = [
+                      validate373.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -21625,7 +21956,7 @@ function validate363(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate363.errors = [
+                        validate373.errors = [
                           {
                             instancePath: instancePath + '/failures',
                             schemaPath: '#/properties/failures/format',
@@ -21651,7 +21982,7 @@ function validate363(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate363.errors = [
+                          validate373.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -21662,7 +21993,7 @@ function validate363(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate363.errors = [
+                        validate373.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -21687,7 +22018,7 @@ function validate363(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate363.errors = [
+                            validate373.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -21698,7 +22029,7 @@ function validate363(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate363.errors = [
+                          validate373.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -21734,7 +22065,7 @@ function validate363(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate363.errors = [
+                                validate373.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -21745,7 +22076,7 @@ function validate363(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate363.errors = [
+                              validate373.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -21764,8 +22095,8 @@ function validate363(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs19 = errors
-                          if (!validate360(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+                          if (!validate370(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -21782,15 +22113,15 @@ function validate363(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate363.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate373.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate363.errors = vErrors
+  validate373.errors = vErrors
   return errors === 0
 }
 
-function validate366(data, { instancePath = '' } = {}) {
+function validate376(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21807,15 +22138,15 @@ function validate366(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate366.errors = [
+        validate376.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema245.properties, key0)) {
-            validate366.errors = [
+          if (!func8.call(schema250.properties, key0)) {
+            validate376.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21841,8 +22172,8 @@ function validate366(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate353(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
+              if (!validate363(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -21857,7 +22188,7 @@ function validate366(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate366.errors = [
+                      validate376.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -21868,7 +22199,7 @@ function validate366(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate366.errors = [
+                        validate376.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -21880,7 +22211,7 @@ function validate366(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate366.errors = [
+                    validate376.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -21898,8 +22229,8 @@ function validate366(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate356(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+                  if (!validate366(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -21909,8 +22240,8 @@ function validate366(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.batchSize !== undefined) {
                     const _errs8 = errors
-                    if (!validate359(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-                      vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
+                    if (!validate369(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+                      vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -21921,7 +22252,7 @@ function validate366(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate366.errors = [
+                        validate376.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -21940,7 +22271,7 @@ function validate366(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate366.errors = [
+                          validate376.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -21953,7 +22284,7 @@ function validate366(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate366.errors = [
+                              validate376.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -21964,7 +22295,7 @@ function validate366(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate366.errors = [
+                                validate376.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/format',
@@ -21990,7 +22321,7 @@ function validate366(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate(data7)) {
-                                  validate366.errors = [
+                                  validate376.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -22001,7 +22332,7 @@ function validate366(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate366.errors = [
+                                validate376.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -22026,7 +22357,7 @@ function validate366(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate366.errors = [
+                                    validate376.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -22037,7 +22368,7 @@ function validate366(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate366.errors = [
+                                  validate376.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -22056,8 +22387,8 @@ function validate366(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs19 = errors
-                              if (!validate363(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
+                              if (!validate373(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -22076,33 +22407,33 @@ function validate366(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate366.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate376.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate366.errors = vErrors
+  validate376.errors = vErrors
   return errors === 0
 }
 
 const pattern25 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate372(data, { instancePath = '' } = {}) {
+function validate382(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate372.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate382.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate372.errors = [
+          validate382.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern25.test(data)) {
-            validate372.errors = [
+            validate382.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -22115,15 +22446,15 @@ function validate372(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate372.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate382.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate372.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }
 
-function validate373(data, { instancePath = '' } = {}) {
+function validate383(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22133,7 +22464,7 @@ function validate373(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate373.errors = [
+        validate383.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22141,7 +22472,7 @@ function validate373(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate373.errors = [
+            validate383.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22156,8 +22487,8 @@ function validate373(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate366(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+            if (!validate376(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -22167,8 +22498,8 @@ function validate373(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate372(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+              if (!validate382(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -22179,26 +22510,26 @@ function validate373(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate373.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate383.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate373.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
 
 exports.Node = validate132
 
-exports.NodePage = validate376
+exports.NodePage = validate386
 
-function validate376(data, { instancePath = '' } = {}) {
+function validate386(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate376.errors = [
+        validate386.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22206,7 +22537,7 @@ function validate376(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate376.errors = [
+            validate386.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22238,7 +22569,7 @@ function validate376(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate376.errors = [
+                validate386.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22257,7 +22588,7 @@ function validate376(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate376.errors = [
+                validate386.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -22275,17 +22606,17 @@ function validate376(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate376.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate386.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate376.errors = vErrors
+  validate386.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate378
+exports.OpenapiDocument = validate388
 
-function validate378(data, { instancePath = '' } = {}) {
+function validate388(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22296,7 +22627,7 @@ function validate378(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate378.errors = [
+        validate388.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22304,7 +22635,7 @@ function validate378(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate378.errors = [
+            validate388.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -22323,7 +22654,7 @@ function validate378(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate378.errors = [
+              validate388.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -22342,7 +22673,7 @@ function validate378(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate378.errors = [
+                validate388.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -22360,24 +22691,24 @@ function validate378(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate378.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate388.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate378.errors = vErrors
+  validate388.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate381
+exports.PortPage = validate391
 
-function validate379(data, { instancePath = '' } = {}) {
+function validate389(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate379.errors = [
+        validate389.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22396,7 +22727,7 @@ function validate379(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate379.errors = [
+            validate389.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22412,7 +22743,7 @@ function validate379(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate379.errors = [
+              validate389.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -22430,7 +22761,7 @@ function validate379(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate379.errors = [
+                validate389.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -22448,7 +22779,7 @@ function validate379(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate379.errors = [
+                  validate389.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -22466,7 +22797,7 @@ function validate379(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate379.errors = [
+                    validate389.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -22484,7 +22815,7 @@ function validate379(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate379.errors = [
+                      validate389.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -22502,7 +22833,7 @@ function validate379(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate379.errors = [
+                        validate389.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -22520,7 +22851,7 @@ function validate379(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate379.errors = [
+                          validate389.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -22555,22 +22886,22 @@ function validate379(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate379.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate379.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
 
-function validate381(data, { instancePath = '' } = {}) {
+function validate391(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate381.errors = [
+        validate391.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22578,7 +22909,7 @@ function validate381(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate381.errors = [
+            validate391.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22600,8 +22931,8 @@ function validate381(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate379(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
+                  if (!validate389(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -22610,7 +22941,7 @@ function validate381(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate381.errors = [
+                validate391.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22629,7 +22960,7 @@ function validate381(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate381.errors = [
+                validate391.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -22647,26 +22978,26 @@ function validate381(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate381.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate391.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate381.errors = vErrors
+  validate391.errors = vErrors
   return errors === 0
 }
 
-exports.Probe = validate219
+exports.Probe = validate227
 
-exports.ProbePage = validate383
+exports.ProbePage = validate393
 
-function validate383(data, { instancePath = '' } = {}) {
+function validate393(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate383.errors = [
+        validate393.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22674,7 +23005,7 @@ function validate383(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate383.errors = [
+            validate393.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22696,8 +23027,8 @@ function validate383(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate219(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+                  if (!validate227(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -22706,7 +23037,7 @@ function validate383(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate383.errors = [
+                validate393.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22721,16 +23052,16 @@ function validate383(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate383.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate393.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate383.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate386
-const schema256 = {
+exports.Problem = validate396
+const schema261 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -22742,14 +23073,14 @@ const schema256 = {
   additionalProperties: false,
 }
 
-function validate385(data, { instancePath = '' } = {}) {
+function validate395(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate385.errors = [
+        validate395.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22757,7 +23088,7 @@ function validate385(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate385.errors = [
+            validate395.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22773,7 +23104,7 @@ function validate385(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate385.errors = [
+              validate395.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -22791,7 +23122,7 @@ function validate385(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate385.errors = [
+                validate395.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -22810,7 +23141,7 @@ function validate385(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate385.errors = [
+                  validate395.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -22821,12 +23152,12 @@ function validate385(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate385.errors = [
+                  validate395.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema256.properties.in.enum },
+                      params: { allowedValues: schema261.properties.in.enum },
                     },
                   ]
                   return false
@@ -22839,7 +23170,7 @@ function validate385(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate385.errors = [
+                    validate395.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -22859,15 +23190,15 @@ function validate385(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate385.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate395.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate385.errors = vErrors
+  validate395.errors = vErrors
   return errors === 0
 }
 
-function validate386(data, { instancePath = '' } = {}) {
+function validate396(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22879,7 +23210,7 @@ function validate386(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate386.errors = [
+        validate396.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22898,7 +23229,7 @@ function validate386(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate386.errors = [
+            validate396.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22914,7 +23245,7 @@ function validate386(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate386.errors = [
+              validate396.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -22932,7 +23263,7 @@ function validate386(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate386.errors = [
+                validate396.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -22951,7 +23282,7 @@ function validate386(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate386.errors = [
+                  validate396.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -22964,7 +23295,7 @@ function validate386(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate386.errors = [
+                      validate396.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -22975,7 +23306,7 @@ function validate386(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate386.errors = [
+                        validate396.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -22997,7 +23328,7 @@ function validate386(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate386.errors = [
+                    validate396.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -23112,7 +23443,7 @@ function validate386(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate386.errors = [
+                    validate396.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -23130,7 +23461,7 @@ function validate386(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate386.errors = [
+                      validate396.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -23148,7 +23479,7 @@ function validate386(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate386.errors = [
+                        validate396.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -23167,7 +23498,7 @@ function validate386(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate386.errors = [
+                          validate396.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -23197,7 +23528,7 @@ function validate386(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate386.errors = [
+                          validate396.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -23221,8 +23552,8 @@ function validate386(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs20 = errors
-                                if (!validate385(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+                                if (!validate395(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
                                   errors = vErrors.length
                                 }
                                 var valid3 = _errs20 === errors
@@ -23231,7 +23562,7 @@ function validate386(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate386.errors = [
+                              validate396.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -23256,17 +23587,17 @@ function validate386(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate386.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate396.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate386.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate388
+exports.ProblemKind = validate398
 
-function validate388(data, { instancePath = '' } = {}) {
+function validate398(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23280,7 +23611,7 @@ function validate388(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate388.errors = [
+        validate398.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23297,7 +23628,7 @@ function validate388(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate388.errors = [
+            validate398.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23314,7 +23645,7 @@ function validate388(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate388.errors = [
+              validate398.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -23429,7 +23760,7 @@ function validate388(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate388.errors = [
+              validate398.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -23447,7 +23778,7 @@ function validate388(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate388.errors = [
+                validate398.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -23466,7 +23797,7 @@ function validate388(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate388.errors = [
+                  validate398.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -23479,7 +23810,7 @@ function validate388(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate388.errors = [
+                      validate398.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -23490,7 +23821,7 @@ function validate388(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate388.errors = [
+                        validate398.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -23501,7 +23832,7 @@ function validate388(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats54.validate(data2)) {
-                          validate388.errors = [
+                          validate398.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -23523,7 +23854,7 @@ function validate388(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate388.errors = [
+                    validate398.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -23541,7 +23872,7 @@ function validate388(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate388.errors = [
+                      validate398.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -23559,7 +23890,7 @@ function validate388(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate388.errors = [
+                        validate398.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -23581,24 +23912,24 @@ function validate388(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate388.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate398.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate388.errors = vErrors
+  validate398.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate389
+exports.ProblemKindPage = validate399
 
-function validate389(data, { instancePath = '' } = {}) {
+function validate399(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate389.errors = [
+        validate399.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23606,7 +23937,7 @@ function validate389(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate389.errors = [
+            validate399.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23628,8 +23959,8 @@ function validate389(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate388(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
+                  if (!validate398(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -23638,7 +23969,7 @@ function validate389(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate389.errors = [
+                validate399.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -23653,39 +23984,39 @@ function validate389(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate399.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate389.errors = vErrors
+  validate399.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate395
+exports.Queue = validate405
 
-function validate391(data, { instancePath = '' } = {}) {
+function validate401(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate391.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate401.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 43200000 || isNaN(data)) {
-        validate391.errors = [
+        validate401.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
         ]
         return false
       } else {
         if (data < 100 || isNaN(data)) {
-          validate391.errors = [
+          validate401.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats54.validate(data)) {
-            validate391.errors = [
+            validate401.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -23694,33 +24025,33 @@ function validate391(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate391.errors = vErrors
+  validate401.errors = vErrors
   return errors === 0
 }
 
-function validate392(data, { instancePath = '' } = {}) {
+function validate402(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate392.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate402.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 1000 || isNaN(data)) {
-        validate392.errors = [
+        validate402.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate392.errors = [
+          validate402.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats54.validate(data)) {
-            validate392.errors = [
+            validate402.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -23729,11 +24060,11 @@ function validate392(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate392.errors = vErrors
+  validate402.errors = vErrors
   return errors === 0
 }
 
-function validate393(data, { instancePath = '' } = {}) {
+function validate403(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23746,7 +24077,7 @@ function validate393(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.cursor === undefined && (missing0 = 'cursor'))
       ) {
-        validate393.errors = [
+        validate403.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23764,7 +24095,7 @@ function validate393(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate393.errors = [
+            validate403.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23781,7 +24112,7 @@ function validate393(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate393.errors = [
+              validate403.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -23794,7 +24125,7 @@ function validate393(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate393.errors = [
+                  validate403.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -23805,7 +24136,7 @@ function validate393(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate393.errors = [
+                    validate403.errors = [
                       {
                         instancePath: instancePath + '/depth',
                         schemaPath: '#/properties/depth/format',
@@ -23826,7 +24157,7 @@ function validate393(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate393.errors = [
+                validate403.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -23845,7 +24176,7 @@ function validate393(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate393.errors = [
+                  validate403.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -23858,7 +24189,7 @@ function validate393(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate393.errors = [
+                      validate403.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -23869,7 +24200,7 @@ function validate393(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate393.errors = [
+                        validate403.errors = [
                           {
                             instancePath: instancePath + '/inFlight',
                             schemaPath: '#/properties/inFlight/format',
@@ -23891,7 +24222,7 @@ function validate393(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate393.errors = [
+                    validate403.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -23904,7 +24235,7 @@ function validate393(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate393.errors = [
+                        validate403.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -23915,7 +24246,7 @@ function validate393(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate393.errors = [
+                          validate403.errors = [
                             {
                               instancePath: instancePath + '/dead',
                               schemaPath: '#/properties/dead/format',
@@ -23940,7 +24271,7 @@ function validate393(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 100 && func0(data4) > 100) {
-                          validate393.errors = [
+                          validate403.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/maxLength',
@@ -23951,7 +24282,7 @@ function validate393(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate393.errors = [
+                            validate403.errors = [
                               {
                                 instancePath: instancePath + '/cursor',
                                 schemaPath: 'LogCursor/minLength',
@@ -23963,7 +24294,7 @@ function validate393(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate393.errors = [
+                        validate403.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/type',
@@ -23983,7 +24314,7 @@ function validate393(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate393.errors = [
+                        validate403.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -23996,7 +24327,7 @@ function validate393(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate393.errors = [
+                            validate403.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -24007,7 +24338,7 @@ function validate393(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate393.errors = [
+                              validate403.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -24027,8 +24358,8 @@ function validate393(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate360(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+                        if (!validate370(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -24044,15 +24375,15 @@ function validate393(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate393.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate403.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate393.errors = vErrors
+  validate403.errors = vErrors
   return errors === 0
 }
 
-function validate395(data, { instancePath = '' } = {}) {
+function validate405(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24068,7 +24399,7 @@ function validate395(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate395.errors = [
+        validate405.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24087,7 +24418,7 @@ function validate395(data, { instancePath = '' } = {}) {
               key0 === 'status'
             )
           ) {
-            validate395.errors = [
+            validate405.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24113,8 +24444,8 @@ function validate395(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs3 = errors
-              if (!validate356(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+              if (!validate366(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -24124,8 +24455,8 @@ function validate395(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.visibilityTimeoutMs !== undefined) {
                 const _errs4 = errors
-                if (!validate391(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
+                if (!validate401(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs4 === errors
@@ -24135,8 +24466,8 @@ function validate395(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.maxDeliveries !== undefined) {
                   const _errs5 = errors
-                  if (!validate392(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
+                  if (!validate402(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs5 === errors
@@ -24148,7 +24479,7 @@ function validate395(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs6 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate395.errors = [
+                      validate405.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -24161,7 +24492,7 @@ function validate395(data, { instancePath = '' } = {}) {
                     if (errors === _errs6) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate395.errors = [
+                          validate405.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -24172,7 +24503,7 @@ function validate395(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate395.errors = [
+                            validate405.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/format',
@@ -24198,7 +24529,7 @@ function validate395(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate395.errors = [
+                              validate405.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
                                   schemaPath: 'Timestamp/format',
@@ -24209,7 +24540,7 @@ function validate395(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate395.errors = [
+                            validate405.errors = [
                               {
                                 instancePath: instancePath + '/createdAt',
                                 schemaPath: 'Timestamp/type',
@@ -24234,7 +24565,7 @@ function validate395(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate395.errors = [
+                                validate405.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
                                     schemaPath: 'Timestamp/format',
@@ -24245,7 +24576,7 @@ function validate395(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate395.errors = [
+                              validate405.errors = [
                                 {
                                   instancePath: instancePath + '/updatedAt',
                                   schemaPath: 'Timestamp/type',
@@ -24264,8 +24595,8 @@ function validate395(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.status !== undefined) {
                           const _errs14 = errors
-                          if (!validate393(data.status, { instancePath: instancePath + '/status' })) {
-                            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+                          if (!validate403(data.status, { instancePath: instancePath + '/status' })) {
+                            vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -24282,24 +24613,24 @@ function validate395(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate395.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate395.errors = vErrors
+  validate405.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate401
+exports.QueuePage = validate411
 
-function validate401(data, { instancePath = '' } = {}) {
+function validate411(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate401.errors = [
+        validate411.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24307,7 +24638,7 @@ function validate401(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate401.errors = [
+            validate411.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24329,8 +24660,8 @@ function validate401(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate395(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+                  if (!validate405(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -24339,7 +24670,7 @@ function validate401(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate401.errors = [
+                validate411.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -24354,16 +24685,16 @@ function validate401(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate401.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate411.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate401.errors = vErrors
+  validate411.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate409
-const schema278 = {
+exports.Radio = validate419
+const schema283 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -24383,7 +24714,7 @@ const schema278 = {
   additionalProperties: false,
 }
 
-function validate403(data, { instancePath = '' } = {}) {
+function validate413(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24398,7 +24729,7 @@ function validate403(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate403.errors = [
+        validate413.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24416,7 +24747,7 @@ function validate403(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate403.errors = [
+            validate413.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24433,7 +24764,7 @@ function validate403(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate403.errors = [
+              validate413.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -24446,7 +24777,7 @@ function validate403(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate403.errors = [
+                  validate413.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -24457,7 +24788,7 @@ function validate403(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate403.errors = [
+                    validate413.errors = [
                       {
                         instancePath: instancePath + '/bytesReceived',
                         schemaPath: '#/properties/bytesReceived/format',
@@ -24479,7 +24810,7 @@ function validate403(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate403.errors = [
+                validate413.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -24492,7 +24823,7 @@ function validate403(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate403.errors = [
+                    validate413.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -24503,7 +24834,7 @@ function validate403(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate403.errors = [
+                      validate413.errors = [
                         {
                           instancePath: instancePath + '/bytesSent',
                           schemaPath: '#/properties/bytesSent/format',
@@ -24525,7 +24856,7 @@ function validate403(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate403.errors = [
+                  validate413.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -24538,7 +24869,7 @@ function validate403(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate403.errors = [
+                      validate413.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -24549,7 +24880,7 @@ function validate403(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate403.errors = [
+                        validate413.errors = [
                           {
                             instancePath: instancePath + '/framesReceived',
                             schemaPath: '#/properties/framesReceived/format',
@@ -24571,7 +24902,7 @@ function validate403(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate403.errors = [
+                    validate413.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -24584,7 +24915,7 @@ function validate403(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate403.errors = [
+                        validate413.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -24595,7 +24926,7 @@ function validate403(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate403.errors = [
+                          validate413.errors = [
                             {
                               instancePath: instancePath + '/framesSent',
                               schemaPath: '#/properties/framesSent/format',
@@ -24617,7 +24948,7 @@ function validate403(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate403.errors = [
+                      validate413.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -24630,7 +24961,7 @@ function validate403(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate403.errors = [
+                          validate413.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -24641,7 +24972,7 @@ function validate403(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate403.errors = [
+                            validate413.errors = [
                               {
                                 instancePath: instancePath + '/discardedBytes',
                                 schemaPath: '#/properties/discardedBytes/format',
@@ -24663,7 +24994,7 @@ function validate403(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate403.errors = [
+                        validate413.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -24676,7 +25007,7 @@ function validate403(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate403.errors = [
+                            validate413.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -24687,7 +25018,7 @@ function validate403(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate403.errors = [
+                              validate413.errors = [
                                 {
                                   instancePath: instancePath + '/badChecksums',
                                   schemaPath: '#/properties/badChecksums/format',
@@ -24709,7 +25040,7 @@ function validate403(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate403.errors = [
+                          validate413.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -24722,7 +25053,7 @@ function validate403(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate403.errors = [
+                              validate413.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -24733,7 +25064,7 @@ function validate403(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate403.errors = [
+                                validate413.errors = [
                                   {
                                     instancePath: instancePath + '/dropped',
                                     schemaPath: '#/properties/dropped/format',
@@ -24759,15 +25090,15 @@ function validate403(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate403.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate413.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate403.errors = vErrors
+  validate413.errors = vErrors
   return errors === 0
 }
 
-const schema272 = {
+const schema277 = {
   type: 'object',
   required: ['unit', 'windowMs', 'used', 'budget'],
   properties: {
@@ -24780,7 +25111,7 @@ const schema272 = {
   additionalProperties: false,
 }
 
-function validate404(data, { instancePath = '' } = {}) {
+function validate414(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24792,7 +25123,7 @@ function validate404(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate404.errors = [
+        validate414.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24802,7 +25133,7 @@ function validate404(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate404.errors = [
+            validate414.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24819,7 +25150,7 @@ function validate404(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate404.errors = [
+              validate414.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -24830,12 +25161,12 @@ function validate404(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate404.errors = [
+              validate414.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema272.properties.unit.enum },
+                  params: { allowedValues: schema277.properties.unit.enum },
                 },
               ]
               return false
@@ -24849,7 +25180,7 @@ function validate404(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate404.errors = [
+                validate414.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -24862,7 +25193,7 @@ function validate404(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate404.errors = [
+                    validate414.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -24873,7 +25204,7 @@ function validate404(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate404.errors = [
+                      validate414.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/format',
@@ -24897,7 +25228,7 @@ function validate404(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate404.errors = [
+                      validate414.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -24908,7 +25239,7 @@ function validate404(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate404.errors = [
+                    validate414.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -24930,7 +25261,7 @@ function validate404(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate404.errors = [
+                        validate414.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -24941,7 +25272,7 @@ function validate404(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate404.errors = [
+                      validate414.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -24965,7 +25296,7 @@ function validate404(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate404.errors = [
+                            validate414.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
                                 schemaPath: 'Timestamp/format',
@@ -24976,7 +25307,7 @@ function validate404(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate404.errors = [
+                          validate414.errors = [
                             {
                               instancePath: instancePath + '/nextFreeAt',
                               schemaPath: 'Timestamp/type',
@@ -24999,15 +25330,15 @@ function validate404(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate404.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate414.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate404.errors = vErrors
+  validate414.errors = vErrors
   return errors === 0
 }
 
-function validate405(data, { instancePath = '' } = {}) {
+function validate415(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25020,7 +25351,7 @@ function validate405(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate405.errors = [
+        validate415.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25039,7 +25370,7 @@ function validate405(data, { instancePath = '' } = {}) {
               key0 === 'airtime'
             )
           ) {
-            validate405.errors = [
+            validate415.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25056,7 +25387,7 @@ function validate405(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate405.errors = [
+              validate415.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -25075,7 +25406,7 @@ function validate405(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate405.errors = [
+              validate415.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
@@ -25098,7 +25429,7 @@ function validate405(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate405.errors = [
+                      validate415.errors = [
                         {
                           instancePath: instancePath + '/since',
                           schemaPath: 'Timestamp/format',
@@ -25109,7 +25440,7 @@ function validate405(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate405.errors = [
+                    validate415.errors = [
                       {
                         instancePath: instancePath + '/since',
                         schemaPath: 'Timestamp/type',
@@ -25145,7 +25476,7 @@ function validate405(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate405.errors = [
+                          validate415.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/format',
@@ -25156,7 +25487,7 @@ function validate405(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate405.errors = [
+                        validate415.errors = [
                           {
                             instancePath: instancePath + '/retryAt',
                             schemaPath: 'Timestamp/type',
@@ -25177,7 +25508,7 @@ function validate405(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate405.errors = [
+                      validate415.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -25190,7 +25521,7 @@ function validate405(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate405.errors = [
+                          validate415.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -25201,7 +25532,7 @@ function validate405(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate405.errors = [
+                            validate415.errors = [
                               {
                                 instancePath: instancePath + '/reconnectCount',
                                 schemaPath: '#/properties/reconnectCount/format',
@@ -25223,7 +25554,7 @@ function validate405(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate405.errors = [
+                        validate415.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -25236,7 +25567,7 @@ function validate405(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate405.errors = [
+                            validate415.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -25247,7 +25578,7 @@ function validate405(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate405.errors = [
+                              validate415.errors = [
                                 {
                                   instancePath: instancePath + '/queueDepth',
                                   schemaPath: '#/properties/queueDepth/format',
@@ -25267,8 +25598,8 @@ function validate405(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs16 = errors
-                        if (!validate403(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors)
+                        if (!validate413(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs16 === errors
@@ -25278,8 +25609,8 @@ function validate405(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs17 = errors
-                          if (!validate404(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
+                          if (!validate414(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -25296,15 +25627,15 @@ function validate405(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate405.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
 
-function validate409(data, { instancePath = '' } = {}) {
+function validate419(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25321,15 +25652,15 @@ function validate409(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate409.errors = [
+        validate419.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema278.properties, key0)) {
-            validate409.errors = [
+          if (!func8.call(schema283.properties, key0)) {
+            validate419.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25360,7 +25691,7 @@ function validate409(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate409.errors = [
+                    validate419.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -25371,7 +25702,7 @@ function validate409(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate409.errors = [
+                      validate419.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -25383,7 +25714,7 @@ function validate409(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate409.errors = [
+                  validate419.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -25403,7 +25734,7 @@ function validate409(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate409.errors = [
+                  validate419.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -25424,7 +25755,7 @@ function validate409(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate409.errors = [
+                  validate419.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -25464,7 +25795,7 @@ function validate409(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate409.errors = [
+                        validate419.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -25505,7 +25836,7 @@ function validate409(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate409.errors = [
+                              validate419.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -25518,7 +25849,7 @@ function validate409(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate409.errors = [
+                                  validate419.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -25529,7 +25860,7 @@ function validate409(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate409.errors = [
+                                    validate419.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/format',
@@ -25555,7 +25886,7 @@ function validate409(data, { instancePath = '' } = {}) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
                                     if (!formats0.validate(data9)) {
-                                      validate409.errors = [
+                                      validate419.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
                                           schemaPath: 'Timestamp/format',
@@ -25566,7 +25897,7 @@ function validate409(data, { instancePath = '' } = {}) {
                                       return false
                                     }
                                   } else {
-                                    validate409.errors = [
+                                    validate419.errors = [
                                       {
                                         instancePath: instancePath + '/createdAt',
                                         schemaPath: 'Timestamp/type',
@@ -25591,7 +25922,7 @@ function validate409(data, { instancePath = '' } = {}) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
                                       if (!formats0.validate(data10)) {
-                                        validate409.errors = [
+                                        validate419.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
                                             schemaPath: 'Timestamp/format',
@@ -25602,7 +25933,7 @@ function validate409(data, { instancePath = '' } = {}) {
                                         return false
                                       }
                                     } else {
-                                      validate409.errors = [
+                                      validate419.errors = [
                                         {
                                           instancePath: instancePath + '/updatedAt',
                                           schemaPath: 'Timestamp/type',
@@ -25621,8 +25952,8 @@ function validate409(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.status !== undefined) {
                                   const _errs23 = errors
-                                  if (!validate405(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+                                  if (!validate415(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs23 === errors
@@ -25643,24 +25974,24 @@ function validate409(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate409.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate419.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate409.errors = vErrors
+  validate419.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate416
+exports.RadioPage = validate426
 
-function validate416(data, { instancePath = '' } = {}) {
+function validate426(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate416.errors = [
+        validate426.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25668,7 +25999,7 @@ function validate416(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate416.errors = [
+            validate426.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25690,8 +26021,8 @@ function validate416(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate409(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+                  if (!validate419(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -25700,7 +26031,7 @@ function validate416(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate416.errors = [
+                validate426.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -25715,23 +26046,23 @@ function validate416(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate416.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate426.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate416.errors = vErrors
+  validate426.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate420
-const schema284 = {
+exports.ReleaseResult = validate430
+const schema289 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate418(data, { instancePath = '' } = {}) {
+function validate428(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25741,7 +26072,7 @@ function validate418(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate418.errors = [
+        validate428.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25749,7 +26080,7 @@ function validate418(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate418.errors = [
+            validate428.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25777,7 +26108,7 @@ function validate418(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate418.errors = [
+                validate428.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -25788,12 +26119,12 @@ function validate418(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate418.errors = [
+                validate428.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema284.properties.outcome.enum },
+                    params: { allowedValues: schema289.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -25806,22 +26137,22 @@ function validate418(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate418.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate428.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate418.errors = vErrors
+  validate428.errors = vErrors
   return errors === 0
 }
 
-function validate420(data, { instancePath = '' } = {}) {
+function validate430(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate420.errors = [
+        validate430.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25829,7 +26160,7 @@ function validate420(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate420.errors = [
+            validate430.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25851,8 +26182,8 @@ function validate420(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate418(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
+                  if (!validate428(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -25861,7 +26192,7 @@ function validate420(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate420.errors = [
+                validate430.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -25876,17 +26207,17 @@ function validate420(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate420.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate430.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate420.errors = vErrors
+  validate430.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate422
+exports.SecretRotation = validate432
 
-function validate422(data, { instancePath = '' } = {}) {
+function validate432(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25896,7 +26227,7 @@ function validate422(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate422.errors = [
+        validate432.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25904,7 +26235,7 @@ function validate422(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate422.errors = [
+            validate432.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25919,8 +26250,8 @@ function validate422(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate366(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+            if (!validate376(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -25930,8 +26261,8 @@ function validate422(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate372(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+              if (!validate382(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -25947,7 +26278,7 @@ function validate422(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate422.errors = [
+                        validate432.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -25958,7 +26289,7 @@ function validate422(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate422.errors = [
+                      validate432.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -25979,16 +26310,16 @@ function validate422(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate422.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate432.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate422.errors = vErrors
+  validate432.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate440
-const schema301 = {
+exports.ServerFrame = validate450
+const schema306 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -26002,7 +26333,7 @@ const schema301 = {
   ],
 }
 
-function validate425(data, { instancePath = '' } = {}) {
+function validate435(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26014,7 +26345,7 @@ function validate425(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate425.errors = [
+        validate435.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26022,7 +26353,7 @@ function validate425(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate425.errors = [
+            validate435.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26039,7 +26370,7 @@ function validate425(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate425.errors = [
+              validate435.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26050,7 +26381,7 @@ function validate425(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate425.errors = [
+              validate435.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26067,8 +26398,8 @@ function validate425(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs4 = errors
-              if (!validate324(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+              if (!validate334(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -26103,15 +26434,15 @@ function validate425(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate425.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate435.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate425.errors = vErrors
+  validate435.errors = vErrors
   return errors === 0
 }
 
-function validate429(data, { instancePath = '' } = {}) {
+function validate439(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26122,7 +26453,7 @@ function validate429(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate429.errors = [
+        validate439.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26130,7 +26461,7 @@ function validate429(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
-            validate429.errors = [
+            validate439.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26147,7 +26478,7 @@ function validate429(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate429.errors = [
+              validate439.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26158,7 +26489,7 @@ function validate429(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate429.errors = [
+              validate439.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26182,8 +26513,8 @@ function validate429(data, { instancePath = '' } = {}) {
                   const len0 = data1.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
-                    if (!validate275(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                      vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+                    if (!validate283(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                      vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs6 === errors
@@ -26192,7 +26523,7 @@ function validate429(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate429.errors = [
+                  validate439.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -26215,7 +26546,7 @@ function validate429(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 === 'string') {
                     if (data3.length > 100 && func0(data3) > 100) {
-                      validate429.errors = [
+                      validate439.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -26226,7 +26557,7 @@ function validate429(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3.length < 2 && func0(data3) < 1) {
-                        validate429.errors = [
+                        validate439.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/minLength',
@@ -26238,7 +26569,7 @@ function validate429(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate429.errors = [
+                    validate439.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/type',
@@ -26258,15 +26589,15 @@ function validate429(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate429.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate439.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate429.errors = vErrors
+  validate439.errors = vErrors
   return errors === 0
 }
 
-function validate431(data, { instancePath = '' } = {}) {
+function validate441(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26278,7 +26609,7 @@ function validate431(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate431.errors = [
+        validate441.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26286,7 +26617,7 @@ function validate431(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
-            validate431.errors = [
+            validate441.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26303,7 +26634,7 @@ function validate431(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate431.errors = [
+              validate441.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26314,7 +26645,7 @@ function validate431(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate431.errors = [
+              validate441.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26358,7 +26689,7 @@ function validate431(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate431.errors = [
+                        validate441.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -26369,7 +26700,7 @@ function validate431(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate431.errors = [
+                          validate441.errors = [
                             {
                               instancePath: instancePath + '/nextCursor',
                               schemaPath: 'LogCursor/minLength',
@@ -26381,7 +26712,7 @@ function validate431(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate431.errors = [
+                      validate441.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/type',
@@ -26402,15 +26733,15 @@ function validate431(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate431.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate441.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate431.errors = vErrors
+  validate441.errors = vErrors
   return errors === 0
 }
 
-const schema294 = {
+const schema299 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -26423,14 +26754,14 @@ const schema294 = {
   additionalProperties: false,
 }
 
-function validate435(data, { instancePath = '' } = {}) {
+function validate445(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate435.errors = [
+        validate445.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26438,7 +26769,7 @@ function validate435(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
-            validate435.errors = [
+            validate445.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26455,7 +26786,7 @@ function validate435(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate435.errors = [
+              validate445.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26466,7 +26797,7 @@ function validate435(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate435.errors = [
+              validate445.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26485,7 +26816,7 @@ function validate435(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate435.errors = [
+                validate445.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -26496,12 +26827,12 @@ function validate435(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate435.errors = [
+                validate445.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema294.properties.command.enum },
+                    params: { allowedValues: schema299.properties.command.enum },
                   },
                 ]
                 return false
@@ -26518,7 +26849,7 @@ function validate435(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate435.errors = [
+                      validate445.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -26529,7 +26860,7 @@ function validate435(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate435.errors = [
+                        validate445.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -26541,7 +26872,7 @@ function validate435(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate435.errors = [
+                    validate445.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -26564,7 +26895,7 @@ function validate435(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate435.errors = [
+                        validate445.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -26575,7 +26906,7 @@ function validate435(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate435.errors = [
+                          validate445.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/minLength',
@@ -26587,7 +26918,7 @@ function validate435(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate435.errors = [
+                      validate445.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/type',
@@ -26620,435 +26951,12 @@ function validate435(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate435.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate445.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate435.errors = vErrors
+  validate445.errors = vErrors
   return errors === 0
-}
-
-function validate437(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate437.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate437.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate437.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('error' !== data0) {
-              validate437.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'error' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.ref !== undefined) {
-              let data1 = data.ref
-              const _errs4 = errors
-              const _errs5 = errors
-              if (errors === _errs5) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func0(data1) > 100) {
-                    validate437.errors = [
-                      {
-                        instancePath: instancePath + '/ref',
-                        schemaPath: 'FrameRef/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate437.errors = [
-                        {
-                          instancePath: instancePath + '/ref',
-                          schemaPath: 'FrameRef/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate437.errors = [
-                    {
-                      instancePath: instancePath + '/ref',
-                      schemaPath: 'FrameRef/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.problem !== undefined) {
-                const _errs7 = errors
-                if (!validate386(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate437.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate437.errors = vErrors
-  return errors === 0
-}
-
-const schema299 = {
-  type: 'object',
-  required: ['type', 'reason'],
-  properties: {
-    type: { type: 'string', const: 'bye' },
-    reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
-    cursor: { $ref: 'LogCursor' },
-  },
-  additionalProperties: false,
-}
-
-function validate439(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate439.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate439.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate439.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('bye' !== data0) {
-              validate439.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'bye' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.reason !== undefined) {
-              let data1 = data.reason
-              const _errs4 = errors
-              if (typeof data1 !== 'string') {
-                validate439.errors = [
-                  {
-                    instancePath: instancePath + '/reason',
-                    schemaPath: '#/properties/reason/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              if (
-                !(
-                  data1 === 'stopping' ||
-                  data1 === 'too-slow' ||
-                  data1 === 'not-text' ||
-                  data1 === 'failed' ||
-                  data1 === 'access-ended' ||
-                  data1 === 'rate-limited'
-                )
-              ) {
-                validate439.errors = [
-                  {
-                    instancePath: instancePath + '/reason',
-                    schemaPath: '#/properties/reason/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema299.properties.reason.enum },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.cursor !== undefined) {
-                let data2 = data.cursor
-                const _errs6 = errors
-                const _errs7 = errors
-                if (errors === _errs7) {
-                  if (typeof data2 === 'string') {
-                    if (data2.length > 100 && func0(data2) > 100) {
-                      validate439.errors = [
-                        {
-                          instancePath: instancePath + '/cursor',
-                          schemaPath: 'LogCursor/maxLength',
-                          keyword: 'maxLength',
-                          params: { limit: 100 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2.length < 2 && func0(data2) < 1) {
-                        validate439.errors = [
-                          {
-                            instancePath: instancePath + '/cursor',
-                            schemaPath: 'LogCursor/minLength',
-                            keyword: 'minLength',
-                            params: { limit: 1 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  } else {
-                    validate439.errors = [
-                      {
-                        instancePath: instancePath + '/cursor',
-                        schemaPath: 'LogCursor/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate439.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate439.errors = vErrors
-  return errors === 0
-}
-
-function validate440(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (
-          !(
-            data0 === 'hello' ||
-            data0 === 'events' ||
-            data0 === 'gap' ||
-            data0 === 'result' ||
-            data0 === 'error' ||
-            data0 === 'bye'
-          )
-        ) {
-          validate440.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema301.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'hello') {
-            if (!validate425(data, { instancePath })) {
-              vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'events') {
-            if (!validate429(data, { instancePath })) {
-              vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
-            if (!validate431(data, { instancePath })) {
-              vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'result') {
-            if (!validate435(data, { instancePath })) {
-              vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'error') {
-            if (!validate437(data, { instancePath })) {
-              vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'bye') {
-            if (!validate439(data, { instancePath })) {
-              vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate440.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate440.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate440.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate440.errors = vErrors
-  return errors === 0
-}
-
-exports.Setting = validate459
-const schema309 = {
-  type: 'object',
-  required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
-  properties: {
-    name: { $ref: 'SettingName' },
-    title: { type: 'string' },
-    meaning: { type: 'string' },
-    form: { $ref: 'SettingForm' },
-    access: { type: 'string', enum: ['read', 'write', 'read-write'] },
-    persists: { $ref: 'SettingPersistence' },
-    secret: { type: 'boolean' },
-    risky: { type: 'boolean' },
-    remote: { type: 'boolean' },
-    value: { $ref: 'SettingValue' },
-    problem: { $ref: 'JobFault' },
-  },
-  additionalProperties: false,
-}
-const schema308 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema307 = {
-  type: 'object',
-  properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
-  discriminator: { propertyName: 'type' },
-  oneOf: [
-    { $ref: 'IntegerForm' },
-    { $ref: 'HexForm' },
-    { $ref: 'TextForm' },
-    { $ref: 'ChoiceForm' },
-    { $ref: 'BooleanForm' },
-  ],
 }
 
 function validate447(data, { instancePath = '' } = {}) {
@@ -27057,11 +26965,7 @@ function validate447(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.minimum === undefined && (missing0 = 'minimum')) ||
-        (data.maximum === undefined && (missing0 = 'maximum'))
-      ) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
         validate447.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -27069,7 +26973,7 @@ function validate447(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
+          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
             validate447.errors = [
               {
                 instancePath,
@@ -27097,13 +27001,13 @@ function validate447(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('integer' !== data0) {
+            if ('error' !== data0) {
               validate447.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'integer' },
+                  params: { allowedValue: 'error' },
                 },
               ]
               return false
@@ -27113,33 +27017,45 @@ function validate447(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.minimum !== undefined) {
-              let data1 = data.minimum
+            if (data.ref !== undefined) {
+              let data1 = data.ref
               const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate447.errors = [
-                  {
-                    instancePath: instancePath + '/minimum',
-                    schemaPath: '#/properties/minimum/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (!formats2.validate(data1)) {
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
                     validate447.errors = [
                       {
-                        instancePath: instancePath + '/minimum',
-                        schemaPath: '#/properties/minimum/format',
-                        keyword: 'format',
-                        params: { format: 'int64' },
+                        instancePath: instancePath + '/ref',
+                        schemaPath: 'FrameRef/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
                       },
                     ]
                     return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate447.errors = [
+                        {
+                          instancePath: instancePath + '/ref',
+                          schemaPath: 'FrameRef/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
                   }
+                } else {
+                  validate447.errors = [
+                    {
+                      instancePath: instancePath + '/ref',
+                      schemaPath: 'FrameRef/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
                 }
               }
               var valid0 = _errs4 === errors
@@ -27147,36 +27063,13 @@ function validate447(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.maximum !== undefined) {
-                let data2 = data.maximum
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate447.errors = [
-                    {
-                      instancePath: instancePath + '/maximum',
-                      schemaPath: '#/properties/maximum/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
+              if (data.problem !== undefined) {
+                const _errs7 = errors
+                if (!validate396(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+                  errors = vErrors.length
                 }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (!formats2.validate(data2)) {
-                      validate447.errors = [
-                        {
-                          instancePath: instancePath + '/maximum',
-                          schemaPath: '#/properties/maximum/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
+                var valid0 = _errs7 === errors
               } else {
                 var valid0 = true
               }
@@ -27193,122 +27086,15 @@ function validate447(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate448(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
-      ) {
-        validate448.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate448.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate448.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('hex' !== data0) {
-              validate448.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'hex' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.maxBytes !== undefined) {
-              let data1 = data.maxBytes
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate448.errors = [
-                  {
-                    instancePath: instancePath + '/maxBytes',
-                    schemaPath: '#/properties/maxBytes/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate448.errors = [
-                      {
-                        instancePath: instancePath + '/maxBytes',
-                        schemaPath: '#/properties/maxBytes/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate448.errors = [
-                        {
-                          instancePath: instancePath + '/maxBytes',
-                          schemaPath: '#/properties/maxBytes/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate448.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate448.errors = vErrors
-  return errors === 0
+const schema304 = {
+  type: 'object',
+  required: ['type', 'reason'],
+  properties: {
+    type: { type: 'string', const: 'bye' },
+    reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
+    cursor: { $ref: 'LogCursor' },
+  },
+  additionalProperties: false,
 }
 
 function validate449(data, { instancePath = '' } = {}) {
@@ -27317,10 +27103,7 @@ function validate449(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxLength === undefined && (missing0 = 'maxLength'))
-      ) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
         validate449.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -27328,7 +27111,7 @@ function validate449(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
+          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
             validate449.errors = [
               {
                 instancePath,
@@ -27356,13 +27139,13 @@ function validate449(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('text' !== data0) {
+            if ('bye' !== data0) {
               validate449.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'text' },
+                  params: { allowedValue: 'bye' },
                 },
               ]
               return false
@@ -27372,64 +27155,85 @@ function validate449(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.maxLength !== undefined) {
-              let data1 = data.maxLength
+            if (data.reason !== undefined) {
+              let data1 = data.reason
               const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+              if (typeof data1 !== 'string') {
                 validate449.errors = [
                   {
-                    instancePath: instancePath + '/maxLength',
-                    schemaPath: '#/properties/maxLength/type',
+                    instancePath: instancePath + '/reason',
+                    schemaPath: '#/properties/reason/type',
                     keyword: 'type',
-                    params: { type: 'integer' },
+                    params: { type: 'string' },
                   },
                 ]
                 return false
               }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate449.errors = [
-                      {
-                        instancePath: instancePath + '/maxLength',
-                        schemaPath: '#/properties/maxLength/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate449.errors = [
-                        {
-                          instancePath: instancePath + '/maxLength',
-                          schemaPath: '#/properties/maxLength/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
+              if (
+                !(
+                  data1 === 'stopping' ||
+                  data1 === 'too-slow' ||
+                  data1 === 'not-text' ||
+                  data1 === 'failed' ||
+                  data1 === 'access-ended' ||
+                  data1 === 'rate-limited'
+                )
+              ) {
+                validate449.errors = [
+                  {
+                    instancePath: instancePath + '/reason',
+                    schemaPath: '#/properties/reason/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema304.properties.reason.enum },
+                  },
+                ]
+                return false
               }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.pattern !== undefined) {
+              if (data.cursor !== undefined) {
+                let data2 = data.cursor
                 const _errs6 = errors
-                if (typeof data.pattern !== 'string') {
-                  validate449.errors = [
-                    {
-                      instancePath: instancePath + '/pattern',
-                      schemaPath: '#/properties/pattern/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
+                const _errs7 = errors
+                if (errors === _errs7) {
+                  if (typeof data2 === 'string') {
+                    if (data2.length > 100 && func0(data2) > 100) {
+                      validate449.errors = [
+                        {
+                          instancePath: instancePath + '/cursor',
+                          schemaPath: 'LogCursor/maxLength',
+                          keyword: 'maxLength',
+                          params: { limit: 100 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2.length < 2 && func0(data2) < 1) {
+                        validate449.errors = [
+                          {
+                            instancePath: instancePath + '/cursor',
+                            schemaPath: 'LogCursor/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate449.errors = [
+                      {
+                        instancePath: instancePath + '/cursor',
+                        schemaPath: 'LogCursor/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
                 }
                 var valid0 = _errs6 === errors
               } else {
@@ -27453,17 +27257,151 @@ function validate450(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (
+          !(
+            data0 === 'hello' ||
+            data0 === 'events' ||
+            data0 === 'gap' ||
+            data0 === 'result' ||
+            data0 === 'error' ||
+            data0 === 'bye'
+          )
+        ) {
+          validate450.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema306.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'hello') {
+            if (!validate435(data, { instancePath })) {
+              vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'events') {
+            if (!validate439(data, { instancePath })) {
+              vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'gap') {
+            if (!validate441(data, { instancePath })) {
+              vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'result') {
+            if (!validate445(data, { instancePath })) {
+              vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'error') {
+            if (!validate447(data, { instancePath })) {
+              vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'bye') {
+            if (!validate449(data, { instancePath })) {
+              vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate450.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate450.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate450.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate450.errors = vErrors
+  return errors === 0
+}
+
+exports.Setting = validate469
+const schema314 = {
+  type: 'object',
+  required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
+  properties: {
+    name: { $ref: 'SettingName' },
+    title: { type: 'string' },
+    meaning: { type: 'string' },
+    form: { $ref: 'SettingForm' },
+    access: { type: 'string', enum: ['read', 'write', 'read-write'] },
+    persists: { $ref: 'SettingPersistence' },
+    secret: { type: 'boolean' },
+    risky: { type: 'boolean' },
+    remote: { type: 'boolean' },
+    value: { $ref: 'SettingValue' },
+    problem: { $ref: 'JobFault' },
+  },
+  additionalProperties: false,
+}
+const schema313 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema312 = {
+  type: 'object',
+  properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [
+    { $ref: 'IntegerForm' },
+    { $ref: 'HexForm' },
+    { $ref: 'TextForm' },
+    { $ref: 'ChoiceForm' },
+    { $ref: 'BooleanForm' },
+  ],
+}
+
+function validate457(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate450.errors = [
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.minimum === undefined && (missing0 = 'minimum')) ||
+        (data.maximum === undefined && (missing0 = 'maximum'))
+      ) {
+        validate457.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'choices')) {
-            validate450.errors = [
+          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
+            validate457.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27480,7 +27418,400 @@ function validate450(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate450.errors = [
+              validate457.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('integer' !== data0) {
+              validate457.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'integer' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.minimum !== undefined) {
+              let data1 = data.minimum
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate457.errors = [
+                  {
+                    instancePath: instancePath + '/minimum',
+                    schemaPath: '#/properties/minimum/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (!formats2.validate(data1)) {
+                    validate457.errors = [
+                      {
+                        instancePath: instancePath + '/minimum',
+                        schemaPath: '#/properties/minimum/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.maximum !== undefined) {
+                let data2 = data.maximum
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate457.errors = [
+                    {
+                      instancePath: instancePath + '/maximum',
+                      schemaPath: '#/properties/maximum/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (!formats2.validate(data2)) {
+                      validate457.errors = [
+                        {
+                          instancePath: instancePath + '/maximum',
+                          schemaPath: '#/properties/maximum/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate457.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate457.errors = vErrors
+  return errors === 0
+}
+
+function validate458(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
+      ) {
+        validate458.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'maxBytes')) {
+            validate458.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate458.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('hex' !== data0) {
+              validate458.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'hex' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.maxBytes !== undefined) {
+              let data1 = data.maxBytes
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate458.errors = [
+                  {
+                    instancePath: instancePath + '/maxBytes',
+                    schemaPath: '#/properties/maxBytes/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate458.errors = [
+                      {
+                        instancePath: instancePath + '/maxBytes',
+                        schemaPath: '#/properties/maxBytes/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
+                      validate458.errors = [
+                        {
+                          instancePath: instancePath + '/maxBytes',
+                          schemaPath: '#/properties/maxBytes/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate458.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate458.errors = vErrors
+  return errors === 0
+}
+
+function validate459(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxLength === undefined && (missing0 = 'maxLength'))
+      ) {
+        validate459.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
+            validate459.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate459.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('text' !== data0) {
+              validate459.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'text' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.maxLength !== undefined) {
+              let data1 = data.maxLength
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate459.errors = [
+                  {
+                    instancePath: instancePath + '/maxLength',
+                    schemaPath: '#/properties/maxLength/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate459.errors = [
+                      {
+                        instancePath: instancePath + '/maxLength',
+                        schemaPath: '#/properties/maxLength/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
+                      validate459.errors = [
+                        {
+                          instancePath: instancePath + '/maxLength',
+                          schemaPath: '#/properties/maxLength/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.pattern !== undefined) {
+                const _errs6 = errors
+                if (typeof data.pattern !== 'string') {
+                  validate459.errors = [
+                    {
+                      instancePath: instancePath + '/pattern',
+                      schemaPath: '#/properties/pattern/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate459.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate459.errors = vErrors
+  return errors === 0
+}
+
+function validate460(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+        validate460.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'choices')) {
+            validate460.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate460.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -27491,7 +27822,7 @@ function validate450(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate450.errors = [
+              validate460.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27516,7 +27847,7 @@ function validate450(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate450.errors = [
+                      validate460.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -27532,7 +27863,7 @@ function validate450(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate450.errors = [
+                  validate460.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -27551,22 +27882,22 @@ function validate450(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate450.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate460.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate450.errors = vErrors
+  validate460.errors = vErrors
   return errors === 0
 }
 
-function validate451(data, { instancePath = '' } = {}) {
+function validate461(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate451.errors = [
+        validate461.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27574,7 +27905,7 @@ function validate451(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate451.errors = [
+            validate461.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27590,7 +27921,7 @@ function validate451(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate451.errors = [
+              validate461.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -27601,7 +27932,7 @@ function validate451(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate451.errors = [
+              validate461.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27615,15 +27946,15 @@ function validate451(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate451.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate461.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate451.errors = vErrors
+  validate461.errors = vErrors
   return errors === 0
 }
 
-function validate452(data, { instancePath = '' } = {}) {
+function validate462(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27634,12 +27965,12 @@ function validate452(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate452.errors = [
+          validate462.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema307.properties.type.enum },
+              params: { allowedValues: schema312.properties.type.enum },
             },
           ]
           return false
@@ -27652,32 +27983,32 @@ function validate452(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate447(data, { instancePath })) {
-              vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+            if (!validate457(data, { instancePath })) {
+              vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate448(data, { instancePath })) {
-              vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+            if (!validate458(data, { instancePath })) {
+              vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'text') {
-            if (!validate449(data, { instancePath })) {
-              vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+            if (!validate459(data, { instancePath })) {
+              vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'choice') {
-            if (!validate450(data, { instancePath })) {
-              vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
+            if (!validate460(data, { instancePath })) {
+              vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
-            if (!validate451(data, { instancePath })) {
-              vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors)
+            if (!validate461(data, { instancePath })) {
+              vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
               errors = vErrors.length
             }
           } else {
-            validate452.errors = [
+            validate462.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -27688,7 +28019,7 @@ function validate452(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate452.errors = [
+          validate462.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -27700,15 +28031,15 @@ function validate452(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate452.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate462.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate452.errors = vErrors
+  validate462.errors = vErrors
   return errors === 0
 }
 
-function validate459(data, { instancePath = '' } = {}) {
+function validate469(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27724,15 +28055,15 @@ function validate459(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate459.errors = [
+        validate469.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema309.properties, key0)) {
-            validate459.errors = [
+          if (!func8.call(schema314.properties, key0)) {
+            validate469.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27747,8 +28078,8 @@ function validate459(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate256(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+            if (!validate264(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -27759,7 +28090,7 @@ function validate459(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate459.errors = [
+                validate469.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -27777,7 +28108,7 @@ function validate459(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate459.errors = [
+                  validate469.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -27794,8 +28125,8 @@ function validate459(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate452(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
+                  if (!validate462(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -27807,7 +28138,7 @@ function validate459(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate459.errors = [
+                      validate469.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -27818,12 +28149,12 @@ function validate459(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate459.errors = [
+                      validate469.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema309.properties.access.enum },
+                          params: { allowedValues: schema314.properties.access.enum },
                         },
                       ]
                       return false
@@ -27837,7 +28168,7 @@ function validate459(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate459.errors = [
+                        validate469.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -27848,12 +28179,12 @@ function validate459(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate459.errors = [
+                        validate469.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema308.enum },
+                            params: { allowedValues: schema313.enum },
                           },
                         ]
                         return false
@@ -27866,7 +28197,7 @@ function validate459(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate459.errors = [
+                          validate469.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -27884,7 +28215,7 @@ function validate459(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate459.errors = [
+                            validate469.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -27902,7 +28233,7 @@ function validate459(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate459.errors = [
+                              validate469.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -27919,8 +28250,8 @@ function validate459(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.value !== undefined) {
                               const _errs19 = errors
-                              if (!validate257(data.value, { instancePath: instancePath + '/value' })) {
-                                vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+                              if (!validate265(data.value, { instancePath: instancePath + '/value' })) {
+                                vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -27951,24 +28282,24 @@ function validate459(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate459.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate469.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate459.errors = vErrors
+  validate469.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate464
+exports.SettingPage = validate474
 
-function validate464(data, { instancePath = '' } = {}) {
+function validate474(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate464.errors = [
+        validate474.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27976,7 +28307,7 @@ function validate464(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate464.errors = [
+            validate474.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27998,8 +28329,8 @@ function validate464(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate459(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
+                  if (!validate469(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -28008,7 +28339,7 @@ function validate464(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate464.errors = [
+                validate474.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -28023,17 +28354,17 @@ function validate464(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate464.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate474.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate464.errors = vErrors
+  validate474.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate466
+exports.SettingResult = validate476
 
-function validate466(data, { instancePath = '' } = {}) {
+function validate476(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28044,7 +28375,7 @@ function validate466(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate466.errors = [
+        validate476.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28061,7 +28392,7 @@ function validate466(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate466.errors = [
+            validate476.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28076,8 +28407,8 @@ function validate466(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate256(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+            if (!validate264(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -28088,7 +28419,7 @@ function validate466(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate466.errors = [
+                validate476.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -28105,8 +28436,8 @@ function validate466(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.value !== undefined) {
                 const _errs5 = errors
-                if (!validate257(data.value, { instancePath: instancePath + '/value' })) {
-                  vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+                if (!validate265(data.value, { instancePath: instancePath + '/value' })) {
+                  vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -28118,7 +28449,7 @@ function validate466(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate466.errors = [
+                    validate476.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -28129,12 +28460,12 @@ function validate466(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate466.errors = [
+                    validate476.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema308.enum },
+                        params: { allowedValues: schema313.enum },
                       },
                     ]
                     return false
@@ -28147,7 +28478,7 @@ function validate466(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate466.errors = [
+                      validate476.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -28180,17 +28511,17 @@ function validate466(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate466.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate476.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate466.errors = vErrors
+  validate476.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate470
+exports.Ticket = validate480
 
-function validate470(data, { instancePath = '' } = {}) {
+function validate480(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28200,7 +28531,7 @@ function validate470(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate470.errors = [
+        validate480.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28208,7 +28539,7 @@ function validate470(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate470.errors = [
+            validate480.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28224,7 +28555,7 @@ function validate470(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate470.errors = [
+              validate480.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -28247,7 +28578,7 @@ function validate470(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate470.errors = [
+                      validate480.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -28258,7 +28589,7 @@ function validate470(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate470.errors = [
+                    validate480.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -28278,18 +28609,18 @@ function validate470(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate470.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate480.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate470.errors = vErrors
+  validate480.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate366
+exports.Webhook = validate376
 
-exports.WebhookAttempt = validate475
-const schema318 = {
+exports.WebhookAttempt = validate485
+const schema323 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -28305,7 +28636,7 @@ const schema318 = {
   },
   additionalProperties: false,
 }
-const schema316 = {
+const schema321 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -28329,14 +28660,14 @@ const schema316 = {
   additionalProperties: false,
 }
 
-function validate471(data, { instancePath = '' } = {}) {
+function validate481(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate471.errors = [
+        validate481.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28344,7 +28675,7 @@ function validate471(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate471.errors = [
+            validate481.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28361,7 +28692,7 @@ function validate471(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate471.errors = [
+              validate481.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -28385,12 +28716,12 @@ function validate471(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate471.errors = [
+              validate481.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema316.properties.code.enum },
+                  params: { allowedValues: schema321.properties.code.enum },
                 },
               ]
               return false
@@ -28403,7 +28734,7 @@ function validate471(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate471.errors = [
+                validate481.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -28421,15 +28752,15 @@ function validate471(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate471.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate481.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate471.errors = vErrors
+  validate481.errors = vErrors
   return errors === 0
 }
 
-function validate472(data, { instancePath = '' } = {}) {
+function validate482(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28440,7 +28771,7 @@ function validate472(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate472.errors = [
+        validate482.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28448,7 +28779,7 @@ function validate472(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate472.errors = [
+            validate482.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28487,7 +28818,7 @@ function validate472(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate472.errors = [
+                  validate482.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -28500,7 +28831,7 @@ function validate472(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate472.errors = [
+                      validate482.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -28511,7 +28842,7 @@ function validate472(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate472.errors = [
+                        validate482.errors = [
                           {
                             instancePath: instancePath + '/count',
                             schemaPath: '#/properties/count/format',
@@ -28533,15 +28864,15 @@ function validate472(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate472.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate482.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate472.errors = vErrors
+  validate482.errors = vErrors
   return errors === 0
 }
 
-function validate475(data, { instancePath = '' } = {}) {
+function validate485(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28554,15 +28885,15 @@ function validate475(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate475.errors = [
+        validate485.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema318.properties, key0)) {
-            validate475.errors = [
+          if (!func8.call(schema323.properties, key0)) {
+            validate485.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28579,7 +28910,7 @@ function validate475(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate475.errors = [
+              validate485.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -28592,7 +28923,7 @@ function validate475(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate475.errors = [
+                  validate485.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -28603,7 +28934,7 @@ function validate475(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate475.errors = [
+                    validate485.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/format',
@@ -28624,7 +28955,7 @@ function validate475(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate475.errors = [
+                validate485.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -28642,7 +28973,7 @@ function validate475(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate475.errors = [
+                  validate485.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -28665,7 +28996,7 @@ function validate475(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate475.errors = [
+                          validate485.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -28676,7 +29007,7 @@ function validate475(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate475.errors = [
+                        validate485.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -28697,7 +29028,7 @@ function validate475(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate475.errors = [
+                      validate485.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -28710,7 +29041,7 @@ function validate475(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate475.errors = [
+                          validate485.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -28721,7 +29052,7 @@ function validate475(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate475.errors = [
+                            validate485.errors = [
                               {
                                 instancePath: instancePath + '/durationMs',
                                 schemaPath: '#/properties/durationMs/format',
@@ -28743,7 +29074,7 @@ function validate475(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate475.errors = [
+                        validate485.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -28756,7 +29087,7 @@ function validate475(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate475.errors = [
+                            validate485.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -28767,7 +29098,7 @@ function validate475(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate475.errors = [
+                              validate485.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -28787,8 +29118,8 @@ function validate475(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate471(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
+                        if (!validate481(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -28798,8 +29129,8 @@ function validate475(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate472(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+                          if (!validate482(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -28815,7 +29146,7 @@ function validate475(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate475.errors = [
+                                    validate485.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -28826,7 +29157,7 @@ function validate475(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate475.errors = [
+                                  validate485.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -28853,24 +29184,24 @@ function validate475(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate475.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate485.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate475.errors = vErrors
+  validate485.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate478
+exports.WebhookAttemptPage = validate488
 
-function validate478(data, { instancePath = '' } = {}) {
+function validate488(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate478.errors = [
+        validate488.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28878,7 +29209,7 @@ function validate478(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate478.errors = [
+            validate488.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28900,8 +29231,8 @@ function validate478(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate475(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
+                  if (!validate485(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -28910,7 +29241,7 @@ function validate478(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate478.errors = [
+                validate488.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -28929,7 +29260,7 @@ function validate478(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate478.errors = [
+                validate488.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -28947,17 +29278,17 @@ function validate478(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate478.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate488.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate478.errors = vErrors
+  validate488.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate480
+exports.WebhookDelivery = validate490
 
-function validate480(data, { instancePath = '' } = {}) {
+function validate490(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28969,7 +29300,7 @@ function validate480(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate480.errors = [
+        validate490.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28977,7 +29308,7 @@ function validate480(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate480.errors = [
+            validate490.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29003,8 +29334,8 @@ function validate480(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs3 = errors
-              if (!validate324(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+              if (!validate334(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -29015,7 +29346,7 @@ function validate480(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate480.errors = [
+                  validate490.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -29032,8 +29363,8 @@ function validate480(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs6 = errors
-                  if (!validate321(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+                  if (!validate331(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -29047,7 +29378,7 @@ function validate480(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate480.errors = [
+                          validate490.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -29061,8 +29392,8 @@ function validate480(data, { instancePath = '' } = {}) {
                           const len0 = data4.length
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs9 = errors
-                            if (!validate275(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
-                              vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+                            if (!validate283(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
+                              vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
                               errors = vErrors.length
                             }
                             var valid1 = _errs9 === errors
@@ -29072,7 +29403,7 @@ function validate480(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate480.errors = [
+                        validate490.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -29094,24 +29425,24 @@ function validate480(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate480.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate480.errors = vErrors
+  validate490.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate485
+exports.WebhookPage = validate495
 
-function validate485(data, { instancePath = '' } = {}) {
+function validate495(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate485.errors = [
+        validate495.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29119,7 +29450,7 @@ function validate485(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate485.errors = [
+            validate495.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29141,8 +29472,8 @@ function validate485(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate366(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+                  if (!validate376(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -29151,7 +29482,7 @@ function validate485(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate485.errors = [
+                validate495.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -29166,10 +29497,10 @@ function validate485(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate485.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate495.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate485.errors = vErrors
+  validate495.errors = vErrors
   return errors === 0
 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '6b9a0401f660181120915bf417c5805b07dd43f75299d5f1736be32361798d5d'
+export const specHash = '5a7dd550aae7801cc914368ffba1c927e298f21cc57ca9a3c3d86f5993680643'
 
 export interface SpecDocument {
   openapi: string

@@ -3001,7 +3001,9 @@ export interface components {
       | 'radio.updated'
       | 'radio.deleted'
       | 'radio.state-changed'
+      | 'webhook.created'
       | 'webhook.state-changed'
+      | 'webhook.deleted'
       | 'probe.state-changed'
       | 'probe.deleted'
       | 'discovery.state-changed'
@@ -3032,7 +3034,9 @@ export interface components {
       | components['schemas']['RadioUpdatedEvent']
       | components['schemas']['RadioDeletedEvent']
       | components['schemas']['RadioStateChangedEvent']
+      | components['schemas']['WebhookCreatedEvent']
       | components['schemas']['WebhookStateChangedEvent']
+      | components['schemas']['WebhookDeletedEvent']
       | components['schemas']['ProbeStateChangedEvent']
       | components['schemas']['ProbeDeletedEvent']
       | components['schemas']['DiscoveryStateChangedEvent']
@@ -3414,7 +3418,61 @@ export interface components {
       }
     }
     /**
-     * @description Event: a webhook was created, enabled, disabled, paused, resumed or deleted.
+     * @description Event: a webhook was created.
+     * @example {
+     *       "seq": 39,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "webhook.created",
+     *       "webhook": {
+     *         "id": "wh_demo000000-1",
+     *         "status": {
+     *           "state": "active"
+     *         }
+     *       }
+     *     }
+     */
+    WebhookCreatedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description Type of this event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'webhook.created'
+      webhook: components['schemas']['WebhookChange']
+    }
+    /**
+     * @description Event: a webhook was deleted.
+     * @example {
+     *       "seq": 43,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "webhook.deleted",
+     *       "webhook": {
+     *         "id": "wh_demo000000-1"
+     *       }
+     *     }
+     */
+    WebhookDeletedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description Type of this event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'webhook.deleted'
+      webhook: components['schemas']['DeletedWebhook']
+    }
+    /**
+     * @description The webhook that was deleted.
+     * @example {
+     *       "id": "wh_demo000000-1"
+     *     }
+     */
+    DeletedWebhook: {
+      id: components['schemas']['WebhookId']
+    }
+    /**
+     * @description Event: a webhook was enabled, disabled, paused or resumed.
      * @example {
      *       "seq": 40,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -3443,7 +3501,7 @@ export interface components {
       webhook: components['schemas']['WebhookChange']
     }
     /**
-     * @description The members of a webhook that changed, with its id. `getWebhook` returns the whole webhook.
+     * @description Id and state of a webhook. `getWebhook` returns the whole webhook.
      * @example {
      *       "id": "wh_demo000000-1",
      *       "status": {
@@ -3461,10 +3519,10 @@ export interface components {
        */
       status: {
         /**
-         * @description New state of the webhook.
+         * @description State of the webhook after the event.
          * @enum {string}
          */
-        state: 'active' | 'paused' | 'disabled' | 'deleted'
+        state: 'active' | 'paused' | 'disabled'
         paused?: components['schemas']['WebhookPause']
       }
     }

@@ -629,7 +629,6 @@ const choices21 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
-  ['deleted', '"deleted"'],
 ])
 const choices22 = new Map([
   ['failing', '"failing"'],
@@ -684,7 +683,9 @@ const choices25 = new Map([
   ['radio.updated', '"radio.updated"'],
   ['radio.deleted', '"radio.deleted"'],
   ['radio.state-changed', '"radio.state-changed"'],
+  ['webhook.created', '"webhook.created"'],
   ['webhook.state-changed', '"webhook.state-changed"'],
+  ['webhook.deleted', '"webhook.deleted"'],
   ['probe.state-changed', '"probe.state-changed"'],
   ['probe.deleted', '"probe.deleted"'],
   ['discovery.state-changed', '"discovery.state-changed"'],
@@ -1526,6 +1527,15 @@ export function writeDeletedRadio(value) {
   return json + '}'
 }
 
+export function writeDeletedWebhook(value) {
+  if (!isPlain(value)) return undefined
+  const { id } = value
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern13.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  if (!isAll(value, 1, names63)) return undefined
+  return json + '}'
+}
+
 export function writeDelivery(value) {
   if (!isPlain(value)) return undefined
   const { unicast, broadcast } = value
@@ -1900,8 +1910,12 @@ export function writeEvent(value) {
       return writeRadioDeletedEvent(value)
     case 'radio.state-changed':
       return writeRadioStateChangedEvent(value)
+    case 'webhook.created':
+      return writeWebhookCreatedEvent(value)
     case 'webhook.state-changed':
       return writeWebhookStateChangedEvent(value)
+    case 'webhook.deleted':
+      return writeWebhookDeletedEvent(value)
     case 'probe.state-changed':
       return writeProbeStateChangedEvent(value)
     case 'probe.deleted':
@@ -4735,6 +4749,38 @@ export function writeWebhookChangeStatus(value) {
     members++
   }
   if (!isAll(value, members, names67)) return undefined
+  return json + '}'
+}
+
+export function writeWebhookCreatedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, webhook } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
+  if (type !== 'webhook.created') return undefined
+  json += ',"type":' + '"webhook.created"'
+  const webhookJson = writeWebhookChange(webhook)
+  if (webhookJson === undefined) return undefined
+  json += ',"webhook":' + webhookJson
+  if (!isAll(value, 4, names68)) return undefined
+  return json + '}'
+}
+
+export function writeWebhookDeletedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, webhook } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
+  if (type !== 'webhook.deleted') return undefined
+  json += ',"type":' + '"webhook.deleted"'
+  const webhookJson = writeDeletedWebhook(webhook)
+  if (webhookJson === undefined) return undefined
+  json += ',"webhook":' + webhookJson
+  if (!isAll(value, 4, names68)) return undefined
   return json + '}'
 }
 

@@ -41,8 +41,10 @@ export type EventBody =
   | { type: 'probe.deleted'; probe: Pick<Probe, 'id'> }
   | { type: 'discovery.deleted'; discovery: Pick<Discovery, 'id' | 'radioId'> }
   | { type: 'capture.deleted'; capture: Pick<Capture, 'id' | 'radioId'> }
-  /** A webhook was created, deleted, enabled, disabled or resumed, or musen paused it. */
+  | { type: 'webhook.created'; webhook: WebhookChange }
+  /** A webhook was enabled, disabled or resumed, or musen paused it. */
   | { type: 'webhook.state-changed'; webhook: WebhookChange }
+  | { type: 'webhook.deleted'; webhook: Pick<WebhookChange, 'id'> }
 
 export type MessageChange = Pick<Message, 'id' | 'radioId' | 'nodeId' | 'state' | 'reason' | 'detail' | 'final'> & {
   attempts: number
@@ -71,10 +73,11 @@ export interface WrittenSetting {
 
 export type CaptureChange = Pick<Capture, 'id' | 'radioId' | 'state' | 'bytes' | 'endedBy'>
 
+/** Without the URL, which may contain a secret: a reader of the log may lack the scope `webhooks:read`. */
 export interface WebhookChange {
   id: string
   status: {
-    state: 'active' | 'paused' | 'disabled' | 'deleted'
+    state: 'active' | 'paused' | 'disabled'
     /** Present if `state` is `paused`. */
     paused?: WebhookPause
   }

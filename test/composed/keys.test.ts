@@ -169,7 +169,7 @@ describe('what is open by a key ends when it is revoked', () => {
   let key: Awaited<ReturnType<typeof make>>
   beforeAll(async () => {
     key = await make(['queues:write'])
-    await ask('POST', '/v1/queues', { name: 'q', filter: { type: ['webhook.state-changed'] } }, bearer(key.token))
+    await ask('POST', '/v1/queues', { name: 'q', filter: { type: ['webhook.created'] } }, bearer(key.token))
   })
 
   test('a WebSocket, with the code 4001', async () => {

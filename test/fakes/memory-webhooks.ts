@@ -1,6 +1,5 @@
 import type { AttemptRecord, WebhookStore } from '../../src/app/ports.ts'
 import { DomainError } from '../../src/domain/errors.ts'
-import type { WebhookChange } from '../../src/domain/event.ts'
 import { rowId } from '../../src/domain/ids.ts'
 import { MAX_WEBHOOKS, type Webhook, type WebhookConfig, type WebhookStatus } from '../../src/domain/webhook.ts'
 import { KEPT_ATTEMPTS, type WebhookPause } from '../../src/domain/webhook-attempt.ts'
@@ -30,7 +29,7 @@ export function createMemoryWebhooks(
     return found
   }
 
-  function tell(id: string, of: WebhookChange['status']['state'], paused?: WebhookPause): void {
+  function tell(id: string, of: ReturnType<typeof told>, paused?: WebhookPause): void {
     append(state, { type: 'webhook.state-changed', webhook: { id, status: { state: of, ...(paused && { paused }) } } })
   }
 
@@ -91,7 +90,10 @@ export function createMemoryWebhooks(
           if (typeof start === 'number' && start > newest + 1)
             throw new DomainError('cursor-invalid', `The log ends at ${newest}.`, { field: '/cursor' })
           const id = rowId('webhook', state.epoch, ++state.webhookKeys)
-          tell(id, config.enabled ? 'active' : 'disabled')
+          append(state, {
+            type: 'webhook.created',
+            webhook: { id, status: { state: config.enabled ? 'active' : 'disabled' } },
+          })
           const position = start === 'head' ? state.log.length : start === 'oldest' ? state.oldest - 1 : start - 1
           const at = Date.now()
           const status = withState(config.enabled, { state: 'active', position, failures: 0 })
@@ -125,7 +127,7 @@ export function createMemoryWebhooks(
       write(() => {
         get(id, ifRevision)
         state.webhooks.delete(id)
-        tell(id, 'deleted')
+        append(state, { type: 'webhook.deleted', webhook: { id } })
       }),
     getWebhook: (id) =>
       read(() => {

@@ -7,8 +7,8 @@ import type { Created, Idempotency } from './idempotency.ts'
 import type { Page, PageQuery } from './pages.ts'
 
 /**
- * Webhooks: cursors over the log, with the results of their attempts. Secrets are returned for signing only. A change of a webhook's state
- * (created, enabled, disabled, paused, resumed, deleted) logs `webhook.state-changed`.
+ * Webhooks: cursors over the log, with the results of their attempts. Secrets are returned for signing only. A new one logs
+ * `webhook.created`, a change of its state (enabled, disabled, paused, resumed) `webhook.state-changed`, its end `webhook.deleted`.
  */
 export interface WebhookStore {
   /** A repeated create returns the first answer, including the secret. @throws webhook-limit, cursor-invalid, idempotency-key-reused */

@@ -38,6 +38,9 @@ function describe(event: Event): string {
       return `${event.radio.id} ${event.radio.driver}${event.radio.enabled ? '' : ' disabled'}`
     case 'radio.deleted':
       return event.radio.id
+    case 'webhook.deleted':
+      return event.webhook.id
+    case 'webhook.created':
     case 'webhook.state-changed':
       return `${event.webhook.id} ${event.webhook.status.state}${detailText(event.webhook.status.paused?.detail)}`
     case 'probe.state-changed': {

@@ -21,6 +21,7 @@ export function toApiEvent(event: Event): components['schemas']['Event'] {
     case 'discovery.state-changed':
     case 'setting.updated':
     case 'node.deleted':
+    case 'webhook.deleted':
     case 'probe.deleted':
     case 'discovery.deleted':
     case 'capture.deleted':
@@ -43,6 +44,7 @@ export function toApiEvent(event: Event): components['schemas']['Event'] {
       const { nodes, ...discovery } = event.discovery
       return { seq, at, type: event.type, discovery: { ...discovery, nodes: nodes.map(toApiDiscoveredNode) } }
     }
+    case 'webhook.created':
     case 'webhook.state-changed': {
       const { id, status } = event.webhook
       const paused = status.paused && { paused: toApiPause(status.paused) }

@@ -36,6 +36,8 @@ export const TYPE_CODE: Record<LoggedType, number> = {
   'discovery.deleted': 15,
   'capture.deleted': 16,
   'node.deleted': 17,
+  'webhook.created': 18,
+  'webhook.deleted': 19,
 }
 
 const STATES = invert(STATE_CODE)

@@ -49,6 +49,9 @@ export function storedData(body: LoggedBody): object {
       const { id, ...data } = body.capture
       return { ...data, captureId: id }
     }
+    case 'webhook.deleted':
+      return { webhookId: body.webhook.id }
+    case 'webhook.created':
     case 'webhook.state-changed': {
       const { id, status } = body.webhook
       return { webhookId: id, state: status.state, reason: status.paused?.reason, detail: status.paused?.detail }
@@ -84,6 +87,9 @@ export function storedBody(type: LoggedType, data: any, at: number, messageId: s
       const { captureId, ...rest } = data
       return { type, capture: { id: captureId, ...rest } }
     }
+    case 'webhook.deleted':
+      return { type, webhook: { id: data.webhookId } }
+    case 'webhook.created':
     case 'webhook.state-changed': {
       const { webhookId, state, reason, detail } = data
       return { type, webhook: { id: webhookId, status: { state, ...(reason && { paused: { reason, detail, at } }) } } }

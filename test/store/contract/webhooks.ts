@@ -57,7 +57,9 @@ export function webhooksContract(createPlace: () => StorePlace): void {
         updatedAt: value.webhook.createdAt,
         status: { state: 'active', position: at.store.head(), failures: 0 },
       })
-      expect(states()).toEqual(['active'])
+      expect(ofType(at.takeAnnounced(), 'webhook.created')).toMatchObject([
+        { webhook: { id: value.webhook.id, status: { state: 'active' } } },
+      ])
       expect(await at.store.getWebhook(value.webhook.id)).toEqual(value.webhook)
       expect((await at.store.listWebhooks()).map((webhook) => webhook.id)).toEqual([id, value.webhook.id])
       expect(JSON.stringify(await at.store.listWebhooks())).not.toContain('whsec')
@@ -111,7 +113,7 @@ export function webhooksContract(createPlace: () => StorePlace): void {
     test('a deleted one is gone, with its attempts', async () => {
       await at.store.recordAttempt(id, { attempt: testAttempt() })
       await at.store.deleteWebhook(id)
-      expect(states()).toEqual(['deleted'])
+      expect(at.takeAnnounced()).toMatchObject([{ type: 'webhook.deleted', webhook: { id } }])
       expect(await at.store.getWebhook(id)).toBeUndefined()
       expect(await at.store.recordAttempt(id, { attempt: testAttempt() })).toBeUndefined()
       await at.store.moveWebhook(id, 5)
@@ -253,30 +255,27 @@ export function webhooksContract(createPlace: () => StorePlace): void {
     })
 
     test('a queue gives its events out, in an order of their own', async () => {
-      const filter = { type: ['webhook.state-changed' as const, 'radio.created' as const] }
+      const filter = { type: ['webhook.created' as const, 'webhook.deleted' as const, 'radio.created' as const] }
       await at.store.createQueue({ name: 'q', filter, visibilityTimeoutMs: 60_000, maxDeliveries: 1 }, 'oldest')
       await at.store.deleteWebhook(id)
       const first = await at.store.leaseEvents('q', 10)
-      expect(first.leases.map(({ event }) => event.type)).toEqual(['radio.created', 'webhook.state-changed'])
+      expect(first.leases.map(({ event }) => event.type)).toEqual(['radio.created', 'webhook.created'])
       const leaseIds = first.leases.map(({ leaseId }) => leaseId)
       await at.store.ackLeases('q', leaseIds)
       const second = await at.store.leaseEvents('q', 10)
-      expect(second.leases).toMatchObject([
-        { event: { type: 'webhook.state-changed', webhook: { status: { state: 'deleted' } } } },
-      ])
+      expect(second.leases).toMatchObject([{ event: { type: 'webhook.deleted', webhook: { id } } }])
     })
 
     test('its events pass a filter by type, and none by radio or node', async () => {
       await at.store.deleteWebhook(id)
-      const found = await at.store.readEvents({ after: 0, limit: 10, type: ['webhook.state-changed'] })
+      const type = ['webhook.created' as const, 'webhook.deleted' as const]
+      const found = await at.store.readEvents({ after: 0, limit: 10, type })
       expect(found.events).toMatchObject([
-        { webhook: { id, status: { state: 'active' } } },
-        { webhook: { id, status: { state: 'deleted' } } },
+        { type: 'webhook.created', webhook: { id, status: { state: 'active' } } },
+        { type: 'webhook.deleted', webhook: { id } },
       ])
       for (const filter of [{ radioId: 'r1' }, { nodeId: 'r1:A' }])
-        expect(
-          (await at.store.readEvents({ after: 0, limit: 10, ...filter, type: ['webhook.state-changed'] })).events,
-        ).toEqual([])
+        expect((await at.store.readEvents({ after: 0, limit: 10, ...filter, type })).events).toEqual([])
     })
   })
 }

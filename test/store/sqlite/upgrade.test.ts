@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
+import type { EventType } from '../../../src/domain/event.ts'
 import { loadMigrations } from '../../../src/store/sqlite/file/migrations.ts'
 import { openDirectory } from '../../../src/store/sqlite/file/open.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
@@ -153,11 +154,7 @@ const EARLIER_EVENTS: [type: number, data: object, event: object][] = [
       webhook: { id: 'wh_w1', status: { state: 'paused', paused: { reason: 'gone', detail: 'Gone.', at: 9_000 } } },
     },
   ],
-  [
-    8,
-    { webhookId: 'w1', state: 'deleted' },
-    { type: 'webhook.state-changed', webhook: { id: 'wh_w1', status: { state: 'deleted' } } },
-  ],
+  [8, { webhookId: 'w1', state: 'deleted' }, { type: 'webhook.deleted', webhook: { id: 'wh_w1' } }],
   [9, { probe: { id: 'p1' } }, { type: 'probe.state-changed', probe: { id: 'prb_p1' } }],
   [
     10,
@@ -251,19 +248,26 @@ test('ids that an older store has get the prefix of their kind', async () => {
 test('filters that an older store has compare the type', async () => {
   const { directory } = createOldStore()
   const db = new Database(join(directory, 'musen.db'))
-  const filter = { type: ['message.received'], radioId: 'r1' }
+  const filter = { type: ['message.received', 'webhook.state-changed'], radioId: 'r1' }
   const queue = { filter, visibilityTimeoutMs: 30_000, maxDeliveries: 5 }
   db.prepare('UPDATE queues SET config = ?').run(JSON.stringify(queue))
-  const hook = { url: 'https://example.com/', description: '"filter":{"types":', filter, batchSize: 1, enabled: true }
+  const hook = {
+    url: 'https://example.com/',
+    description: '"filter":{"types": "webhook.state-changed"]',
+    filter,
+    batchSize: 1,
+    enabled: true,
+  }
   db.prepare(
     "INSERT INTO webhooks (key, config, revision, created_at, updated_at, secrets, position) VALUES (1, ?, 1, 1, 1, '[]', 0)",
-  ).run(JSON.stringify(hook))
+  ).run(JSON.stringify(hook).replace('"filter":{"type"', '"filter":{"types"'))
   db.close()
   const { logger } = createQuietLogger()
   const writer = createInlineWriter()
   const store = await openSqliteStore({ directory, logger, startWriter: writer.start, time: writer.time })
   onTestFinished(() => store.close())
-  const wanted = { type: ['message.received' as const], radioId: 'r1' }
+  const type: EventType[] = ['message.received', 'webhook.created', 'webhook.deleted', 'webhook.state-changed']
+  const wanted = { type, radioId: 'r1' }
   expect((await store.getQueue('q'))?.queue).toMatchObject({ filter: wanted, revision: 1 })
   expect(await store.replaceQueue({ name: 'q', ...queue, filter: wanted })).toMatchObject({ revision: 1 })
   expect(await store.listWebhooks()).toMatchObject([{ description: hook.description, filter: wanted }])

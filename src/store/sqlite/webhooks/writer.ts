@@ -1,5 +1,6 @@
 import type { Created, NewWebhook, SecretRotation } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
+import type { WebhookChange } from '../../../domain/event.ts'
 import { rowId } from '../../../domain/ids.ts'
 import { MAX_WEBHOOKS, type Webhook } from '../../../domain/webhook.ts'
 import type { Connection } from '../file/connection.ts'
@@ -54,12 +55,13 @@ export function createWebhookWriter(
     return row
   }
 
-  function logState(key: number, state: 'active' | 'paused' | 'disabled' | 'deleted', at: number): void {
-    log.append(
-      at,
-      { type: 'webhook.state-changed', webhook: { id: rowId('webhook', epoch, key), status: { state } } },
-      { radio: 0 },
-    )
+  function logState(
+    type: 'webhook.created' | 'webhook.state-changed',
+    key: number,
+    state: WebhookChange['status']['state'],
+    at: number,
+  ): void {
+    log.append(at, { type, webhook: { id: rowId('webhook', epoch, key), status: { state } } }, { radio: 0 })
   }
 
   function create(
@@ -74,7 +76,7 @@ export function createWebhookWriter(
       })
     const position = start === 'head' ? undefined : positionOf(start)
     const { key } = saved(insert.get(webhookConfigJson(config), at, at, JSON.stringify([{ secret }])))
-    logState(key, config.enabled ? 'active' : 'disabled', at)
+    logState('webhook.created', key, config.enabled ? 'active' : 'disabled', at)
     // Starts after the event of its own creation.
     const webhook = webhookFromRow(saved(place.get(position ?? log.head(), key)), epoch)
     const value = { webhook, secret }
@@ -93,7 +95,7 @@ export function createWebhookWriter(
     if (json !== row.config) changed = saved(update.get(json, at, key))
     if (resume || config.url !== before.url) changed = saved(revive.get(key))
     const after = webhookFromRow(changed, epoch)
-    if (loggedState(before) !== loggedState(after)) logState(key, loggedState(after), at)
+    if (loggedState(before) !== loggedState(after)) logState('webhook.state-changed', key, loggedState(after), at)
     return after
   }
 
@@ -129,7 +131,7 @@ export function createWebhookWriter(
         const { key } = get(args.key, args.ifRevision)
         removeAttempts.run(key)
         remove.run(key)
-        logState(key, 'deleted', at)
+        log.append(at, { type: 'webhook.deleted', webhook: { id: rowId('webhook', epoch, key) } }, { radio: 0 })
         return undefined
       }
       case 'rotateWebhookSecret':
