@@ -497,7 +497,7 @@ export interface DeleteRadioRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`). */
     'if-match'?: string
   }
   /** The caller, by the credentials of the request. */
@@ -529,7 +529,7 @@ export interface UpdateRadioRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`). */
     'if-match'?: string
   }
   body: Schemas['RadioPatch']
@@ -1080,7 +1080,7 @@ export interface DeleteNodeRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`). */
     'if-match'?: string
   }
   /** The caller, by the credentials of the request. */
@@ -1112,7 +1112,7 @@ export interface UpdateNodeRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`). */
     'if-match'?: string
   }
   body: Schemas['NodePatch']
@@ -1293,7 +1293,7 @@ export interface DeleteQueueRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`). */
     'if-match'?: string
   }
   /** The caller, by the credentials of the request. */
@@ -1325,7 +1325,7 @@ export interface UpdateQueueRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`). */
     'if-match'?: string
   }
   body: Schemas['QueuePatch']
@@ -1676,7 +1676,7 @@ export interface DeleteWebhookRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`). */
     'if-match'?: string
   }
   /** The caller, by the credentials of the request. */
@@ -1708,7 +1708,7 @@ export interface UpdateWebhookRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`). */
     'if-match'?: string
   }
   body: Schemas['WebhookPatch']
@@ -1948,7 +1948,7 @@ export interface UpdateKeyRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`). */
     'if-match'?: string
   }
   body: Schemas['KeyPatch']
@@ -1982,7 +1982,7 @@ export interface RevokeKeyRequest {
   query: Nothing
   /** The names are in lower case. */
   headers: {
-    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`). */
     'if-match'?: string
   }
   /** The caller, by the credentials of the request. */

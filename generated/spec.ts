@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '5a7dd550aae7801cc914368ffba1c927e298f21cc57ca9a3c3d86f5993680643'
+export const specHash = '4719e2428cba7483176ac304caff22c6eb0184bb33c5c9fbff5c246e27e78776'
 
 export interface SpecDocument {
   openapi: string

@@ -7198,7 +7198,7 @@ export interface components {
     LeaseIdempotencyKey: string
     /**
      * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
-     *     answer is `412`. With `*`, or without the header, the change always applies.
+     *     answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`).
      * @example *
      */
     IfMatch: string
@@ -7781,7 +7781,7 @@ export interface operations {
       header?: {
         /**
          * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
-         *     answer is `412`. With `*`, or without the header, the change always applies.
+         *     answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`).
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -7818,7 +7818,7 @@ export interface operations {
       header?: {
         /**
          * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
-         *     answer is `412`. With `*`, or without the header, the change always applies.
+         *     answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`).
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -8786,7 +8786,7 @@ export interface operations {
       header?: {
         /**
          * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
-         *     answer is `412`. With `*`, or without the header, the change always applies.
+         *     answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`).
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -8823,7 +8823,7 @@ export interface operations {
       header?: {
         /**
          * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
-         *     answer is `412`. With `*`, or without the header, the change always applies.
+         *     answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`).
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -9217,7 +9217,7 @@ export interface operations {
       header?: {
         /**
          * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
-         *     answer is `412`. With `*`, or without the header, the change always applies.
+         *     answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`).
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -9254,7 +9254,7 @@ export interface operations {
       header?: {
         /**
          * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
-         *     answer is `412`. With `*`, or without the header, the change always applies.
+         *     answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`).
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -9930,7 +9930,7 @@ export interface operations {
       header?: {
         /**
          * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
-         *     answer is `412`. With `*`, or without the header, the change always applies.
+         *     answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`).
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -9967,7 +9967,7 @@ export interface operations {
       header?: {
         /**
          * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
-         *     answer is `412`. With `*`, or without the header, the change always applies.
+         *     answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`).
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -10417,7 +10417,7 @@ export interface operations {
       header?: {
         /**
          * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
-         *     answer is `412`. With `*`, or without the header, the change always applies.
+         *     answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`).
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -10481,7 +10481,7 @@ export interface operations {
       header?: {
         /**
          * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
-         *     answer is `412`. With `*`, or without the header, the change always applies.
+         *     answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`).
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { DomainError } from '../domain/errors.ts'
 
 /** Returns the revision of a configuration as an `ETag`. */
 export function etag(revision: number): string {
@@ -14,7 +15,8 @@ export function labelEtag({ label }: { label?: string }): string {
 /**
  * Returns the revision that an `If-Match` header requires (RFC 9110, section 13.1.1); undefined for `*` and if the header is absent. Weak tags
  * and those of other resources match nothing, and become 0, which is never a revision.
- * @param current reads the current revision; it is called for a list of revisions only
+ * @param current reads the current revision; it is called for a list of revisions only. If the resource does not exist, the change itself
+ *   says so: 404 for an edit, success for a removal
  */
 export async function revisionOf(
   ifMatch: string | undefined,
@@ -24,8 +26,13 @@ export async function revisionOf(
   const revisions = strongTags(ifMatch).map((tag) => (/^"[1-9]\d{0,14}"$/.test(tag) ? Number(tag.slice(1, -1)) : 0))
   const [first = 0, ...others] = revisions
   if (others.length === 0) return first
-  const now = await current()
-  return revisions.includes(now) ? now : 0
+  try {
+    const now = await current()
+    return revisions.includes(now) ? now : 0
+  } catch (error) {
+    if (error instanceof DomainError && error.code.endsWith('-not-found')) return 0
+    throw error
+  }
 }
 
 /** Whether an `If-Match` header permits the change of what has this tag. */

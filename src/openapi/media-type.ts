@@ -4,6 +4,12 @@ export function mediaTypeOf(contentType: string): string {
   return (semicolon === -1 ? contentType : contentType.slice(0, semicolon)).trim().toLowerCase()
 }
 
+/** The charset that a media type names, in lower case; undefined if it names none. */
+export function charsetOf(mediaType: string): string | undefined {
+  if (!mediaType.includes(';')) return undefined
+  return /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(mediaType)?.[1]?.toLowerCase()
+}
+
 /** A `Content-Type` as specifications write it: in lower case, its parameters apart by one space, without the charset that every text has. */
 export function plainMediaType(contentType: string): string {
   const [type = '', ...parameters] = contentType.split(';').map((part) => part.trim())

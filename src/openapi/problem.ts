@@ -107,8 +107,9 @@ export const FAULTS: Readonly<Record<FaultCode, DescribedKind>> = {
   'media-type-unsupported': {
     status: 415,
     title: 'Unsupported media type',
-    description: 'The operation does not take a body of this media type.',
-    action: 'Use a media type of the header `Accept` or `Accept-Patch` of the answer.',
+    description: 'The operation does not take a body of this media type, charset or content coding.',
+    action:
+      'Use a media type of the header `Accept` or `Accept-Patch` of the answer, UTF-8, and no `Content-Encoding`.',
   },
   'expectation-failed': {
     status: 417,

@@ -193,6 +193,43 @@ describe('bodies', () => {
     expect((await put('text/plain', Uint8Array.of(0xff))).status).toBe(400)
   })
 
+  test.each([
+    ['/files/a.bin', 'image/png', 'PUT'],
+    ['/files/a.bin', 'application/octet-stream', 'PUT'],
+    ['/files/a.bin', 'text/plain', 'PUT'],
+    ['/form', 'application/x-www-form-urlencoded', 'POST'],
+    ['/shapes', 'application/json', 'POST'],
+  ])(
+    'at %s of type %s are refused if they are compressed, or a text of another charset',
+    async (path, type, method) => {
+      const send = async (contentType: string, coding: string) => {
+        const headers = { 'content-type': contentType, 'content-encoding': coding, authorization: 'Bearer right' }
+        const response = await fetch(`${url}${path}`, { method, headers, body: '{}' })
+        return {
+          status: response.status,
+          accepted: response.headers.get('accept-encoding'),
+          body: await jsonOf(response),
+        }
+      }
+      for (const coding of ['gzip', 'GZIP', 'br', 'identity, gzip'])
+        expect(await send(type, coding)).toMatchObject({
+          status: 415,
+          accepted: 'identity',
+          body: { code: 'media-type-unsupported', hint: expect.stringContaining('without compression') },
+        })
+      for (const contentType of [
+        type,
+        `${type}; charset=utf-8`,
+        `${type}; Charset="UTF-8"`,
+        `${type};charset=us-ascii`,
+      ])
+        expect((await send(contentType, 'identity')).status).not.toBe(415)
+      const isText = !type.startsWith('image') && !type.endsWith('octet-stream')
+      for (const charset of ['iso-8859-1', 'UTF-16', '"shift_jis"'])
+        expect((await send(`${type}; charset=${charset}`, 'identity')).status === 415).toBe(isText)
+    },
+  )
+
   test('of forms are typed and checked', async () => {
     const sent = await client.sendForm({ body: { title: 'a&b', count: 2, tags: ['x', 'y z'], agreed: true } })
     expect(sent.data.body).toEqual({ title: 'a&b', count: 2, tags: ['x', 'y z'], agreed: true })

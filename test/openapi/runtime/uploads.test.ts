@@ -134,6 +134,17 @@ describe('a form of parts', () => {
     })
   })
 
+  test('is refused if it is compressed', async () => {
+    const headers = { 'content-type': TYPE, 'content-encoding': 'gzip' }
+    const refused = await app.inject({
+      method: 'POST',
+      url: '/pictures',
+      headers,
+      payload: form(part('name="a"', 'x')),
+    })
+    expect([refused.statusCode, refused.headers['accept-encoding']]).toEqual([415, 'identity'])
+  })
+
   test('may be one of several media types, and says which it was', async () => {
     expect((await client.addNote({ body: { text: 'hi', level: 1, words: ['a', 'b'] } })).response.status).toBe(200)
     expect(given).toEqual({

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { isJson } from '../../media-type.ts'
 import { type FieldError, HttpError } from '../../problem.ts'
 import type { Route } from '../route.ts'
+import { codingFault } from './body-coding.ts'
 import { summarize } from './field-errors.ts'
 import { findTextFault } from './json-text.ts'
 import type { RangeReader } from './ranges.ts'
@@ -19,6 +20,11 @@ export function takeJson(server: FastifyInstance, routes: readonly Route[], rang
   ])
   const parseCarefully = server.getDefaultJsonParser('error', 'error')
   const parseBody: ParseJson = (request, bytes, done) => {
+    const coded = codingFault(request, 'json')
+    if (coded) {
+      done(coded)
+      return
+    }
     const text = bytes.toString('utf8')
     // The decoder replaces invalid bytes by U+FFFD, which would change a payload without notice.
     if (text.includes('\ufffd') && !isUtf8(bytes)) {
@@ -42,7 +48,7 @@ export function takeJson(server: FastifyInstance, routes: readonly Route[], rang
   }
   server.removeAllContentTypeParsers()
   server.addContentTypeParser([...mediaTypes], { parseAs: 'buffer' }, (request, body, done) => {
-    if (ranges?.wantsBytes(request)) done(null, body)
+    if (ranges?.wantsBytes(request)) done(codingFault(request, 'bytes') ?? null, body)
     else parseBody(request, body as Buffer, done)
   })
   return parseBody

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { bodyKind } from '../../media-type.ts'
 import { HttpError } from '../../problem.ts'
 import type { Parameter, Route, RouteBody } from '../route.ts'
+import { codingFault } from './body-coding.ts'
 import type { ParseJson } from './json-bodies.ts'
 import { createParameterReader } from './parameters.ts'
 import type { RangeReader } from './ranges.ts'
@@ -20,8 +21,10 @@ export function takeOtherBodies(
     if (kind === 'json' || kind === 'parts') continue
     server.addContentTypeParser(typeOrRange(mediaType), { parseAs: 'buffer' }, (request, body, done) => {
       const bytes = body as Buffer
+      const coded = codingFault(request, ranges?.wantsBytes(request) ? 'bytes' : kind)
+      if (coded) done(coded)
       // An operation that does not take this media type refuses it later.
-      if (ranges?.wantsJson(request)) parseJson(request, bytes, done)
+      else if (ranges?.wantsJson(request)) parseJson(request, bytes, done)
       else if (kind === 'bytes' || ranges?.wantsBytes(request)) done(null, bytes)
       else if (!isUtf8(bytes)) done(new HttpError('request-malformed', 'The body is not UTF-8, as a text must be.'))
       else if (kind === 'text') done(null, bytes.toString('utf8'))
