@@ -1,4 +1,3 @@
-# syntax=docker/dockerfile:1
 # Builds musen and keeps only the runtime files. better-sqlite3 and serialport are compiled if no prebuilt binary matches.
 FROM node:24-bookworm AS build
 WORKDIR /musen

@@ -40,9 +40,12 @@ const MEASURES: Measure[] = [
 async function tooDear({ what, bench, kind, least }: Measure): Promise<string[]> {
   const best = new Map<string, number>()
   const low = () => Object.entries(least).filter(([name, ratio]) => (best.get(name) ?? 0) < ratio)
-  for (let tries = 0; tries < TRIES && low().length > 0; tries++)
+  let tries = 0
+  for (; tries < TRIES && low().length > 0; tries++)
     for (const { name, scores } of await pinLoad(bench))
       best.set(name, Math.max(best.get(name) ?? 0, scores[kind]?.cpuRatio ?? 0))
+  const figures = [...best].map(([name, ratio]) => `${name} ${ratio.toFixed(2)}`).join(', ')
+  process.stdout.write(`${what} ${tries} of ${TRIES} tries: ${figures}\n`)
   return low().map(
     ([name, ratio]) => `${name}: ${what} is ${best.get(name)?.toFixed(2)}; it has to be ${ratio.toFixed(2)}.`,
   )

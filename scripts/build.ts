@@ -3,6 +3,7 @@ import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, write
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { billOfMaterials, componentsOf, licenceTable, unfitLicences } from './bill-of-materials.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 /** `npm run build -- FOLDER`: relative to the project; without it, `dist`. */
@@ -62,10 +63,27 @@ function addCommonJsEntries(): void {
   }
 }
 
+/** Writes what is shipped and under which licences. A licence that musen may not ship fails the build. */
+function listComponents(): void {
+  const bill = billOfMaterials(project)
+  const components = componentsOf(bill)
+  const unfit = unfitLicences(components)
+  if (unfit.length > 0) {
+    process.stderr.write(
+      `These packages have a licence that musen may not ship. Replace them, or judge the licence in\n`,
+    )
+    process.stderr.write(`scripts/bill-of-materials.ts:\n${unfit.map((line) => `  ${line}\n`).join('')}`)
+    process.exit(1)
+  }
+  writeFileSync(join(dist, 'sbom.cdx.json'), `${JSON.stringify(bill, undefined, 2)}\n`)
+  writeFileSync(join(dist, 'licences.md'), licenceTable(components))
+}
+
 rmSync(dist, { recursive: true, force: true })
 compile()
 copy()
 pointDeclarationsAtJavaScript()
 addCommonJsEntries()
+listComponents()
 const entry = join(dist, 'src', 'main.js')
 if (existsSync(entry)) chmodSync(entry, 0o755)

@@ -86,7 +86,15 @@ test('the package is what it says: nothing to complain of, nothing missing, noth
   const { messages } = await publint({ pkgDir: musen, pack: false, strict: true })
   expect(messages).toEqual([])
   expect(files).toEqual(
-    expect.arrayContaining(['LICENSE', 'README.md', 'dist/openapi.yaml', 'dist/src/main.js', 'docs/client.md']),
+    expect.arrayContaining([
+      'LICENSE',
+      'README.md',
+      'dist/openapi.yaml',
+      'dist/src/main.js',
+      'dist/sbom.cdx.json',
+      'dist/licences.md',
+      'docs/client.md',
+    ]),
   )
   expect(
     files.filter(
