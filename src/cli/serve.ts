@@ -17,6 +17,8 @@ import { startFailure } from './serve-failure.ts'
 
 /** Maximum duration of a graceful stop, in milliseconds. */
 const MAX_STOP_MS = 5_000
+/** Maximum time to wait at exit for a slow reader of the log, in milliseconds. */
+const LOG_FLUSH_MS = 500
 
 interface ServeOptions {
   demo?: boolean
@@ -43,8 +45,10 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   const { demo = false, json = false } = options
   // A wrong configuration ends the command before it creates a file.
   const config = await read(options, terminal)
-  const { createLogger } = await import('../service/logger.ts')
-  const logger = await createLogger(config.logLevel)
+  const { createLog } = await import('../service/logger.ts')
+  const { logger, ...log } = await createLog(config.logLevel)
+  // Node would write warnings to stderr synchronously, and wait for its reader.
+  process.removeAllListeners('warning').on('warning', (warning) => logger.warn({ err: warning }, 'A warning of Node'))
   let starting: Promise<Musen> | undefined
   let directory: string | undefined
   let lost = false
@@ -55,6 +59,7 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
     const musen = await starting?.catch(() => undefined)
     await musen?.close()
     discard()
+    await log.flush(LOG_FLUSH_MS)
   }
   // From here on, a signal waits for the start and then closes, so that no lock and no incomplete store remains.
   const exitNow = (reason: string) => () => {
@@ -81,7 +86,13 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   }
   try {
     if (isTemporary(options)) directory = mkdtempSync(join(tmpdir(), 'musen-demo-'))
-    starting = start({ config: { ...config, data: directory ?? config.data }, logger, demo, onFatal })
+    starting = start({
+      config: { ...config, data: directory ?? config.data },
+      logger,
+      lostLogLines: log.lost,
+      demo,
+      onFatal,
+    })
     const { url, dataDirectory, firstKey } = await starting
     terminal.stdout.write(
       json

@@ -7,10 +7,11 @@ export interface MetricsDeps {
   store: Pick<Store, 'health'> & Pick<EventLog, 'head' | 'oldest'>
   radios: Pick<Radios, 'list'>
   connections: Pick<HeldConnections, 'open' | 'refused'>
+  lostLogLines: () => number
 }
 
 /** Reads all values at each call, so that the hot path has no additional counters. */
-export function createPrometheus({ store, radios, connections }: MetricsDeps): () => Promise<string> {
+export function createPrometheus({ store, radios, connections, lostLogLines }: MetricsDeps): () => Promise<string> {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -38,6 +39,7 @@ export function createPrometheus({ store, radios, connections }: MetricsDeps): (
   const commits = counter('musen_store_commits_total', 'Commits since start.')
   const dropped = counter('musen_store_dropped_total', 'Received messages that the store dropped since start.')
   const refused = counter('musen_http_connections_refused_total', 'Connections refused because a limit was reached.')
+  const lostLines = counter('musen_log_lines_lost_total', 'Lines of the log that its reader was too slow for.')
   const radioState = new Gauge({
     name: 'musen_radio_state',
     help: '1 for the state that the radio is in.',
@@ -66,6 +68,7 @@ export function createPrometheus({ store, radios, connections }: MetricsDeps): (
     setTotal(commits, committed)
     setTotal(dropped, lost)
     setTotal(refused, connections.refused())
+    setTotal(lostLines, lostLogLines())
     for (const metric of [radioState, queueDepth, reconnects, ...Object.values(perRadio)]) metric.reset()
     for (const { radio, status, queueDepth: depth } of await radios.list()) {
       radioState.set({ radio: radio.id, state: status.state }, 1)

@@ -58,6 +58,8 @@ export interface Musen {
 export interface MusenOptions {
   config: Config
   logger: FastifyBaseLogger
+  /** Returns how many lines of the log were lost, for the metrics. */
+  lostLogLines?: () => number
   /** Adds simulated radios, and a fixed epoch so that the contract's examples work. */
   demo?: boolean
   /** Changes how the store writes, for measurements. */
@@ -76,7 +78,15 @@ export interface MusenOptions {
  * @throws DomainError config-invalid, or of the store (`store-in-use`, `store-newer`, ...); a system error of the listener (`EADDRINUSE`, ...)
  */
 export async function startMusen(options: MusenOptions): Promise<Musen> {
-  const { config, logger, demo = false, onFatal, storeTuning, maxDelayMs = MAX_DELAY_MS } = options
+  const {
+    config,
+    logger,
+    lostLogLines = () => 0,
+    demo = false,
+    onFatal,
+    storeTuning,
+    maxDelayMs = MAX_DELAY_MS,
+  } = options
   const startedAt = Date.now()
   const shutdown = createShutdown(logger)
   try {
@@ -133,7 +143,11 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     const webhooks = createConfiguredWebhooks(config, { store, reader, logger })
     shutdown.add('webhooks', (graceMs) => webhooks.close(graceMs))
     const hardware = createHardware({ ports: createPortLister(), drivers, store, placesOf: prober.placesOf })
-    const system = createSystem({ store, metrics: createMetrics({ store, radios, connections }), startedAt })
+    const system = createSystem({
+      store,
+      metrics: createMetrics({ store, radios, connections, lostLogLines }),
+      startedAt,
+    })
     const useCases = createUseCasesFor({
       messages,
       radios,
