@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { components } from '../../generated/types.ts'
 import { loadConfig } from '../config/load.ts'
@@ -21,6 +22,7 @@ interface CreateOptions extends ServiceAddress {
   queue?: string[]
   expires?: string
   data?: string
+  out?: string
   json?: boolean
 }
 
@@ -47,10 +49,11 @@ function addCreate(parent: Command, terminal: Terminal): void {
       new Option('--expires <when>', 'Expiry: a duration such as 30d, or a time such as 2027-01-01.').argParser(moment),
     )
     .option('--data <directory>', 'With --admin: the data directory (env MUSEN_DATA).')
+    .option('--out <file>', 'Write the text to a new file that only its owner can read, instead of printing it.')
     .option('--json', 'Print the key and its text as JSON.')
   addExamples(
     command,
-    'musen keys create --admin > admin.key',
+    'musen keys create --admin --out admin.key',
     'musen keys create Dashboard --scope messages:read,events:read --token-file admin.key',
   )
   addServiceOptions(command).action((name: string | undefined, options: CreateOptions) =>
@@ -74,7 +77,7 @@ async function create(name: string | undefined, options: CreateOptions, terminal
     ...(expires !== undefined && { expiresAt: expires }),
   }
   const made = await ask(client.createKey({ body }))
-  terminal.stdout.write(json ? jsonDocument(made) : `${made.token}\n`)
+  hand(json ? jsonDocument(made) : `${made.token}\n`, options, terminal)
 }
 
 async function createAdmin(name: string | undefined, options: CreateOptions, terminal: Terminal): Promise<void> {
@@ -89,16 +92,30 @@ async function createAdmin(name: string | undefined, options: CreateOptions, ter
     if (!isAway || options.url !== undefined) throw error
     made = await createOffline(name, options, terminal)
   }
-  terminal.stdout.write(options.json ? jsonDocument(made) : `${made.token}\n`)
+  hand(options.json ? jsonDocument(made) : `${made.token}\n`, options, terminal)
+}
+
+/** Hands the text of a new key to the user. If the file cannot be written, the text is printed: it cannot be shown again. */
+function hand(text: string, { out }: CreateOptions, { stdout, stderr }: Terminal): void {
+  if (out !== undefined)
+    try {
+      writeFileSync(out, text, { flag: 'wx', mode: 0o600 })
+      return
+    } catch (error) {
+      stderr.write(`musen keys: ${out} was not written: ${error instanceof Error ? error.message : error}\n`)
+    }
+  stdout.write(text)
+  if (stdout.isOpenFile)
+    stderr.write('musen keys: other users can read this file: chmod 600 it, or use --out next time\n')
 }
 
 /** Creates the key without a service. Write access to the data directory is the only permission that this needs. */
 async function createOffline(name: string | undefined, { data }: CreateOptions, { env, stderr }: Terminal) {
   try {
     const config = await loadConfig({ flags: data === undefined ? {} : { data }, env })
-    const { createLogger } = await import('../service/logger.ts')
+    const { createLog } = await import('../service/logger.ts')
     const { createOfflineAdminKey } = await import('../service/admin-key.ts')
-    const made = await createOfflineAdminKey(config.data, name, await createLogger('error'))
+    const made = await createOfflineAdminKey(config.data, name, (await createLog('error')).logger)
     stderr.write(`musen keys: no service answers; created the key in ${config.data}\n`)
     return made
   } catch (error) {

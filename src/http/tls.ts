@@ -20,12 +20,29 @@ export interface TlsFiles {
 const LOOK_MS = 5_000
 const ASKED = { requestCert: true, rejectUnauthorized: false } as const
 
-type TlsSettings = { cert: Buffer; key: Buffer } & Partial<{ ca: Buffer } & typeof ASKED>
+/** Forward secrecy only: a recording stays secret if the private key is found later. TLS 1.3 has no other suites. */
+const FORWARD_SECRET = {
+  minVersion: 'TLSv1.2',
+  honorCipherOrder: true,
+  ciphers: [
+    'TLS_AES_256_GCM_SHA384',
+    'TLS_CHACHA20_POLY1305_SHA256',
+    'TLS_AES_128_GCM_SHA256',
+    'ECDHE-ECDSA-AES128-GCM-SHA256',
+    'ECDHE-RSA-AES128-GCM-SHA256',
+    'ECDHE-ECDSA-AES256-GCM-SHA384',
+    'ECDHE-RSA-AES256-GCM-SHA384',
+    'ECDHE-ECDSA-CHACHA20-POLY1305',
+    'ECDHE-RSA-CHACHA20-POLY1305',
+  ].join(':'),
+} as const
+
+type TlsSettings = { cert: Buffer; key: Buffer } & typeof FORWARD_SECRET & Partial<{ ca: Buffer } & typeof ASKED>
 
 /** @throws DomainError config-invalid, which names the setting */
 export function readTls(files: TlsFiles): TlsSettings {
   const { cert, key, clientCa } = files
-  const pair = { cert: readPem(cert, 'tlsCert', files), key: readPem(key, 'tlsKey', files) }
+  const pair = { cert: readPem(cert, 'tlsCert', files), key: readPem(key, 'tlsKey', files), ...FORWARD_SECRET }
   // The operation refuses a client without a certificate, by a problem.
   const clients = clientCa === undefined ? {} : { ca: readPem(clientCa, 'clientCa', files), ...ASKED }
   try {

@@ -65,7 +65,9 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
     const before = known.get(name)
     known.delete(name)
     // The same object as before, so that its `ended` signal closes the open connections of the token.
-    const access = before?.access ?? { ...rightsOf(payload, options), ended: createEnding(endsAt) }
+    // A wrong clock may have ended it early.
+    const isOpen = before?.access.ended?.aborted === false
+    const access = isOpen ? before.access : { ...rightsOf(payload, options), ended: createEnding(endsAt) }
     known.set(name, { access, trustedUntil, endsAt })
     if (known.size > MAX_KNOWN) known.delete(known.keys().next().value ?? '')
     return access

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -68,6 +68,18 @@ test('behind a proxy musen does not start without a key, though it listens on th
   await expect(start(flags)).rejects.toMatchObject({ code: 'config-invalid', field: 'trustedProxies' })
   const { firstKey } = await start({ ...flags, printFirstKey: true })
   expect(`${firstKey}\n`).toMatch(TOKEN)
+})
+
+test('the text of a key goes into a new file of its owner, or is printed if that file cannot be written', async () => {
+  const data = join(directory, 'out')
+  const out = join(directory, 'out.key')
+  const words = ['keys', 'create', '--admin', '--data', data, '--out', out]
+  expect(await run(words, { env: nowhere })).toMatchObject({ code: 0, out: '' })
+  expect(readFileSync(out, 'utf8')).toMatch(TOKEN)
+  expect(statSync(out).mode & 0o777).toBe(0o600)
+  const again = await run(words, { env: nowhere })
+  expect(again).toMatchObject({ code: 0, out: expect.stringMatching(TOKEN), err: expect.stringContaining(out) })
+  expect(again.out).not.toBe(readFileSync(out, 'utf8'))
 })
 
 describe('of a service', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plain, styleFor, table } from '../../src/cli/output/text.ts'
+import { jsonDocument, jsonLine, plain, styleFor, table } from '../../src/cli/output/text.ts'
 
 const output = (isTTY: boolean) => ({ isTTY, write: () => {} })
 
@@ -8,6 +8,14 @@ describe('text from elsewhere', () => {
     expect(plain('a\u001b[2Jb\r\nc\td\u009be\u202ef\u0000\u007f')).toBe(
       'a\\u001b[2Jb\\r\\nc\\td\\u009be\\u202ef\\u0000\\u007f',
     )
+  })
+
+  test('is escaped in JSON too, without changing what the JSON means', () => {
+    const value = { text: 'a\u001b[2J\u009b31m\u202etxt.exe\u2066\u200f\u061c\u007f\u2028' }
+    for (const json of [jsonLine(value), jsonDocument(value)]) {
+      expect(json).toMatch(/^[\n -~]+$/)
+      expect(JSON.parse(json)).toEqual(value)
+    }
   })
 
   test('stays as it is otherwise', () => {

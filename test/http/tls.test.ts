@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TLSSocket } from 'node:tls'
+import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
@@ -80,6 +80,23 @@ test('requests, wishes for another protocol and WebSockets are served over TLS',
   const said = await new Promise((resolve) => socket.on('message', (data) => resolve(String(data))))
   socket.close()
   expect(said).toBe('hello')
+})
+
+test('TLS 1.2 is served with forward secrecy only, and nothing older', async () => {
+  const { port } = new URL((await serve()).url)
+  const handshake = (options: ConnectionOptions) =>
+    new Promise<string>((resolve) => {
+      const socket = connect({ port: Number(port), host: '127.0.0.1', rejectUnauthorized: false, ...options }, () => {
+        resolve(`${socket.getProtocol()} ${socket.getCipher().name}`)
+        socket.destroy()
+      })
+      socket.on('error', () => resolve('refused'))
+    })
+  expect(await handshake({})).toMatch(/^TLSv1\.3 /)
+  expect(await handshake({ maxVersion: 'TLSv1.2' })).toMatch(/^TLSv1\.2 ECDHE-/)
+  for (const ciphers of ['AES128-GCM-SHA256', 'AES256-SHA', 'ECDHE-RSA-AES128-SHA:ECDHE-ECDSA-AES128-SHA'])
+    expect(await handshake({ maxVersion: 'TLSv1.2', ciphers })).toBe('refused')
+  expect(await handshake({ minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'ALL:@SECLEVEL=0' })).toBe('refused')
 })
 
 test('a new certificate is used once its files change; one that cannot be used is not, and does not keep the next from being used', async () => {

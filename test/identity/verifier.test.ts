@@ -1,6 +1,6 @@
 import { createHmac, createPublicKey, type JsonWebKey } from 'node:crypto'
 import type { JWTPayload } from 'jose'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { parseScopeMap } from '../../src/identity/claims.ts'
 import { createTokenVerifier } from '../../src/identity/verifier.ts'
 import { AUDIENCE, createKey, type IssuerKey, sign, startIssuer, startKeyServer } from './issuer.ts'
@@ -267,6 +267,22 @@ test('a token that was verified is not trusted for longer when the clock is set 
   vi.setSystemTime(Date.now() - 30_000)
   expect(tokens.known(token)).toBeUndefined()
   vi.useRealTimers()
+})
+
+test('a token that a clock ahead ended too early is good again once the clock is right', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const tokens = verifier()
+  const token = await sign({ issuer: server.issuer, key, expiresIn: 3600 })
+  const now = Date.now()
+  const early = await tokens.verify(token)
+  vi.setSystemTime(now + 7_200_000)
+  vi.advanceTimersByTime(60_000)
+  expect([early.ended?.aborted, tokens.known(token)]).toEqual([true, undefined])
+  vi.setSystemTime(now)
+  const late = await tokens.verify(token)
+  expect(late.ended?.aborted).toBe(false)
+  expect(tokens.known(token)).toBe(late)
 })
 
 test('what is open by a token ends when it expires', async () => {

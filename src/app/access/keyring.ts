@@ -56,6 +56,14 @@ export function createKeyring() {
     entry.expiry.unref()
   }
 
+  /** Lets a key in again that ended by a wrong clock. The connections that it had stay closed. */
+  function renew(entry: Entry): void {
+    clearTimeout(entry.expiry)
+    entry.ending = createEnding()
+    entry.access = accessOf(entry.key, entry.ending.signal)
+    watch(entry)
+  }
+
   function drop(id: string): void {
     const entry = entries.get(id)
     clearTimeout(entry?.expiry)
@@ -72,9 +80,7 @@ export function createKeyring() {
       beforeKeys.abort()
       const usedAt = entries.get(key.id)?.usedAt
       drop(key.id)
-      const ending = new AbortController()
-      // Each stream of the key adds a listener, without a limit.
-      setMaxListeners(0, ending.signal)
+      const ending = createEnding()
       const entry: Entry = {
         key,
         hash: Buffer.from(key.hash, 'hex'),
@@ -105,6 +111,7 @@ export function createKeyring() {
       const { revokedAt, expiresAt } = entry.key
       if (revokedAt !== undefined) return 'revoked'
       if (expiresAt !== undefined && expiresAt <= now) return 'expired'
+      if (entry.ending.signal.aborted) renew(entry)
       entry.usedAt = now
       return entry.access
     },
@@ -124,6 +131,13 @@ export function createKeyring() {
       for (const { expiry } of entries.values()) clearTimeout(expiry)
     },
   }
+}
+
+function createEnding(): AbortController {
+  const ending = new AbortController()
+  // Each stream of the key adds a listener, without a limit.
+  setMaxListeners(0, ending.signal)
+  return ending
 }
 
 function accessOf({ id, name, scopes, radios, queues }: StoredKey, ended: AbortSignal): Access {

@@ -1,3 +1,5 @@
+import { fstatSync } from 'node:fs'
+
 /** The parts of the process that a command uses. Tests provide their own. */
 export interface Terminal {
   readonly env: NodeJS.ProcessEnv
@@ -10,6 +12,8 @@ export interface Terminal {
 
 export interface Output {
   readonly isTTY: boolean
+  /** Whether it is a file that other users of the machine can read. */
+  readonly isOpenFile?: boolean
   write(bytes: string | Uint8Array): void
 }
 
@@ -52,6 +56,10 @@ function output(stream: NodeJS.WriteStream, gone: () => void): Output {
   })
   return {
     isTTY: stream.isTTY === true,
+    get isOpenFile() {
+      const found = fstatSync(stream.fd)
+      return found.isFile() && (found.mode & 0o077) !== 0
+    },
     write(bytes) {
       if (open) stream.write(bytes)
     },

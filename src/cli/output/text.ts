@@ -1,3 +1,4 @@
+import { visibleJson } from '../../domain/visible-json.ts'
 import type { Output, Terminal } from './terminal.ts'
 
 /**
@@ -6,12 +7,15 @@ import type { Output, Terminal } from './terminal.ts'
  */
 export function plain(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to escape.
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character) => {
-    if (character === '\n') return '\\n'
-    if (character === '\r') return '\\r'
-    if (character === '\t') return '\\t'
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
+  return text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (character) => {
+      if (character === '\n') return '\\n'
+      if (character === '\r') return '\\r'
+      if (character === '\t') return '\\t'
+      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+    },
+  )
 }
 
 /** Formats rows as columns, each as wide as its longest cell. Empty columns are omitted. */
@@ -41,10 +45,10 @@ export function styleFor(output: Output, { env }: Pick<Terminal, 'env'>): Style 
 
 /** Formats a JSON document, indented because people read it too. */
 export function jsonDocument(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+  return `${visibleJson(JSON.stringify(value, null, 2))}\n`
 }
 
 /** Formats one line of a JSON stream. */
 export function jsonLine(value: unknown): string {
-  return `${JSON.stringify(value)}\n`
+  return `${visibleJson(JSON.stringify(value))}\n`
 }

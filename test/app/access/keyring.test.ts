@@ -127,6 +127,32 @@ describe('a key', () => {
     expect(ring.verify(token)).toBe('expired')
   })
 
+  test('that a clock ahead ended too early is good again once the clock is right, until its expiry', () => {
+    const ring = createKeyring()
+    const now = Date.now()
+    const { key, token } = stored({ expiresAt: now + 3_600_000 })
+    ring.put(key)
+    const early = ring.verify(token) as Access
+    vi.setSystemTime(now + 7_200_000)
+    vi.advanceTimersByTime(60_000)
+    expect([early.ended?.aborted, ring.verify(token)]).toEqual([true, 'expired'])
+    vi.setSystemTime(now)
+    const late = ring.verify(token) as Access
+    expect(late.ended?.aborted).toBe(false)
+    vi.advanceTimersByTime(3_600_000)
+    expect([late.ended?.aborted, ring.verify(token)]).toEqual([true, 'expired'])
+  })
+
+  test('that is loaded while the clock is ahead is good once the clock is right', () => {
+    const ring = createKeyring()
+    const now = Date.now()
+    const { key, token } = stored({ expiresAt: now + 3_600_000 })
+    vi.setSystemTime(now + 7_200_000)
+    ring.put(key)
+    vi.setSystemTime(now)
+    expect(ring.verify(token)).toMatchObject({ ended: { aborted: false } })
+  })
+
   test('keeps the door closed also when it counts no more', () => {
     const ring = createKeyring()
     expect([ring.isEmpty(), ring.hasActive()]).toEqual([true, false])
