@@ -1,21 +1,20 @@
 import { visibleJson } from '../../domain/visible-json.ts'
 import type { Output, Terminal } from './terminal.ts'
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to escape.
+const HARMFUL = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+
 /**
  * Makes external text (from a radio, a device or a label) safe for a terminal: control characters, line ends and characters that
  * change the direction of writing become escapes, so that a station cannot move the cursor.
  */
 export function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to escape.
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-    (character) => {
-      if (character === '\n') return '\\n'
-      if (character === '\r') return '\\r'
-      if (character === '\t') return '\\t'
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-    },
-  )
+  return text.replace(HARMFUL, (character) => {
+    if (character === '\n') return '\\n'
+    if (character === '\r') return '\\r'
+    if (character === '\t') return '\\t'
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
 }
 
 /** Formats rows as columns, each as wide as its longest cell. Empty columns are omitted. */
