@@ -47,7 +47,7 @@ export function processTerminal(process: NodeJS.Process): ProcessTerminal {
   }
 }
 
-function output(stream: NodeJS.WriteStream, gone: () => void): Output {
+function output(stream: NodeJS.WriteStream & { fd: number }, gone: () => void): Output {
   let open = true
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
