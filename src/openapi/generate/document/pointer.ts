@@ -12,7 +12,7 @@ export function parsePointer(text: string): string[] {
   return text
     .split('/')
     .slice(1)
-    .map((token) => decoded(token).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((token) => (/[%~]/.test(token) ? decoded(token).replaceAll('~1', '/').replaceAll('~0', '~') : token))
 }
 
 /** Returns the token unchanged if it is not valid percent-encoding. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { jsonPlaces, type Offsets } from './json-places.ts'
 import { asObject, type Pointer } from './pointer.ts'
 import { SpecError } from './spec-error.ts'
 
@@ -28,7 +29,7 @@ export function readSourceFile(path: string, from?: string): SourceFile {
   let places = parsed?.places
   const locate = (pointer: Pointer) => {
     // Positions are needed only for faults and warnings.
-    places ??= parseYaml(bytes, name, value).places
+    places ??= placesInJson(bytes, name, value)
     return places(pointer)
   }
   const loop = json === undefined ? findLoop(value) : undefined
@@ -45,26 +46,36 @@ function tryJson(bytes: Buffer): unknown {
   }
 }
 
-/** `known`: the value, if another parser has read it. */
-function parseYaml(bytes: Buffer, name: string, known?: unknown) {
+function parseYaml(bytes: Buffer, name: string) {
   const lines = new LineCounter()
-  const yaml = parseDocument(bytes.toString('utf8'), {
-    lineCounter: lines,
-    prettyErrors: false,
-    merge: true,
-    uniqueKeys: known === undefined,
-  })
-  const placeOf = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return `${name}:${line}:${col}`
-  }
-  const said = ({ pos, message }: { pos: [number, number]; message: string }) => `${placeOf(pos[0])} ${message}`
+  const yaml = parseDocument(bytes.toString('utf8'), { lineCounter: lines, prettyErrors: false, merge: true })
+  const said = ({ pos, message }: { pos: [number, number]; message: string }) =>
+    `${placeOf(name, lines, pos[0])} ${message}`
   if (yaml.errors.length > 0) throw new SpecError(...yaml.errors.map(said))
-  const value = known ?? toValue(yaml, `${name}:1:1`)
+  const value = toValue(yaml, `${name}:1:1`)
   const offsets = new WeakMap<object, Offsets>()
   measure(yaml, yaml.contents, value, offsets)
   const start = (yaml.contents as Node | null)?.range?.[0] ?? 0
-  const places = (pointer: Pointer) => {
+  return { value, places: placesIn(name, lines, value, offsets, start), warnings: yaml.warnings.map(said) }
+}
+
+function placesInJson(bytes: Buffer, name: string, value: unknown): SourceFile['locate'] {
+  const text = bytes.toString('utf8')
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1)
+  return placesIn(name, lines, value, jsonPlaces(text, value), text.search(/\S/))
+}
+
+/** `start`: the offset of the whole value. */
+function placesIn(
+  name: string,
+  lines: LineCounter,
+  value: unknown,
+  offsets: WeakMap<object, Offsets>,
+  start: number,
+): SourceFile['locate'] {
+  return (pointer) => {
     let offset = start
     let around: unknown = value
     for (const token of pointer) {
@@ -74,9 +85,13 @@ function parseYaml(bytes: Buffer, name: string, known?: unknown) {
       offset = found
       around = (around as Record<string | number, unknown>)[token]
     }
-    return placeOf(offset)
+    return placeOf(name, lines, offset)
   }
-  return { value, places, warnings: yaml.warnings.map(said) }
+}
+
+function placeOf(name: string, lines: LineCounter, offset: number): string {
+  const { line, col } = lines.linePos(offset)
+  return `${name}:${line}:${col}`
 }
 
 function toValue(yaml: Document.Parsed, place: string): unknown {
@@ -86,9 +101,6 @@ function toValue(yaml: Document.Parsed, place: string): unknown {
     throw new SpecError(`${place} cannot be read: ${(error as Error).message}`)
   }
 }
-
-/** Where the members of a mapping or a list begin, in the order of its keys. */
-type Offsets = readonly (number | undefined)[]
 
 /** Keeps the offsets of all members, which need far less memory than the nodes of the parser. */
 function measure(yaml: Document.Parsed, given: unknown, value: unknown, offsets: WeakMap<object, Offsets>): void {

@@ -3,26 +3,22 @@ import { flagsOf } from '../../document/tidy-schemas.ts'
 /** The other names of each exported validator. */
 export type Aliases = ReadonlyMap<string, readonly string[]>
 
-/** Returns ajv's code of a validator module without its unused parts, and with its defects corrected. */
+/** Returns ajv's code of one function without its unused parts. Once for each function: a second time would change it again. */
+export function leanFunction(code: string): string {
+  return betweenStrings(code, (part) => measureLengthsLate(pushErrors(dropParents(part))))
+}
+
+/** Returns ajv's code of a module of lean functions without its unused schemas, and with its defects corrected. */
 export function leanCode(code: string, isModule: boolean, aliases: Aliases): string {
-  const lean = exportLast(
-    aliases,
-    compareSafely(
-      dropUnused(withValidPatterns(betweenStrings(code, (part) => measureLengthsLate(pushErrors(dropParents(part)))))),
-    ),
-  )
+  const lean = exportLast(aliases, compareSafely(dropUnused(withValidPatterns(code))))
   return isModule ? withRequire(lean) : lean
 }
 
 /** Changes code, but not string literals, because a property may have the name of a part of ajv. */
 function betweenStrings(code: string, change: (part: string) => string): string {
-  // One function at a time, because a module may have many megabytes.
-  const functions = code.split(/^(?=function validate)/m).map((part) => {
-    const strings: string[] = []
-    const marked = part.replaceAll(/"(?:[^"\\]|\\.)*"/g, (text) => `"${strings.push(text) - 1}"`)
-    return change(marked).replaceAll(/"(\d+)"/g, (_, index) => strings[Number(index)] ?? '')
-  })
-  return functions.join('')
+  const strings: string[] = []
+  const marked = code.replaceAll(/"(?:[^"\\]|\\.)*"/g, (text) => `"${strings.push(text) - 1}"`)
+  return change(marked).replaceAll(/"(\d+)"/g, (_, index) => strings[Number(index)] ?? '')
 }
 
 /** Removes the parent of the value from all calls. Only keywords with `$data` need it. */
@@ -54,13 +50,7 @@ function withValidPatterns(code: string): string {
 function dropUnused(code: string): string {
   const uses = new Map<string, number>()
   for (const [name] of code.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1)
-  return code
-    .split('\n')
-    .filter((line) => {
-      const name = /^const (schema\d+) = /.exec(line)?.[1]
-      return name === undefined || (uses.get(name) ?? 0) > 1
-    })
-    .join('\n')
+  return code.replaceAll(/^const (schema\d+) = [^\n]*\n/gm, (line, name) => ((uses.get(name) ?? 0) > 1 ? line : ''))
 }
 
 /**

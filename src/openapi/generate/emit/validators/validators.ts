@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { SchemaEnv } from 'ajv/dist/compile/index.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import type { Pointer, Spec } from '../../document/spec.ts'
@@ -9,7 +10,8 @@ import { bodyName, componentName, componentSchemas, identifierOf } from '../../m
 import { asksForUnevaluated, namesInherited } from '../../model/schema-traits.ts'
 import { readSecuritySchemes, type SecurityScheme } from '../../model/security.ts'
 import { toAjv } from './ajv-schema.ts'
-import { leanCode } from './lean-code.ts'
+import { leanCode, leanFunction } from './lean-code.ts'
+import { withQuickCounts } from './name-counts.ts'
 import { patternEngine } from './pattern-engine.ts'
 import { sentBodies } from './sent-bodies.ts'
 
@@ -127,7 +129,7 @@ export interface CompileOptions {
 /** @throws SpecError for a schema that ajv cannot compile */
 export function compile(spec: Spec, own: Own, exported: Iterable<string>, options: CompileOptions): Validators {
   const faults = createFaults()
-  const { ajv, schemas, aliases } = createAjv(spec, own, options, faults)
+  const { ajv, schemas, aliases, compileOne } = createAjv(spec, own, options, faults)
   const all = [...exported].sort()
   const names = all.filter((name) => schemas.has(name))
   // ajv finds keywords with a value of a wrong type only when it compiles.
@@ -136,7 +138,7 @@ export function compile(spec: Spec, own: Own, exported: Iterable<string>, option
       naming(
         spec,
         () => placeOf(spec, own, name),
-        () => ajv.getSchema(name),
+        () => compileOne(name),
       ),
     )
   faults.settle()
@@ -167,8 +169,19 @@ function createAjv(
     if (first === name) schemas.set(name, made)
     else aliases.set(first, [...(aliases.get(first) ?? []), name])
   }
+  const compiled: SchemaEnv[] = []
   const ajv = new Ajv2020({
-    code: { source: true, esm: options.esm, lines: true, regExp: patternEngine },
+    code: {
+      source: true,
+      esm: options.esm,
+      lines: true,
+      regExp: patternEngine,
+      // Nobody calls the functions here, so that they need not be parsed.
+      process: (_, schema) => {
+        if (schema) compiled.push(schema)
+        return 'return () => true'
+      },
+    },
     discriminator: true,
     // The keywords were checked before, and the linter checks the rest.
     strict: false,
@@ -197,17 +210,25 @@ function createAjv(
         () => ajv.addSchema(schema, name),
       ),
     )
-  return { ajv, schemas, aliases }
+  /** Compiles a schema and those in it. ajv keeps their code in many small parts, which need ten times the memory of the lean one. */
+  const compileOne = (name: string): void => {
+    withQuickCounts(() => ajv.getSchema(name))
+    for (const { validate } of compiled.splice(0))
+      if (validate?.source) validate.source.validateCode = leanFunction(validate.source.validateCode)
+  }
+  return { ajv, schemas, aliases, compileOne }
 }
 
 /** Makes the function that returns the code of one validator, as CommonJS that exports it as `validate`. For tools that need few of many. */
 export function createSingleCompiler(spec: Spec, own: Own, options: Omit<CompileOptions, 'esm'>) {
-  const { ajv, aliases } = createAjv(spec, own, { ...options, esm: false }, { attempt: (work) => work() })
+  const { ajv, aliases, compileOne } = createAjv(spec, own, { ...options, esm: false }, { attempt: (work) => work() })
   const firstOf = new Map(
     [...aliases].flatMap(([first, others]) => others.map((other): [string, string] => [other, first])),
   )
   return (name: string): string => {
-    return leanCode(standalone.default(ajv, { validate: firstOf.get(name) ?? name }), false, new Map())
+    const first = firstOf.get(name) ?? name
+    compileOne(first)
+    return leanCode(standalone.default(ajv, { validate: first }), false, new Map())
   }
 }
 
