@@ -981,6 +981,7 @@ const schema21 = {
     'port-permission',
     'port-not-a-tty',
     'link-refused',
+    'link-not-allowed',
     'link-host-unknown',
     'link-timeout',
     'link-lost',
@@ -1495,6 +1496,7 @@ function validate25(data, { instancePath = '' } = {}) {
                                   data9 === 'port-permission' ||
                                   data9 === 'port-not-a-tty' ||
                                   data9 === 'link-refused' ||
+                                  data9 === 'link-not-allowed' ||
                                   data9 === 'link-host-unknown' ||
                                   data9 === 'link-timeout' ||
                                   data9 === 'link-lost' ||
@@ -23399,6 +23401,7 @@ function validate396(data, { instancePath = '' } = {}) {
                       data3 === 'port-permission' ||
                       data3 === 'port-not-a-tty' ||
                       data3 === 'link-refused' ||
+                      data3 === 'link-not-allowed' ||
                       data3 === 'link-host-unknown' ||
                       data3 === 'link-timeout' ||
                       data3 === 'link-lost' ||
@@ -23716,6 +23719,7 @@ function validate398(data, { instancePath = '' } = {}) {
                 data0 === 'port-permission' ||
                 data0 === 'port-not-a-tty' ||
                 data0 === 'link-refused' ||
+                data0 === 'link-not-allowed' ||
                 data0 === 'link-host-unknown' ||
                 data0 === 'link-timeout' ||
                 data0 === 'link-lost' ||

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '4719e2428cba7483176ac304caff22c6eb0184bb33c5c9fbff5c246e27e78776'
+export const specHash = '447f0b23705afe5e2b31b6a5e42ef810be0c71c110b148decccc3adae4f0a309'
 
 export interface SpecDocument {
   openapi: string

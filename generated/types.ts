@@ -6164,6 +6164,7 @@ export interface components {
       | 'port-permission'
       | 'port-not-a-tty'
       | 'link-refused'
+      | 'link-not-allowed'
       | 'link-host-unknown'
       | 'link-timeout'
       | 'link-lost'

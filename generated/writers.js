@@ -360,6 +360,7 @@ const choices5 = new Map([
   ['port-permission', '"port-permission"'],
   ['port-not-a-tty', '"port-not-a-tty"'],
   ['link-refused', '"link-refused"'],
+  ['link-not-allowed', '"link-not-allowed"'],
   ['link-host-unknown', '"link-host-unknown"'],
   ['link-timeout', '"link-timeout"'],
   ['link-lost', '"link-lost"'],

@@ -1,5 +1,5 @@
-import { isIP } from 'node:net'
 import { SCOPES } from '../domain/access.ts'
+import { isHostName, parseBlock } from '../domain/addresses.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Options } from '../domain/message.ts'
 import { optionFault } from '../domain/options.ts'
@@ -48,24 +48,25 @@ export function checkConfig(config: Config): void {
         'Write the name without a scheme, with the port if it is not 80 or 443: pi.example.com:8730.',
       )
   for (const block of config.webhookAllow)
-    if (!isAddressBlock(block))
+    if (!parseBlock(block))
       throw invalid(
         'webhookAllow',
         `"${block}" is not an IP address or CIDR block.`,
         'Write an address such as 127.0.0.1 or ::1, or a block such as 192.168.1.0/24 or fd00::/8.',
       )
-}
-
-/** Whether a text is an IPv4 or IPv6 address, or a CIDR block. */
-export function isAddressBlock(text: string): boolean {
-  const [, address = '', bits] = /^([0-9a-f.:]+?)(?:\/(\d{1,3}))?$/i.exec(text) ?? []
-  const family = isIP(address)
-  return family !== 0 && (bits === undefined || Number(bits) <= (family === 4 ? 32 : 128))
+  for (const field of ['linkAllow', 'linkDeny'] as const)
+    for (const entry of config[field])
+      if (!parseBlock(entry) && !isHostName(entry))
+        throw invalid(
+          field,
+          `"${entry}" is not an IP address, CIDR block or host name.`,
+          'Write an address such as 192.168.1.7, a block such as 192.168.1.0/24, or a name such as tnc.local, without a port.',
+        )
 }
 
 function checkProxies({ trustedProxies, openLoopback }: Config): void {
   for (const block of trustedProxies) {
-    if (!isAddressBlock(block))
+    if (!parseBlock(block))
       throw invalid(
         'trustedProxies',
         `"${block}" is not an IP address or CIDR block.`,

@@ -24,6 +24,8 @@ export interface Config {
   readonly jwtScopes: readonly string[]
   readonly jwtRadiosClaim?: string
   readonly jwtQueuesClaim?: string
+  readonly linkAllow: readonly string[]
+  readonly linkDeny: readonly string[]
   readonly webhookAllow: readonly string[]
   readonly responseValidation: 'enforce' | 'log' | 'off'
   readonly logLevel: string
@@ -33,7 +35,7 @@ export type SettingName = keyof Config
 
 export interface Setting extends OptionSpec {
   /** The heading that the setting stands under in `serve --help` and in docs/configuration.md. */
-  group: 'Network' | 'Store' | 'Access' | 'Identity provider' | 'Webhooks' | 'Diagnostics'
+  group: 'Network' | 'Store' | 'Access' | 'Identity provider' | 'Links' | 'Webhooks' | 'Diagnostics'
   /** The unit of a number. */
   unit?: string
   /** The default as people read it, if it depends on the environment or on another setting. */
@@ -233,6 +235,24 @@ export const SETTINGS: Record<SettingName, Setting> = {
     example: 'musen_queues',
     pattern: '.',
     maxLength: 200,
+  },
+  linkAllow: {
+    group: 'Links',
+    type: 'strings',
+    description:
+      'Where TCP links and probes may connect: IP addresses, CIDR blocks or host names. If empty, everywhere except link-local and cloud metadata addresses; if not, only there. musen itself is always refused.',
+    default: [],
+    example: ['192.168.1.0/24', 'tnc.local'],
+    maxLength: 253,
+  },
+  linkDeny: {
+    group: 'Links',
+    type: 'strings',
+    description:
+      'Where TCP links and probes may not connect, even if linkAllow contains it: IP addresses, CIDR blocks or host names.',
+    default: [],
+    example: ['127.0.0.0/8', '::1'],
+    maxLength: 253,
   },
   webhookAllow: {
     group: 'Webhooks',

@@ -67,6 +67,7 @@ export type ErrorCode =
   | 'port-permission'
   | 'port-not-a-tty'
   | 'link-refused'
+  | 'link-not-allowed'
   | 'link-host-unknown'
   | 'link-timeout'
   | 'link-lost'

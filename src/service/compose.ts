@@ -20,6 +20,7 @@ import { createSettings } from '../app/settings.ts'
 import { createSystem } from '../app/system.ts'
 import type { Config } from '../config/settings.ts'
 import type { DomainError } from '../domain/errors.ts'
+import type { LinkConfig } from '../domain/radio.ts'
 import { createAuditor } from '../http/access/auditor.ts'
 import { createAuthenticate } from '../http/access/authenticate.ts'
 import { createFrameCodec } from '../http/frames.ts'
@@ -29,7 +30,8 @@ import { createLimiter } from '../http/limits/limiter.ts'
 import { MAX_DELAY_MS } from '../http/limits/pressure.ts'
 import { createMetrics } from '../http/metrics.ts'
 import { createHttpServer } from '../http/server.ts'
-import { createLink } from '../radio/link/create.ts'
+import { createLink as createLinkOf } from '../radio/link/create.ts'
+import { createLinkGuard } from '../radio/link/link-guard.ts'
 import { createPortProber } from '../radio/port/port-prober.ts'
 import { createPortRegister } from '../radio/port/port-register.ts'
 import { createPortLister } from '../radio/port/ports.ts'
@@ -113,6 +115,9 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     }
 
     const register = createPortRegister()
+    let ownPort = config.port
+    const guard = createLinkGuard({ allow: config.linkAllow, deny: config.linkDeny, ownPort: () => ownPort })
+    const createLink = (link: LinkConfig) => createLinkOf(link, guard)
     const audit = createAudit({ store, logger })
     shutdown.add('audit', () => audit.close())
     const tickets = createTickets()
@@ -123,7 +128,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       isProxy: policy.isProxy,
       logger,
     })
-    const radioService = createRadioService({ store, logger, register })
+    const radioService = createRadioService({ store, logger, register, createLink })
     shutdown.add('radios', (graceMs) => radioService.stop(graceMs))
     const messages = createMessages({ store, drivers, radioService })
     const radios = createRadios({ store, drivers, radioService })
@@ -205,6 +210,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     await webhooks.startAll()
     await radios.startAll()
     const url = await server.listen({ host: config.host, port: config.port })
+    ownPort = Number(new URL(url).port) || config.port
     return { url, dataDirectory: config.data, ...(firstKey !== undefined && { firstKey }), close: shutdown.close }
   } catch (error) {
     await shutdown.close()

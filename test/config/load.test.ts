@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
-import { isAddressBlock } from '../../src/config/check.ts'
 import { loadConfig } from '../../src/config/load.ts'
+import { parseBlock } from '../../src/domain/addresses.ts'
 import { createAddressGuard } from '../../src/webhook/addresses.ts'
 
 describe('addresses that webhooks may be posted to', () => {
@@ -29,7 +29,7 @@ describe('addresses that webhooks may be posted to', () => {
   test.each(['127.0.0.1', '10.0.0.0/8', '0.0.0.0/0', '::1', 'fd00::/8', '::ffff:10.0.0.0/104', '2001:DB8::/32'])(
     '%s is one, here and to the sender',
     (block) => {
-      expect(isAddressBlock(block)).toBe(true)
+      expect(parseBlock(block)).toBeDefined()
       expect(() => createAddressGuard([block])).not.toThrow()
     },
   )
@@ -46,7 +46,7 @@ describe('addresses that webhooks may be posted to', () => {
     '10.0.0.0/8/8',
     '10.0.0.0/-1',
   ])('"%s" is none, here and to the sender', (block) => {
-    expect(isAddressBlock(block)).toBe(false)
+    expect(parseBlock(block)).toBeUndefined()
     expect(() => createAddressGuard([block])).toThrow(RangeError)
   })
 })
@@ -137,4 +137,14 @@ describe('a setting', () => {
     const loading = loadConfig({ flags: { allowedHosts: [host] }, env: {} })
     await expect(loading).rejects.toMatchObject({ code: 'config-invalid', field: 'allowedHosts' })
   })
+})
+
+test('addresses and hosts of links are checked before anything starts', async () => {
+  const linkAllow = ['192.168.1.7', 'fd00::/8', 'tnc.local', 'TNC-2.example.']
+  expect((await loadConfig({ flags: { linkAllow }, env: {} })).linkAllow).toEqual(linkAllow)
+  for (const entry of ['', '10.0.0', '10.0.0.0/33', 'tnc:8001', 'http://tnc', '-tnc', 'a..b'])
+    await expect(loadConfig({ flags: { linkDeny: [entry] }, env: {} }), entry).rejects.toMatchObject({
+      code: 'config-invalid',
+      field: 'linkDeny',
+    })
 })

@@ -67,7 +67,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/radio/driver.ts': { from: PORTS, packages: [] },
   'src/radio/kit': { from: ['src/domain'], packages: [] },
   'src/radio/link': { from: PORTS, packages: [NODE, 'serialport'] },
-  'src/radio/port': { from: [...PORTS, 'src/app/pause.ts', 'src/radio/driver.ts'], packages: [NODE, 'serialport'] },
+  'src/radio/port': {
+    from: [...PORTS, 'src/app/pause.ts', 'src/radio/driver.ts', 'src/radio/link/own-addresses.ts'],
+    packages: [NODE, 'serialport'],
+  },
   'src/radio/families/kiss': { from: DRIVER, packages: [] },
   'src/radio/families/lines': { from: DRIVER, packages: [] },
   'src/radio/families/meshtastic': { from: DRIVER, packages: ['node:buffer', '@bufbuild/protobuf'] },

@@ -136,6 +136,6 @@ export interface LinkEvents {
 export interface Link {
   /** For logs and errors, e.g. `/dev/ttyUSB0 at 9600 baud` or `tcp://127.0.0.1:8001`. */
   readonly description: string
-  /** @throws DomainError port-missing, port-busy, port-permission, port-not-a-tty, link-refused, link-host-unknown, link-timeout, link-failed */
+  /** @throws DomainError port-missing, port-busy, port-permission, port-not-a-tty, link-refused, link-not-allowed, link-host-unknown, link-timeout, link-failed */
   connect(events: LinkEvents): Promise<LinkConnection>
 }

@@ -44,6 +44,13 @@ export const RADIO_PROBLEMS = {
     description: 'Nothing accepts connections at this host and TCP port.',
     action: 'Start the other program, or correct the host and port of the link.',
   },
+  'link-not-allowed': {
+    status: 503,
+    title: 'Address not allowed',
+    description:
+      'Links may not connect to this address: it is musen itself, a link-local or cloud metadata address, or excluded by a setting.',
+    action: 'Correct the host and port of the link, or change the settings `linkAllow` and `linkDeny`.',
+  },
   'link-host-unknown': {
     status: 503,
     title: 'Unknown host',

@@ -1,7 +1,9 @@
-import { connect, type Socket } from 'node:net'
+import { lookup } from 'node:dns'
+import { connect, isIP, type LookupFunction, type Socket } from 'node:net'
 import type { Link, LinkConnection, LinkEvents } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { type TcpLink, tcpText } from '../../domain/radio.ts'
+import { createLinkGuard, type LinkGuard } from './link-guard.ts'
 import { createWriteQueue } from './write-queue.ts'
 
 export interface TcpTiming {
@@ -14,14 +16,22 @@ export interface TcpTiming {
   closeTimeoutMs?: number
 }
 
+export interface TcpDeps extends TcpTiming {
+  /** Default: everywhere except link-local and cloud metadata addresses. */
+  guard?: LinkGuard
+  /** Default: the operating system's. */
+  lookup?: LookupFunction
+}
+
 /** A module behind raw TCP: ser2net, an ESP bridge, a KISS port. Bytes pass unchanged; telnet and RFC 2217 are not supported. */
-export function createTcpLink({ host, port }: TcpLink, timing: TcpTiming = {}): Link {
-  const { connectTimeoutMs = 10_000, writeTimeoutMs = 10_000, keepAliveMs = 15_000, closeTimeoutMs = 500 } = timing
+export function createTcpLink({ host, port }: TcpLink, deps: TcpDeps = {}): Link {
+  const { connectTimeoutMs = 10_000, writeTimeoutMs = 10_000, keepAliveMs = 15_000, closeTimeoutMs = 500 } = deps
+  const { guard = createLinkGuard(), lookup: resolve = lookup as LookupFunction } = deps
   const description = tcpText({ host, port })
   return {
     description,
     async connect(events) {
-      const socket = await openSocket({ host, port, description, connectTimeoutMs })
+      const socket = await openSocket({ host, port, description, connectTimeoutMs, guard, resolve })
       socket.setNoDelay(true)
       // Without keep-alive probes, a peer that lost its power would never be distinguished from a quiet one.
       socket.setKeepAlive(true, keepAliveMs)
@@ -35,11 +45,17 @@ interface OpenOptions {
   port: number
   description: string
   connectTimeoutMs: number
+  guard: LinkGuard
+  resolve: LookupFunction
 }
 
-function openSocket({ host, port, description, connectTimeoutMs }: OpenOptions): Promise<Socket> {
+function openSocket(options: OpenOptions): Promise<Socket> {
+  const { host, port, description, connectTimeoutMs, guard } = options
+  // `connect` looks up names only.
+  const refusal = isIP(host) === 0 ? undefined : guard.refusal({ host, address: host, port })
+  if (refusal) return Promise.reject(refusal)
   return new Promise((resolve, reject) => {
-    const socket = connect({ host, port })
+    const socket = connect({ host, port, lookup: guardedLookup(options) })
     const timer = setTimeout(() => {
       socket.destroy()
       reject(
@@ -55,9 +71,30 @@ function openSocket({ host, port, description, connectTimeoutMs }: OpenOptions):
     })
     socket.once('connect', () => {
       clearTimeout(timer)
-      resolve(socket)
+      // The operating system may translate the address, for example 0.0.0.0 to 127.0.0.1.
+      const { remoteAddress: address, remotePort } = socket
+      const late = address === undefined ? undefined : guard.refusal({ host, address, port: remotePort ?? port })
+      if (!late) return resolve(socket)
+      socket.destroy()
+      reject(late)
     })
   })
+}
+
+/** Looks a name up for one connection and returns only the addresses that the guard lets it connect to. */
+function guardedLookup({ host, port, guard, resolve }: OpenOptions): LookupFunction {
+  return (name, options, done) => {
+    resolve(name, { ...options, all: true }, (error, found) => {
+      if (error || typeof found === 'string') return done(error, found)
+      const refusals = found.map(({ address }) => guard.refusal({ host, address, port }))
+      const allowed = found.filter((_, index) => refusals[index] === undefined)
+      const [first] = allowed
+      const refusal = refusals.find((one) => one !== undefined)
+      if (!first) return done(refusal ?? new Error(`The host ${host} has no address.`), [])
+      if (options.all) done(null, allowed)
+      else done(null, first.address, first.family)
+    })
+  }
 }
 
 interface ServeOptions {
@@ -134,6 +171,7 @@ function lost(description: string, cause?: Error): DomainError {
 }
 
 function connectFault(error: Error, description: string): DomainError {
+  if (error instanceof DomainError) return error
   const code = codeOf(error)
   switch (code) {
     case 'ECONNREFUSED':

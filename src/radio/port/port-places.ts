@@ -1,6 +1,7 @@
 import { isIPv6, SocketAddress } from 'node:net'
-import { networkInterfaces } from 'node:os'
 import type { PortProber } from '../../app/ports.ts'
+import { plainAddress } from '../../domain/special-addresses.ts'
+import { isOwnAddress, listOwnAddresses } from '../link/own-addresses.ts'
 import { createHostLookup, type HostLookup } from './host-lookup.ts'
 import { resolvePath } from './port-register.ts'
 
@@ -12,9 +13,6 @@ export interface PlacesDeps {
 
 /** The one name for all addresses of this machine. */
 const THIS_MACHINE = 'this machine'
-/** Unspecified addresses, which mean this machine as a destination. */
-const UNSPECIFIED = ['0.0.0.0', '::']
-const MAPPED = /^::ffff:(?=\d+\.)/i
 
 /**
  * Finds the canonical names of a port: a device by any of its paths, a TCP port by the addresses of its host. For a host that
@@ -28,12 +26,8 @@ export function createPlaceFinder(deps: PlacesDeps = {}): PortProber['placesOf']
     // A dot at the end marks a fully qualified name, as nearly all names are anyway.
     const host = canonical(target.host.toLowerCase().replace(/\.$/, ''))
     const found = await lookup(host).catch(() => [])
-    const own = new Set([...UNSPECIFIED, ...ownAddresses()])
-    const addresses = found.map(({ address }) => canonical(address.toLowerCase()).replace(MAPPED, ''))
-    const hosts = [
-      host,
-      ...addresses.map((address) => (isLoopback(address) || own.has(address) ? THIS_MACHINE : address)),
-    ]
+    const own = ownAddresses()
+    const hosts = [host, ...found.map(({ address }) => (isOwnAddress(address, own) ? THIS_MACHINE : nameOf(address)))]
     return new Set(hosts.map((name) => `tcp ${name} ${target.port}`))
   }
 }
@@ -46,10 +40,7 @@ function canonical(host: string): string {
   return zone === undefined ? address : `${address}%${zone}`
 }
 
-function isLoopback(address: string): boolean {
-  return address === '::1' || address.startsWith('127.')
-}
-
-function listOwnAddresses(): string[] {
-  return Object.values(networkInterfaces()).flatMap((list = []) => list.map(({ address }) => address.toLowerCase()))
+/** Returns the name of an address of another machine. A link-local address means nothing without its zone. */
+function nameOf(address: string): string {
+  return address.includes('%') ? canonical(address.toLowerCase()) : canonical(plainAddress(address.toLowerCase()))
 }
