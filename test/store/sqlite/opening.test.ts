@@ -271,6 +271,65 @@ describe('opening', () => {
       expect(refusals).toBeGreaterThan(0)
     })
 
+    describe('by a crash during a checkpoint', () => {
+      /** A store whose write-ahead log has all pages, and the log of events in it. */
+      async function logged() {
+        const store = await open()
+        await store.createRadio(radioConfig('r1'))
+        for (let i = 0; i < 400; i++) store.receive('r1', packet(`N${i % 9}`, { payload: new Uint8Array(100).fill(i) }))
+        await settled(store)
+        const events = await wholeLog(store)
+        const copy = join(place.directory, 'copy')
+        mkdirSync(copy, { mode: 0o700 })
+        for (const suffix of ['', '-wal']) copyFileSync(file + suffix, join(copy, `musen.db${suffix}`))
+        await store.close()
+        directory = copy
+        file = join(copy, 'musen.db')
+        return events
+      }
+
+      test.each<[string, (page: Buffer) => Buffer]>([
+        ['its first sector', (page) => page.fill(0xff, 0, 512)],
+        ['all but its first sector', (page) => page.fill(0, 512)],
+        ['the whole page', (page) => page.fill(0)],
+      ])('a first page that is torn in the file and whole in the log is read from the log: %s', async (_, tear) => {
+        const events = await logged()
+        const whole = readFileSync(file)
+        writeFileSync(file, Buffer.concat([tear(Buffer.from(whole.subarray(0, 4096))), whole.subarray(4096)]))
+        const again = await open()
+        expect(await wholeLog(again)).toEqual(events)
+        await again.close()
+      })
+
+      test('an empty file whose log has content is refused, and keeps the log', async () => {
+        await logged()
+        writeFileSync(file, '')
+        const log = readFileSync(`${file}-wal`)
+        await refused('store-damaged', /empty/)
+        expect(readFileSync(`${file}-wal`).equals(log)).toBe(true)
+      })
+
+      test('a first page that is torn and not in the log is refused, unchanged', async () => {
+        await logged()
+        const torn = readFileSync(file).fill(0, 0, 512)
+        writeFileSync(file, torn)
+        // The header of the log alone, and one frame that is cut off.
+        truncateSync(`${file}-wal`, 32 + 1000)
+        await refused('store-damaged')
+      })
+
+      test('the database of another program with a log of its own is refused, unchanged', async () => {
+        mkdirSync(directory, { recursive: true })
+        const other = join(place.directory, 'other.db')
+        const db = new Database(other)
+        db.pragma('journal_mode = WAL')
+        db.exec('CREATE TABLE messages (id INTEGER PRIMARY KEY)')
+        for (const suffix of ['', '-wal']) copyFileSync(other + suffix, file + suffix)
+        db.close()
+        await refused('store-damaged', /another program/)
+      })
+    })
+
     test('a torn end of the write-ahead log, as a crash leaves it, loses nothing that was committed', async () => {
       const store = await open()
       await store.createRadio(radioConfig('r1'))

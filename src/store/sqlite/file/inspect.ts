@@ -6,6 +6,7 @@ import { highestSeq } from '../write/log.ts'
 import { type Connection, openReading } from './connection.ts'
 import { damagedAtOpen, sqliteCode, storeFault } from './faults.ts'
 import { type Migration, migrate, pendingMigrations } from './migrations.ts'
+import { sizeOf } from './size.ts'
 
 /** "musn" in the file's header marks a database of musen. */
 export const APPLICATION_ID = 0x6d75736e
@@ -25,11 +26,16 @@ export interface Inspection {
  * @throws store-damaged, store-newer, store-changed
  */
 export function inspect(file: string, migrations: readonly Migration[]): Inspection {
-  checkHeader(file)
-  const hadLog = existsSync(`${file}-wal`)
+  const made = [`${file}-wal`, `${file}-shm`].filter((name) => !existsSync(name))
+  // A crash during a checkpoint can tear the header in the file, and the log has it whole: only SQLite can judge then.
+  const replays = sizeOf(`${file}-wal`) > 0
+  // SQLite deletes the log of an empty file.
+  if (replays && sizeOf(file) === 0) throw damagedAtOpen(file, 'it is empty, but its write-ahead log is not')
+  if (!replays) checkHeader(file)
   let db: Connection | undefined
   try {
     db = openReading(file)
+    if (replays) checkIdentity(db)
     checkStructure(db, statSync(file).size)
     const pending = pendingMigrations(db, migrations)
     checkSchema(
@@ -43,8 +49,8 @@ export function inspect(file: string, migrations: readonly Migration[]): Inspect
     throw damagedAtOpen(file, error instanceof Error ? error.message : String(error), error)
   } finally {
     db?.close()
-    // Reading creates an empty write-ahead log if none existed. The check must leave no files behind.
-    if (!hadLog) for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true })
+    // Reading creates files that the check must not leave behind: an empty write-ahead log, and its index.
+    for (const name of made) rmSync(name, { force: true })
   }
 }
 
@@ -65,6 +71,14 @@ function checkHeader(file: string): void {
   // Page size, and write and read version of the file format. musen never changes them.
   if (header.readUInt16BE(16) !== 4096 || header[18] !== WAL_VERSION || header[19] !== WAL_VERSION)
     throw damagedAtOpen(file, 'its header is not one that musen writes')
+}
+
+/** The same as `checkHeader`, with the write-ahead log applied. */
+function checkIdentity(db: Connection): void {
+  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+    throw damagedAtOpen(db.name, 'it is the database of another program')
+  if (db.pragma('page_size', { simple: true }) !== 4096 || db.pragma('journal_mode', { simple: true }) !== 'wal')
+    throw damagedAtOpen(db.name, 'its header is not one that musen writes')
 }
 
 function checkStructure(db: Connection, bytes: number): void {

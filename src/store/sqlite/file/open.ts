@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { DomainError } from '../../../domain/errors.ts'
@@ -10,6 +10,7 @@ import { storeFault } from './faults.ts'
 import { APPLICATION_ID, inspect } from './inspect.ts'
 import { acquireLock, createPrivate, type Lock } from './lock.ts'
 import { loadMigrations, type Migration, migrate } from './migrations.ts'
+import { sizeOf } from './size.ts'
 
 export interface Opened {
   file: string
@@ -34,7 +35,9 @@ export function openDirectory(options: { directory: string; epoch?: string; migr
     checkPrivate(join(directory, name))
   const lock = acquireLock(directory)
   try {
-    if (sizeOf(file) === 0) create(file, epoch ?? createEpoch(randomBytes(EPOCH_LENGTH)), migrations)
+    // An empty file whose write-ahead log has content is not a new store.
+    if (sizeOf(file) === 0 && !(existsSync(file) && sizeOf(`${file}-wal`) > 0))
+      create(file, epoch ?? createEpoch(randomBytes(EPOCH_LENGTH)), migrations)
     const { pending, epoch: found } = inspect(file, migrations)
     if (pending.length > 0) {
       const db = openWriting(file)
@@ -59,11 +62,6 @@ function checkPrivate(path: string): void {
   throw new DomainError('store-exposed', `Other users can write to ${path}.`, {
     hint: `Run chmod go-rwx ${path}.`,
   })
-}
-
-/** Returns the size in bytes; 0 if the file does not exist. */
-export function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** Creates a new store atomically: writes a draft next to it, then renames the draft. */
