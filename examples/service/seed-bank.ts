@@ -15,6 +15,8 @@ export class SeedBankError extends Error {
 /** The lots of the bank, in memory. */
 export function createSeedBank() {
   const lots = new Map<string, Seed>()
+  /** Deposits by their key, so that a repeated request does not make another one. */
+  const deposits = new Map<string, Seed>()
   let last = 0
 
   function get(id: string): Seed {
@@ -34,9 +36,12 @@ export function createSeedBank() {
       })
     },
 
-    add(lot: Omit<Seed, 'id'>): Seed {
+    add(lot: Omit<Seed, 'id'>, key: string | undefined): Seed {
+      const known = key === undefined ? undefined : deposits.get(key)
+      if (known) return known
       const made = { id: `seed_${++last}`, ...lot }
       lots.set(made.id, made)
+      if (key !== undefined) deposits.set(key, made)
       return made
     },
 

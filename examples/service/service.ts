@@ -22,8 +22,8 @@ const handlers = (bank: ReturnType<typeof createSeedBank>): Handlers => ({
     const next = found.length > limit ? items.at(-1)?.id : undefined
     return { status: 200, body: { items, ...(next !== undefined && { nextCursor: next }) } }
   },
-  createSeed({ body }) {
-    const seed = bank.add(body)
+  createSeed({ body, headers }) {
+    const seed = bank.add(body, headers['idempotency-key'])
     return { status: 201, headers: { location: `/seeds/${seed.id}` }, body: seed }
   },
   getSeed: ({ params }) => ({ status: 200, body: bank.get(params.seedId) }),
