@@ -57,9 +57,9 @@ export async function benchPipeline(main: string, { frames = 150_000 } = {}): Pr
 async function counted(client: ApiClient): Promise<{ frames: number; commits: number }> {
   const [nodes, metrics] = await Promise.all([
     client.listNodes({ params: { query: { radioId: ['bench'], limit: 1000 } } }),
-    client.getMetrics({ parseAs: 'text' }),
+    client.getMetrics(),
   ])
-  const commits = /^musen_store_commits_total (\d+)/m.exec(String(metrics.data))?.[1]
-  const frames = nodes.data?.items.reduce((sum, node) => sum + node.receivedCount, 0)
-  return { frames: frames ?? 0, commits: Number(commits ?? 0) }
+  const commits = /^musen_store_commits_total (\d+)/m.exec(metrics)?.[1]
+  const frames = nodes.items.reduce((sum, node) => sum + node.receivedCount, 0)
+  return { frames, commits: Number(commits ?? 0) }
 }

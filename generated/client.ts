@@ -1,115 +1,57 @@
 // Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
 // or the generator in src/openapi/generate.
 
-import createClient, {
-  type Client,
-  type ClientOptions,
-  type FetchResponse,
-  type HeadersOptions,
-  type MaybeOptionalInit,
-  mergeHeaders,
-} from 'openapi-fetch'
+import { type Call, type CallOptions, type Connection, type ConnectionOptions, callEndpoint, connect } from './call.ts'
 import * as endpoints from './endpoints.ts'
-import type { paths } from './types.ts'
+import type { Arguments, Endpoint, Http } from './http.ts'
 
+export {
+  type Call,
+  type CallOptions,
+  type Connection,
+  type ConnectionOptions,
+  call,
+  connect,
+  type DataAndResponse,
+} from './call.ts'
+export { ApiError, type ErrorOf, isErrorOf, NoAnswerError, type Problem, UnexpectedAnswerError } from './errors.ts'
+export {
+  type Answer,
+  type Arguments,
+  createHttp,
+  type Data,
+  type Endpoint,
+  type Http,
+  type HttpOptions,
+  type Init,
+  request,
+} from './http.ts'
+export type { Page } from './pages.ts'
 export type { components, operations, paths } from './types.ts'
 
-/** The media types of answers, without event streams. */
-type Media =
-  | 'application/json'
-  | 'application/problem+json'
-  | 'application/x-ndjson'
-  | 'application/yaml'
-  | 'text/html'
-  | 'text/plain'
-
-/** The openapi-fetch client: every path, parameter, body and answer typed. */
-export type Http = Client<paths, Media>
-
-/** The type of each export of `endpoints.ts`. */
-export interface Endpoint {
-  readonly method: 'delete' | 'get' | 'patch' | 'post' | 'put'
-  readonly path: keyof paths
-  /** The media type of the body, unless it is `application/json`. */
-  readonly contentType?: string
-  /** The answer is text, not JSON. */
-  readonly text?: true
-  /** The answer is bytes. */
-  readonly bytes?: true
-  /** It accepts an `Idempotency-Key`. */
-  readonly keyed?: true
-  /** It accepts a `cursor` and returns `items` and a `nextCursor`; a log also returns its `head` and always has a `nextCursor`. */
-  readonly paged?: 'cursor' | 'log'
-}
-
-type Method<E extends Endpoint> = E['method'] & keyof paths[E['path']]
-
-/** The options of a call: `params`, `body`, and the options of `fetch`. */
-export type Init<E extends Endpoint> = MaybeOptionalInit<paths[E['path']], Method<E>>
-
-/** The arguments of a call. Optional if the operation requires nothing. */
-export type Arguments<E extends Endpoint, More = unknown> =
-  undefined extends Init<E> ? [init?: NonNullable<Init<E>> & More] : [init: Init<E> & More]
-
-/** `{ data }` or `{ error }`, and the `response`. */
-export type Answer<E extends Endpoint> = FetchResponse<
-  paths[E['path']][Method<E>] & Record<string | number, unknown>,
-  Record<never, never>,
-  Media
->
-
-export type HttpOptions = Omit<ClientOptions, 'querySerializer'>
-
-export function createHttp(options: HttpOptions = {}): Http {
-  return createClient<paths, Media>({ ...options, querySerializer: { array: { style: 'form', explode: false } } })
-}
-
-/** Calls an endpoint. Rejects only if the endpoint does not answer. */
-export function request<E extends Endpoint>(http: Http, endpoint: E, ...init: Arguments<E>): Promise<Answer<E>> {
-  return send(http, endpoint, init[0] as Sent | undefined) as Promise<Answer<E>>
-}
-
-interface Sent {
-  params?: object
-  headers?: HeadersOptions
-}
-
-/** Its types do not depend on the endpoint: a union of many endpoints would be too large for the compiler. */
-function send(http: Http, endpoint: Endpoint, init: Sent | undefined): Promise<unknown> {
-  const { method, path, text, bytes } = endpoint
-  const headers = headersOf(endpoint)
-  const settings = {
-    ...(text && { parseAs: 'text' as const }),
-    ...(bytes && { parseAs: 'arrayBuffer' as const }),
-    ...init,
-    ...(headers && { headers: mergeHeaders(headers, init?.headers) }),
-  }
-  // The type of `request` already ensures that method, path and options match.
-  return (http.request as unknown as (...call: unknown[]) => Promise<unknown>)(method, path, settings)
-}
-
-function headersOf(endpoint: Endpoint): Record<string, string> | undefined {
-  const headers = {
-    ...(endpoint.contentType !== undefined && { 'content-type': endpoint.contentType }),
-  }
-  return Object.keys(headers).length > 0 ? headers : undefined
-}
-
-export type ApiClient = { http: Http } & {
+/** One method for each operation, named by its operationId. */
+export type Methods = {
   [Id in keyof typeof endpoints]: (
-    ...init: Arguments<(typeof endpoints)[Id]>
-  ) => Promise<Answer<(typeof endpoints)[Id]>>
+    ...init: Arguments<(typeof endpoints)[Id], CallOptions>
+  ) => Call<(typeof endpoints)[Id]>
 }
+
+export type ApiClient = { readonly http: Http } & Methods
 
 /**
- * Creates a client with one method for each operation, named by operationId. A call is one request, without retries. `http` is the
- * underlying openapi-fetch client, for middleware.
+ * Creates a client with one method for each operation. A method resolves to the data, retries where that is safe, and rejects as `call`
+ * says. `http` is the underlying openapi-fetch client, for middleware: it resolves to `{ data }` or `{ error }`, and does not retry.
  */
-export function createApiClient(options: HttpOptions = {}): ApiClient {
-  const http = createHttp(options)
+export function createApiClient(options: ConnectionOptions = {}): ApiClient {
+  const connection = connect(options)
+  return { http: connection.http, ...methodsOf(connection) }
+}
+
+/** The methods of `createApiClient` over a connection. */
+export function methodsOf(connection: Connection): Methods {
   const methods = Object.entries<Endpoint>(endpoints).map(([id, endpoint]) => [
     id,
-    (init?: Sent) => send(http, endpoint, init),
+    (init?: object) => callEndpoint(connection, endpoint, init),
   ])
-  return { http, ...Object.fromEntries(methods) }
+  return Object.fromEntries(methods) as Methods
 }

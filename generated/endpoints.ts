@@ -2,7 +2,11 @@
 // or the generator in src/openapi/generate.
 
 /** listMessages: List messages (`GET /v1/messages`) */
-export const listMessages = { method: 'get', path: '/v1/messages', paged: 'cursor' } as const
+export const listMessages = {
+  method: 'get',
+  path: '/v1/messages',
+  paged: { query: 'cursor', next: '/nextCursor', items: '/items' },
+} as const
 
 /** sendMessage: Send a message (`POST /v1/messages`) */
 export const sendMessage = { method: 'post', path: '/v1/messages', keyed: true } as const
@@ -85,7 +89,11 @@ export const getCaptureData = {
 } as const
 
 /** listNodes: List nodes (`GET /v1/nodes`) */
-export const listNodes = { method: 'get', path: '/v1/nodes', paged: 'cursor' } as const
+export const listNodes = {
+  method: 'get',
+  path: '/v1/nodes',
+  paged: { query: 'cursor', next: '/nextCursor', items: '/items' },
+} as const
 
 /** getNode: Get a node (`GET /v1/nodes/{nodeId}`) */
 export const getNode = { method: 'get', path: '/v1/nodes/{nodeId}' } as const
@@ -101,7 +109,11 @@ export const updateNode = {
 } as const
 
 /** listEvents: Read events (`GET /v1/events`) */
-export const listEvents = { method: 'get', path: '/v1/events', paged: 'log' } as const
+export const listEvents = {
+  method: 'get',
+  path: '/v1/events',
+  paged: { query: 'cursor', next: '/nextCursor', items: '/items' },
+} as const
 
 /** listQueues: List queues (`GET /v1/queues`) */
 export const listQueues = { method: 'get', path: '/v1/queues' } as const
@@ -135,7 +147,11 @@ export const extendLeases = { method: 'post', path: '/v1/queues/{queueName}/exte
 export const releaseLeases = { method: 'post', path: '/v1/queues/{queueName}/release' } as const
 
 /** listDeadLetters: List dead letters (`GET /v1/queues/{queueName}/dead-letters`) */
-export const listDeadLetters = { method: 'get', path: '/v1/queues/{queueName}/dead-letters', paged: 'cursor' } as const
+export const listDeadLetters = {
+  method: 'get',
+  path: '/v1/queues/{queueName}/dead-letters',
+  paged: { query: 'cursor', next: '/nextCursor', items: '/items' },
+} as const
 
 /** getDeadLetter: Get a dead letter (`GET /v1/queues/{queueName}/dead-letters/{seq}`) */
 export const getDeadLetter = { method: 'get', path: '/v1/queues/{queueName}/dead-letters/{seq}' } as const
@@ -182,7 +198,7 @@ export const resumeWebhook = { method: 'post', path: '/v1/webhooks/{webhookId}/r
 export const listWebhookAttempts = {
   method: 'get',
   path: '/v1/webhooks/{webhookId}/attempts',
-  paged: 'cursor',
+  paged: { query: 'cursor', next: '/nextCursor', items: '/items' },
 } as const
 
 /** listKeys: List access keys (`GET /v1/keys`) */
@@ -208,7 +224,11 @@ export const revokeKey = { method: 'post', path: '/v1/keys/{keyId}/revoke' } as 
 export const createTicket = { method: 'post', path: '/v1/tickets', keyed: true } as const
 
 /** listAudit: Read the audit log (`GET /v1/audit`) */
-export const listAudit = { method: 'get', path: '/v1/audit', paged: 'cursor' } as const
+export const listAudit = {
+  method: 'get',
+  path: '/v1/audit',
+  paged: { query: 'cursor', next: '/nextCursor', items: '/items' },
+} as const
 
 /** listPorts: List serial ports (`GET /v1/ports`) */
 export const listPorts = { method: 'get', path: '/v1/ports' } as const

@@ -1,7 +1,7 @@
+import { createDeadline } from '../../generated/deadline.ts'
 import { createTicket } from '../../generated/endpoints.ts'
 import { call } from './call.ts'
-import { createDeadline } from './deadline.ts'
-import { MusenError, NoAnswerError, refusal, UnexpectedAnswerError } from './errors.ts'
+import { MusenError, NoAnswerError, toMusenError, UnexpectedAnswerError } from './errors.ts'
 import type { Service } from './service.ts'
 
 /** Time limit for the service to accept a stream, in ms. */
@@ -37,7 +37,9 @@ export async function checkAdmission(service: Service, url: string, signal: Abor
     const text = await answer.text()
     const isJson = answer.headers.get('content-type')?.includes('json')
     // 426 only means that this request is not a WebSocket.
-    if (!answer.ok && answer.status !== 426) reason = refusal(answer, isJson ? JSON.parse(text) : text)
+    const { status, headers } = answer
+    if (!answer.ok && status !== 426)
+      reason = toMusenError({ status, url: answer.url, headers, body: isJson ? JSON.parse(text) : text })
   } catch {
     return
   } finally {

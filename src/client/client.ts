@@ -1,14 +1,18 @@
-import type { Arguments, Endpoint, Http } from '../../generated/client.ts'
-import * as endpoints from '../../generated/endpoints.ts'
+import type { CallOptions } from '../../generated/call.ts'
+import { methodsOf } from '../../generated/client.ts'
+import type * as endpoints from '../../generated/endpoints.ts'
+import type { Arguments, Http } from '../../generated/http.ts'
 import type { components } from '../../generated/types.ts'
-import { type Call, type CallOptions, call } from './call.ts'
+import type { Call } from './call.ts'
 import { type FollowOptions, followMessage } from './message-states.ts'
 import { type SendOptions, send } from './send.ts'
 import { connectMusen, type ServiceOptions } from './service.ts'
 import { type EventStream, type StreamOptions, streamEvents } from './stream.ts'
 
-export type { components, Endpoint, Http, operations, paths } from '../../generated/client.ts'
-export { type Call, type CallOptions, call, type Data, type DataAndResponse } from './call.ts'
+export type { CallOptions, DataAndResponse } from '../../generated/call.ts'
+export type { Data, Endpoint, Http } from '../../generated/http.ts'
+export type { components, operations, paths } from '../../generated/types.ts'
+export { type Call, call } from './call.ts'
 export {
   EpochChangedError,
   MusenError,
@@ -60,12 +64,8 @@ export interface MusenClient extends Methods {
  */
 export function createMusenClient(options: ServiceOptions = {}): MusenClient {
   const service = connectMusen(options)
-  const methods = Object.entries(endpoints).map(([id, endpoint]) => [
-    id,
-    (...init: Arguments<Endpoint, CallOptions>) => call<Endpoint>(service, endpoint, ...init),
-  ])
   return {
-    ...(Object.fromEntries(methods) as Methods),
+    ...(methodsOf(service) as unknown as Methods),
     http: service.http,
     stream: (streamOptions) => streamEvents(service, streamOptions),
     send: (message, sendOptions) => send(service, message, sendOptions),

@@ -1,4 +1,7 @@
+import { type ApiError, retryAfterMs, UnexpectedAnswerError } from '../../generated/errors.ts'
 import type { components } from '../../generated/types.ts'
+
+export { NoAnswerError, UnexpectedAnswerError } from '../../generated/errors.ts'
 
 type Schemas = components['schemas']
 type Problem = Schemas['Problem']
@@ -47,29 +50,6 @@ export class EpochChangedError extends MusenError {
   }
 }
 
-/** The service did not answer, or the answer was cut off. `cause` is the error of `fetch`. The service may have executed the request. */
-export class NoAnswerError extends Error {
-  constructor(url: string, cause: unknown) {
-    super(`No answer from ${url}.`, { cause })
-    this.name = 'NoAnswerError'
-  }
-}
-
-/** The answer is not from musen: it is the error page of a proxy, or another program answered. */
-export class UnexpectedAnswerError extends Error {
-  readonly status: number
-  /** The body; undefined if it could not be parsed. */
-  readonly body: unknown
-
-  constructor(response: { status: number; url: string }, body: unknown, cause?: unknown) {
-    const what = body === undefined ? 'is not JSON' : `has status ${response.status} and is not a problem document`
-    super(`The answer of ${response.url} ${what}.`, cause === undefined ? undefined : { cause })
-    this.name = 'UnexpectedAnswerError'
-    this.status = response.status
-    this.body = body
-  }
-}
-
 /**
  * A message was accepted, but waiting for its final state failed. `cause` is the reason: the log cannot be read, the message was deleted, or
  * the signal was aborted. The service still sends the message: do not send it again.
@@ -98,9 +78,12 @@ export class WaitTimeoutError extends WaitFailedError {
 }
 
 /** Converts an answer outside 2xx to the error to throw. */
-export function refusal(response: Response, body: unknown): MusenError | UnexpectedAnswerError {
-  if (!isProblem(body)) return new UnexpectedAnswerError(response, body ?? '')
-  return new MusenError(body, retryAfterMs(response.headers))
+export function toMusenError(
+  answer: Pick<ApiError, 'status' | 'url' | 'headers' | 'body'>,
+): MusenError | UnexpectedAnswerError {
+  const { status, headers, body = '' } = answer
+  if (isProblem(body)) return new MusenError(body, retryAfterMs(headers))
+  return new UnexpectedAnswerError(answer, `has status ${status} and is not a problem document`, body)
 }
 
 function isProblem(body: unknown): body is Problem {
@@ -112,13 +95,4 @@ function isProblem(body: unknown): body is Problem {
     'title' in body &&
     'status' in body
   )
-}
-
-/** `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from now. */
-function retryAfterMs(headers: Headers): number | undefined {
-  const text = headers.get('retry-after')
-  if (text === null) return undefined
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000
-  const at = Date.parse(text)
-  return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now())
 }

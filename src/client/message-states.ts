@@ -1,9 +1,9 @@
+import { pause } from '../../generated/deadline.ts'
 import { getMessage } from '../../generated/endpoints.ts'
 import type { components } from '../../generated/types.ts'
 import { call } from './call.ts'
 import { MusenError } from './errors.ts'
 import { cursorOfMessage } from './log-cursor.ts'
-import { pause } from './pause.ts'
 import type { Service } from './service.ts'
 import { streamEvents } from './stream.ts'
 

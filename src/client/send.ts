@@ -1,7 +1,7 @@
+import { createDeadline } from '../../generated/deadline.ts'
 import { sendMessage } from '../../generated/endpoints.ts'
 import type { components } from '../../generated/types.ts'
 import { call } from './call.ts'
-import { createDeadline } from './deadline.ts'
 import { WaitFailedError, WaitTimeoutError } from './errors.ts'
 import { followMessage } from './message-states.ts'
 import type { Service } from './service.ts'

@@ -1,9 +1,9 @@
+import { pause } from '../../generated/deadline.ts'
 import type { components } from '../../generated/types.ts'
 import { admission, checkAdmission } from './admission.ts'
 import { readConnection, type ServerFrame } from './connection.ts'
 import { EpochChangedError, MusenError } from './errors.ts'
 import { cursorAfter, epochOf } from './log-cursor.ts'
-import { pause } from './pause.ts'
 import type { Service } from './service.ts'
 import { findWebSocket, streamUrl } from './web-socket.ts'
 

@@ -184,7 +184,7 @@ describe('a call is repeated', () => {
     await client.sendMessage({ body })
     await client.sendMessage({ body })
     const [first, second, third, other] = headers('idempotency-key')
-    expect(first).toMatch(/^[0-9a-f]{32}$/)
+    expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
     expect([second, third]).toEqual([first, first])
     expect(other).not.toBe(first)
     expect(new Set(requests.map(({ body }) => body))).toEqual(new Set([JSON.stringify(body)]))

@@ -22,15 +22,15 @@ const generate = (app: App, ...words: string[]) =>
 /** Uses the generated client against the generated service, and musen's own client beside it. */
 const PROGRAM = `
 import { createMusenClient } from 'musen/client'
-import { createApiClient } from './generated/client.js'
+import { ApiError, createApiClient } from './generated/client.js'
 import { createSeedService } from './service.js'
 async function main() {
   const server = await createSeedService('secret')
   const client = createApiClient({ baseUrl: await server.listen({ port: 0, host: '127.0.0.1' }) })
   const body = { species: 'Zea mays', grams: 1 }
-  const { data } = await client.createSeed({ body, headers: { 'x-curator-key': 'secret' } })
-  const { response } = await client.createSeed({ body })
-  console.log(data?.storedAtC, response.status, typeof createMusenClient)
+  const lot = await client.createSeed({ body, headers: { 'x-curator-key': 'secret' } })
+  const refused: unknown = await client.createSeed({ body }).catch((error) => error)
+  console.log(lot.storedAtC, refused instanceof ApiError && refused.status, typeof createMusenClient)
   await server.close()
 }
 void main()
@@ -47,7 +47,7 @@ function importsOf(directory: string): string[] {
 }
 
 test.each([
-  ['modules', 'module', { module: 'NodeNext' }],
+  ['modules', 'module', { module: 'NodeNext', verbatimModuleSyntax: true, erasableSyntaxOnly: true }],
   ['CommonJS of Node', 'commonjs', { module: 'node16' }],
   ['CommonJS of old', 'commonjs', { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true }],
 ])('a service of another subject is generated, compiled and served in a project of %s', (_, type, kind) => {

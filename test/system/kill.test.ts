@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import type { ApiClient } from '../../generated/client.ts'
 import { type Simulation, startSimulation } from '../../src/sim/simulate.ts'
 import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
 import { addRadio, allEvents, allMessages, ok, send } from './harness/api.ts'
 import { auditLog, auditOutgoing, auditStore, counts, repeated } from './harness/audit.ts'
 import { startFollower } from './harness/follower.ts'
 import { type MusenProcess, serving, spawnMusen, startMusen } from './harness/musen.ts'
+import type { PlainClient } from './harness/plain-client.ts'
 import { startPoster } from './harness/poster.ts'
 import { auditReception, watchFrames } from './harness/reception.ts'
 import { seededRandom } from './harness/seed.ts'
@@ -42,7 +42,7 @@ test(`after ${KILLS} times kill -9 nothing that anybody was told is lost, double
   const stations = await simulate('kiss', 'stations', 20)
   const sessions = watchFrames(sensors.ledger, 'host-connected')
 
-  let client: ApiClient | undefined
+  let client: PlainClient | undefined
   const first = await startMusen({ data })
   for (const [id, { radio }] of Object.entries({ sensors, stations })) {
     if (!radio.link) throw new Error('No link')

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import type { ApiClient } from '../../generated/client.ts'
 import { startSimulation } from '../../src/sim/simulate.ts'
 import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
 import { isSignedBy, startEndpoint } from '../webhook/endpoint.ts'
@@ -8,6 +7,7 @@ import { addRadio, allEvents, type MusenEvent, ok } from './harness/api.ts'
 import { repeated } from './harness/audit.ts'
 import { startForwarder } from './harness/forwarder.ts'
 import { serving, spawnMusen, startMusen } from './harness/musen.ts'
+import type { PlainClient } from './harness/plain-client.ts'
 import { startPoster } from './harness/poster.ts'
 import { followServerSent, followStream, takeFromQueue } from './harness/readers.ts'
 import { seededRandom } from './harness/seed.ts'
@@ -49,7 +49,7 @@ test(`after ${KILLS} times kill -9 each kind of reader has had every event of th
   ok(await first.client.createQueue({ body: queue }))
   await first.stop()
 
-  let client: ApiClient | undefined
+  let client: PlainClient | undefined
   const socket = followStream(forwarder.url)
   const serverSent = followServerSent(forwarder.url)
   const taker = takeFromQueue(forwarder.url, 'all')

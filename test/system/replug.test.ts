@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import type { ApiClient } from '../../generated/client.ts'
 import { type Simulation, startSimulation } from '../../src/sim/simulate.ts'
 import { addRadio, allEvents, allMessages, ok } from './harness/api.ts'
 import { auditOutgoing, counts, repeated } from './harness/audit.ts'
 import { startMusen } from './harness/musen.ts'
+import type { PlainClient } from './harness/plain-client.ts'
 import { startPoster } from './harness/poster.ts'
 import { auditReception, watchFrames } from './harness/reception.ts'
 import { type Resources, resourcesOf } from './harness/resources.ts'
@@ -48,7 +48,7 @@ async function plugIn(driver: 'lines' | 'kiss', pattern: RegExp) {
     taken,
     /** What the module took that is no whole message. */
     fragments,
-    async replug(client: ApiClient) {
+    async replug(client: PlainClient) {
       await simulation.unplug()
       headAtPlug = ok(await client.getInfo()).head
       await simulation.replug()
@@ -56,12 +56,12 @@ async function plugIn(driver: 'lines' | 'kiss', pattern: RegExp) {
   }
 }
 
-async function radioStatus(client: ApiClient, radioId: string) {
+async function radioStatus(client: PlainClient, radioId: string) {
   return ok(await client.getRadio({ params: { path: { radioId } } })).status
 }
 
 /** Resolves when the radio is online again, by a connection that is not the one before. */
-async function backOnline(client: ApiClient, radioId: string, before: number): Promise<void> {
+async function backOnline(client: PlainClient, radioId: string, before: number): Promise<void> {
   await until(`radio ${radioId} to be back online`, async () => {
     const { state, reconnectCount, retryAt } = await radioStatus(client, radioId)
     if (state === 'online' && reconnectCount > before) return true

@@ -1,12 +1,12 @@
 import { createServer } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import type { ApiClient } from '../../generated/client.ts'
 import { startSimulation } from '../../src/sim/simulate.ts'
 import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
 import { addRadio, allEvents, allMessages, inState, ok, send } from './harness/api.ts'
 import { auditLog, auditOutgoing, auditStore, counts } from './harness/audit.ts'
 import { startFollower } from './harness/follower.ts'
 import { spawnMusen, startMusen } from './harness/musen.ts'
+import type { PlainClient } from './harness/plain-client.ts'
 import { startPoster } from './harness/poster.ts'
 import { seededRandom } from './harness/seed.ts'
 import { temporaryDirectory } from './harness/temporary.ts'
@@ -26,7 +26,7 @@ test('SIGTERM under load exits 0 within 5 s, and the next start goes on with all
   onTestFinished(() => simulation.stop())
   const { link, options } = simulation.radio
   if (!link) throw new Error('No link')
-  let client: ApiClient | undefined
+  let client: PlainClient | undefined
   const first = await startMusen({ data })
   client = first.client
   await addRadio(client, { id: 'lines', driver: 'lines', link, options })

@@ -2,7 +2,6 @@ import { basename } from 'node:path'
 import { checkDefaults } from './check/check-defaults.ts'
 import { type Spec, withDocument } from './document/spec.ts'
 import { generateClient } from './emit/client/client.ts'
-import { hasStyles } from './emit/client/client-styles.ts'
 import { generateEndpoints } from './emit/client/endpoints.ts'
 import { generateEmbedding } from './emit/embed.ts'
 import { formatAll } from './emit/format.ts'
@@ -21,7 +20,6 @@ import { directed } from './model/directions.ts'
 import { exact } from './model/exact.ts'
 import { operationsOf, readOperations, readWebhooks } from './model/read-operations.ts'
 import { MARK, type Output } from './output.ts'
-import { readTemplate } from './templates/read-template.ts'
 
 /** For whom code is generated. */
 export interface Target {
@@ -73,9 +71,8 @@ export async function generate(given: Spec, { by, finish }: Target = HOUSE): Pro
       : {}),
     'writers.js': writers.code,
     'writers.d.ts': writers.declarations,
-    'client.ts': generateClient(operations, endpoints),
     'endpoints.ts': endpoints,
-    ...(hasStyles(endpoints) ? { 'styles.ts': readTemplate('styles.ts') } : {}),
+    ...generateClient(operations, endpoints),
     'spec.ts': generateEmbedding(spec),
   }
   const output: Output = new Map()

@@ -44,20 +44,22 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
     `const handlers: Handlers = { getHoge: () => ({ status: 200, body: { resultCode: 1 } }) }`,
   ],
   zoo: [
-    `const { data } = await createApiClient().listAnimals({ params: { query: { limit: 3 }, header: { 'X-Keeper': 'K' } } })`,
-    `const { data } = await createApiClient().listAnimals({ params: { query: { limit: '3' }, header: { 'X-Keeper': 'K' } } })`,
+    `const data = await createApiClient().listAnimals({ params: { query: { limit: 3 }, header: { 'X-Keeper': 'K' } } })`,
+    `const data = await createApiClient().listAnimals({ params: { query: { limit: '3' }, header: { 'X-Keeper': 'K' } } })`,
   ],
   'pets/pets': [
     `${SECURITY}
+     import { isErrorOf } from './client.ts'
+     import { getPet } from './endpoints.ts'
      const some: Pick<Handlers, 'addPet' | 'getPet'> = {
        addPet: ({ body, contentType }) =>
          contentType === 'application/json' ? { status: 201, body: { id: 1, name: body.name } } : { status: 409, body: { code: 1, message: body.name } },
        getPet: ({ params }) => ({ status: 404, body: { code: params['pet-id'], message: 'none' } }),
      }
      const security: SecurityHandlers<typeof securitySchemes, operations.Access> = { shopKey: (key) => (key ? {} : undefined), session: () => undefined, staff: ({ user }) => ({ user }) }
-     const { data, error } = await createApiClient().getPet({ params: { path: { 'pet-id': 1 } } })
-     const name: string | undefined = data?.name
-     const code: number | undefined = error?.code`,
+     const data = await createApiClient().getPet({ params: { path: { 'pet-id': 1 } } })
+     const name: string = data.name
+     const codeOf = (error: unknown): number | undefined => (isErrorOf(getPet, error) ? error.body.code : undefined)`,
     `const some: Pick<Handlers, 'addPet'> = { addPet: () => ({ status: 500, body: { code: 1, message: '' } }) }`,
   ],
   names: [
@@ -66,9 +68,9 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        sendTagged: ({ body }) => ({ status: 200, body: 'a' in body ? { valueOf: 'constructor', a: body.a } : body }),
        sendToString: () => ({ status: 200, body: [{ x: 'a' }] }),
      }
-     const { data } = await createApiClient().sendArray({ body: [{ z: ['a'] }] })
+     const data = await createApiClient().sendArray({ body: [{ z: ['a'] }] })
      const text: string | undefined = data?.[0]?.z?.[0]`,
-    `const { data } = await createApiClient().sendArray({ body: [{ z: [1] }] })`,
+    `const data = await createApiClient().sendArray({ body: [{ z: [1] }] })`,
   ],
   'corners/corners': [
     `const some: Pick<Handlers, 'readParameters' | 'sendMedia' | 'getProduct' | 'addPet' | 'sendMap'> = {
@@ -82,7 +84,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        addPet: ({ body }) => ({ status: 200, body: body.kind === 'cat' ? body : { kind: 'hound', name: 1 } }),
        sendMap: ({ body }) => ({ status: 200, body: { ...body } }),
      }
-     const { data } = await createApiClient().readParameters({ params: { path: { x: 1 }, query: { json: [1], labels: { a: 1 } } } })`,
+     const data = await createApiClient().readParameters({ params: { path: { x: 1 }, query: { json: [1], labels: { a: 1 } } } })`,
     `const some: Pick<Handlers, 'readParameters'> = { readParameters: () => ({ status: 200, headers: {}, body: {} }) }`,
   ],
   keywords: [
@@ -94,7 +96,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        sendRow: () => ({ status: 200, body: ['a'] }),
        sendWords: () => ({ status: 200, body: { sa: 'x', ib: 1 } }),
      }
-     const { data } = await createApiClient().sendClosed({ body: { name: 'x', age: 1 } })
+     const data = await createApiClient().sendClosed({ body: { name: 'x', age: 1 } })
      const age: number | undefined = data?.age`,
     `const some: Pick<Handlers, 'sendBooleans'> = { sendBooleans: () => ({ status: 200, body: { nothing: 1 } }) }`,
   ],
@@ -114,7 +116,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      await client.addAvatar({ body: { avatar: 'https://a.example/', more: [1, new Blob(['x'])] } })
      await client.addPicture({ body: { title: 'x', picture: new Blob(['x']), place: { latitude: 1, longitude: 2 } } })
      await client.putAlbum({ params: { path: { album: 1 } }, body: { pictures: [new File(['x'], 'x.png')], guests: [{ name: 'Ann' }] } })`,
-    `const { data } = await createApiClient().addPicture({ body: { title: 'x', picture: 'x' } })`,
+    `const data = await createApiClient().addPicture({ body: { title: 'x', picture: 'x' } })`,
   ],
   headers: [
     `const some: Pick<Handlers, 'getReport' | 'addReport'> = {
@@ -129,7 +131,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
   ],
   exact: [
     `const some: Pick<Handlers, 'sendParcel'> = { sendParcel: ({ body }) => ({ status: 200, body }) }
-     const { data } = await createApiClient().sendParcel({ body: { content: { kind: 'letter', pages: 1 } } })
+     const data = await createApiClient().sendParcel({ body: { content: { kind: 'letter', pages: 1 } } })
      const street: string | undefined = data?.address?.street`,
     `const some: Pick<Handlers, 'sendParcel'> = { sendParcel: () => ({ status: 200, body: { content: { kind: 'letter' } } }) }`,
   ],
@@ -141,7 +143,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        logIn: ({ body: { user, password, at } }) => ({ status: 200, body: { user: user + password, at: at ?? 'now' } }),
      }
      const client = createApiClient()
-     const { data } = await client.addPerson({ body: { name: 'Ann', password: 'abc', friends: [{ name: 'Bo', password: 'def' }] } })
+     const data = await client.addPerson({ body: { name: 'Ann', password: 'abc', friends: [{ name: 'Bo', password: 'def' }] } })
      const id: number | undefined = data?.id
      await client.addAnimal({ body: { kind: 'Cat' } })
      const lamp: import('./types.ts').components['schemas']['LampRequest'] = { type: 'Lamp', pin: 1 }
@@ -169,7 +171,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      const client = createApiClient({ baseUrl: 'https://eu.example.org' })
      await client.getItem({ params: { path: { id: 1 } } })
      await client.http.GET('/api/v2/items/{id}', { params: { path: { id: 1 } } })`,
-    `const { data } = await createApiClient().http.GET('/v3/items/{id}', { params: { path: { id: 1 } } })`,
+    `const data = await createApiClient().http.GET('/v3/items/{id}', { params: { path: { id: 1 } } })`,
   ],
   methods: [
     `const some: Pick<Handlers, 'headFile' | 'optionsFile' | 'removeFile'> = {
@@ -178,8 +180,8 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        removeFile: ({ body }) => ({ status: 200, body: { reason: body.reason } }),
      }
      const client = createApiClient()
-     const { response } = await client.headFile({ params: { path: { name: 'a' } } })
-     const { data } = await client.optionsFile({ params: { path: { name: 'a' } } })
+     const { response } = await client.headFile({ params: { path: { name: 'a' } } }).withResponse()
+     const data = await client.optionsFile({ params: { path: { name: 'a' } } })
      const may: string[] | undefined = data?.may
      await client.removeFile({ params: { path: { name: 'a' } }, body: { reason: 'old' } })`,
     `const some: Pick<Handlers, 'headFile'> = { headFile: () => ({ status: 200, headers: {} }) }`,
@@ -188,9 +190,35 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
     `${SECURITY}
      const security: SecurityHandlers<typeof securitySchemes, operations.Access> = { client: ({ subject }) => ({ name: subject.CN }), token: () => undefined }
      const some: Pick<Handlers, 'whoAmI'> = { whoAmI: () => ({ status: 200, body: {} }) }
-     const { data } = await createApiClient().whoAmI()`,
+     const data = await createApiClient().whoAmI()`,
     `${SECURITY}
      const security: Pick<SecurityHandlers<typeof securitySchemes>, 'client'> = { client: (certificate: string) => ({ certificate }) }`,
+  ],
+  seeds: [
+    `import { ApiError, isErrorOf } from './client.ts'
+     import { addSeed, drawSeeds, listSeeds } from './endpoints.ts'
+     const some: Pick<Handlers, 'addSeed'> = { addSeed: ({ body }) => ({ status: 201, body: body ?? { species: '' } }) }
+     const client = createApiClient({ retries: 1, timeoutMs: 10, toError: ({ problem, body }) => new Error(problem?.title ?? String(body)) })
+     const drawn = await client.drawSeeds({ params: { path: { id: 1 } }, timeoutMs: 1 })
+     const species: string | undefined = drawn?.species
+     const etag: string | null = (await client.listLots().withResponse()).response.headers.get('etag')
+     for await (const seed of client.listSeeds({ params: { query: { species: 'x' } } })) { const text: string = seed.species }
+     for await (const lot of client.listLots()) { const text: string = lot.species }
+     for await (const name of client.listSpecies()) { const text: string = name }
+     for await (const crate of client.listCrates()) { const number: number = crate }
+     const told = (error: unknown): string | number => {
+       if (isErrorOf(listSeeds, error)) { const status: 503 = error.status; const code: 'closed' | 'torn' = error.body.code }
+       if (!isErrorOf(drawSeeds, error)) return error instanceof ApiError ? error.status : 0
+       if (error.status === 404) return error.body.length
+       if (error.status === 409) return error.body.left
+       const code: 'closed' | 'torn' = error.body.code
+       return error.status === 429 ? (error.retryAfterMs ?? 0) : code
+     }
+     // @ts-expect-error Another operation has no 404.
+     const never = (error: unknown) => isErrorOf(addSeed, error) && error.status === 404
+     // @ts-expect-error It has no pages.
+     const none = () => { for (const one of client.addSeed({ body: { species: '' } })) return one }`,
+    `for await (const seed of createApiClient().listSeeds()) { const text: number = seed.species }`,
   ],
   library: [
     `import { createSchemesAuthenticate } from '../../src/openapi/runtime/access/schemes.ts'
@@ -200,7 +228,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      declare module './operations.ts' { interface Access { reader: string } }
      const handlers: Handlers = libraryHandlers(createLibrary())
      const authenticate = createSchemesAuthenticate({ schemes: securitySchemes, handlers: { card: (number) => ({ reader: number.trim() }) } })
-     const { data } = await createApiClient().borrowBook({ params: { path: { isbn: '9784101010014' } } })
+     const data = await createApiClient().borrowBook({ params: { path: { isbn: '9784101010014' } } })
      const reader: string | undefined = data?.reader`,
     `const some: Pick<Handlers, 'borrowBook'> = { borrowBook: ({ access }) => ({ status: 200, body: { isbn: '', reader: access.name, days: 1 } }) }`,
   ],
@@ -212,7 +240,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        putFile: ({ body, contentType }) => ({ status: 200, body: { bytes: body.length, contentType } }),
        sendValues: () => ({ status: 200, body: { constructor: 'c', class: null, open: { s_a: 'x', other: 1 }, extra: true, more: 1.5 } }),
      }
-     const { data } = await createApiClient().putTree({ body: { value: 1, children: [{ value: 2 }] } })
+     const data = await createApiClient().putTree({ body: { value: 1, children: [{ value: 2 }] } })
      const value: number | undefined = data?.children?.[0]?.value`,
     `const some: Pick<Handlers, 'sendShape'> = { sendShape: () => ({ status: 418, body: { oops: true } }) }`,
   ],

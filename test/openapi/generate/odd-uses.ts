@@ -8,7 +8,7 @@ export const ODD_USES = {
            : { status: 200, body: { id: params.charge, object: 'charge', amount: 1, currency: 'jpy', created: 1, livemode: false, metadata: { a: 'b' }, failure: null, source: { type: 'card', exp_month: 1, last4: '4242' } } },
        chargesList: ({ query }) => ({ status: 200, body: { object: 'list', data: [], has_more: typeof query.created === 'object' && query.created.gte === 1, url: '/v1/charges' } }),
      }
-     const { data, error } = await createApiClient().chargesCreate({ params: { header: { 'Idempotency-Key': 'k' } }, body: { amount: 1, currency: 'jpy' } })
+     const data = await createApiClient().chargesCreate({ params: { header: { 'Idempotency-Key': 'k' } }, body: { amount: 1, currency: 'jpy' } })
      const brand: string | undefined = data?.source?.type === 'card' ? data.source.last4 : undefined`,
     `const some: Pick<Handlers, 'chargesRetrieve'> = { chargesRetrieve: () => ({ status: 402, body: { error: { type: 'card_error', message: 'No', decline_code: 'x' } } }) }`,
   ],
@@ -17,7 +17,7 @@ export const ODD_USES = {
        issuesListForRepo: ({ query, mediaType }) => query.page > 1 ? { status: 304 } : { status: 200, contentType: mediaType, headers: { etag: '"1"', link: '<x>; rel="next"' }, body: [] },
        reposGetContent: () => ({ status: 200, contentType: 'application/json', body: { type: 'file', name: 'a', size: 1 } }),
      }
-     const { data } = await createApiClient().issuesCreate({ params: { path: { owner: 'a', repo: 'b' } }, body: { title: 7 } })
+     const data = await createApiClient().issuesCreate({ params: { path: { owner: 'a', repo: 'b' } }, body: { title: 7 } })
      const login: string | undefined = data?.user?.login`,
     `const some: Pick<Handlers, 'issuesListForRepo'> = { issuesListForRepo: () => ({ status: 200, contentType: 'application/json', headers: { etag: 1 }, body: [] }) }`,
   ],
@@ -26,9 +26,9 @@ export const ODD_USES = {
        replaceCrd: ({ body }) => ({ status: 200, body: { ...body, not: { $ref: body.allOf?.[0]?.$ref ?? '' }, items: [1] } }),
        deleteCoreV1NamespacedPod: ({ body }) => ({ status: 202, body: { code: body?.gracePeriodSeconds ?? 0, details: { causes: [{ of: { causes: [] } }] } } }),
      }
-     const { data } = await createApiClient().replaceCrd({ body: { properties: { a: { type: 'string' } } } })
+     const data = await createApiClient().replaceCrd({ body: { properties: { a: { type: 'string' } } } })
      const type: string | undefined = data?.properties?.a?.type`,
-    `const { data } = await createApiClient().replaceCrd({ body: { properties: { a: { type: 1 } } } })`,
+    `const data = await createApiClient().replaceCrd({ body: { properties: { a: { type: 1 } } } })`,
   ],
   'odd/drive': [
     `const some: Pick<Handlers, 'uploadFile' | 'downloadFile' | 'statFile'> = {
@@ -48,9 +48,9 @@ export const ODD_USES = {
        createArticle: ({ body: { data } }) => ({ status: 201, headers: { location: '/' }, body: { data: { ...data, id: '1', type: 'articles', attributes: { title: data.attributes.title, created: 'now' } } } }),
        listArticles: ({ query }) => ({ status: 200, body: { data: [], links: { next: null }, meta: { xTotal: query.filter?.year ?? 0 } } }),
      }
-     const { data } = await createApiClient().listArticles({ params: { query: { filter: { year: 1 }, fields: { people: 'name' } } } })
+     const data = await createApiClient().listArticles({ params: { query: { filter: { year: 1 }, fields: { people: 'name' } } } })
      const title: string | undefined = data?.data[0]?.attributes.title`,
-    `const { data } = await createApiClient().listArticles({ params: { query: { filter: { year: 'x' } } } })`,
+    `const data = await createApiClient().listArticles({ params: { query: { filter: { year: 'x' } } } })`,
   ],
   'odd/orders': [
     `const some: Pick<Handlers, 'placeOrder' | 'planRoute' | 'lookUp'> = {
@@ -58,8 +58,8 @@ export const ODD_USES = {
        planRoute: ({ body }) => ({ status: 200, body: (body.points[0]?.[0] ?? 0) + (body.points[1]?.[1] ?? 0) }),
        lookUp: ({ query }) => ({ status: 200, body: { at: query.at?.[1], flag: query.flags?.[0] } }),
      }
-     const { data } = await createApiClient().placeOrder({ body: { kind: 'pickup', lines: [{ count: 1 }], where: [1, 2], notes: { 'x-a': 'b' } } })
+     const data = await createApiClient().placeOrder({ body: { kind: 'pickup', lines: [{ count: 1 }], where: [1, 2], notes: { 'x-a': 'b' } } })
      const version: 3 | undefined = data?.version`,
-    `const { data } = await createApiClient().placeOrder({ body: { kind: 'pickup', lines: [{ count: 1 }], where: ['a'] } })`,
+    `const data = await createApiClient().placeOrder({ body: { kind: 'pickup', lines: [{ count: 1 }], where: ['a'] } })`,
   ],
 } satisfies Record<string, [right: string, wrong: string]>

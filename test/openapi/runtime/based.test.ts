@@ -25,7 +25,7 @@ beforeAll(async () => {
     handlers: Object.fromEntries(ADDRESSES.map(([id]) => [id, echo(id)])),
     logger: createRecorder().logger,
   })
-  client = generated.client.createApiClient({ baseUrl: await app.listen({ host: '127.0.0.1', port: 0 }) })
+  client = generated.createPlainClient({ baseUrl: await app.listen({ host: '127.0.0.1', port: 0 }) })
 })
 afterAll(async () => {
   await app?.close()

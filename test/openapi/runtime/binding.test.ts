@@ -462,7 +462,7 @@ describe('errors of handlers', () => {
 
 test('the generated client speaks with the server', async () => {
   const app = await serveZoo()
-  const client = zoo.client.createApiClient({ baseUrl: await app.listen({ host: '127.0.0.1', port: 0 }) })
+  const client = zoo.createPlainClient({ baseUrl: await app.listen({ host: '127.0.0.1', port: 0 }) })
   const listed = await client.listAnimals({
     params: { query: { cages: [1, 2], tame: false }, header: { 'X-Keeper': 'Kenji' } },
   })

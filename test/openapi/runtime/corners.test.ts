@@ -65,7 +65,7 @@ beforeAll(async () => {
     logger: createRecorder().logger,
   })
   const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })
-  client = generated.client.createApiClient({ baseUrl })
+  client = generated.createPlainClient({ baseUrl })
 })
 afterAll(async () => {
   await app?.close()

@@ -70,7 +70,7 @@ beforeAll(async () => {
     logger: createRecorder().logger,
   })
   url = await app.listen({ host: '127.0.0.1', port: 0 })
-  client = all.client.createApiClient({ baseUrl: url })
+  client = all.createPlainClient({ baseUrl: url })
 })
 afterAll(async () => {
   await app?.close()

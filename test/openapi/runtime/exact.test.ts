@@ -14,7 +14,7 @@ beforeAll(async () => {
   const generated = await generateApi('exact')
   const handlers = { sendParcel: () => ({ status: 200, body: answer }) }
   app = await createService({ api: generated.api, handlers, logger: createRecorder().logger })
-  client = generated.client.createApiClient({
+  client = generated.createPlainClient({
     baseUrl: 'http://service.test',
     fetch: async () => Response.json({ ...letter, newer: 1, content: { ...letter.content, newer: 2 } }),
   })

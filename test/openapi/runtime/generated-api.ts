@@ -23,6 +23,7 @@ export type SpecName =
   | 'methods'
   | 'certificates'
   | 'library'
+  | 'seeds'
   | 'accounts'
   | 'own-errors'
   | 'animals'
@@ -38,6 +39,8 @@ export async function generateApi(name: SpecName) {
   const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(`${folder}/${file}`).href)
   const { routes, securitySchemes = {} } = await load('routes.ts')
   const { specDocument } = await load('spec.ts')
+  const client = await load('client.ts')
+  const endpoints: Record<string, unknown> = await load('endpoints.ts')
   return {
     api: { routes, specDocument } as GeneratedApi,
     securitySchemes: securitySchemes as Record<string, SecurityScheme>,
@@ -47,7 +50,17 @@ export async function generateApi(name: SpecName) {
       string,
       ((value: unknown) => boolean) | undefined
     >,
-    client: await load('client.ts'),
+    client,
+    endpoints,
+    /** One method for each operation. A call is one request, and resolves to `{ data }` or `{ error }`, and the response. */
+    createPlainClient(options: object) {
+      const http = client.createHttp(options)
+      const methods = Object.entries(endpoints).map(([id, endpoint]) => [
+        id,
+        (init?: object) => client.request(http, endpoint, init),
+      ])
+      return Object.fromEntries(methods)
+    },
   }
 }
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
     logger,
   })
   url = await app.listen({ host: '127.0.0.1', port: 0 })
-  client = generated.client.createApiClient({ baseUrl: url })
+  client = generated.createPlainClient({ baseUrl: url })
 })
 afterAll(async () => {
   await app?.close()

@@ -36,15 +36,14 @@ export async function serveOdd(name: SpecName, handlers: Record<string, Handler>
   const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })
   const mock = await createMock(spec)
   const mockUrl = await mock.listen({ host: '127.0.0.1', port: 0 })
-  const create = Object.entries(generated.client).find(([key]) => /^create\w+Client$/.test(key))?.[1] as Handler
   return {
     app,
     lines,
     seen,
     // biome-ignore lint/suspicious/noExplicitAny: made at run time; its types are checked where it is compiled.
-    client: create({ baseUrl }) as any,
+    client: generated.createPlainClient({ baseUrl }) as any,
     // biome-ignore lint/suspicious/noExplicitAny: the same.
-    mockClient: create({ baseUrl: mockUrl }) as any,
+    mockClient: generated.createPlainClient({ baseUrl: mockUrl }) as any,
     operations: readOperations(spec),
     async close() {
       await app.close()

@@ -27,7 +27,7 @@ beforeAll(async () => {
     handlers: { addPerson: added, addAnimal: added, addThing: added, logIn: read, listPeople: read },
     logger,
   })
-  client = generated.client.createApiClient({ baseUrl: await app.listen({ host: '127.0.0.1', port: 0 }) })
+  client = generated.createPlainClient({ baseUrl: await app.listen({ host: '127.0.0.1', port: 0 }) })
 })
 beforeEach(() => {
   lines.length = 0

@@ -54,7 +54,7 @@ beforeAll(async () => {
     logger: createRecorder().logger,
   })
   const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })
-  client = shop.client.createApiClient({ baseUrl, headers: { 'x-shop-key': 'open' } })
+  client = shop.createPlainClient({ baseUrl, headers: { 'x-shop-key': 'open' } })
 })
 afterAll(async () => {
   await app?.close()

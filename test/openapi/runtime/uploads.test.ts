@@ -47,7 +47,7 @@ beforeAll(async () => {
     transport: { bodyLimit: 100_000 },
   })
   const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })
-  client = generated.client.createApiClient({ baseUrl })
+  client = generated.createPlainClient({ baseUrl })
 })
 afterAll(async () => {
   await app?.close()

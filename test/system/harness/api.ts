@@ -1,4 +1,5 @@
-import type { ApiClient, components } from '../../../generated/client.ts'
+import type { components } from '../../../generated/client.ts'
+import type { PlainClient } from './plain-client.ts'
 import { until } from './until.ts'
 
 export type Message = components['schemas']['Message']
@@ -24,7 +25,7 @@ export function ok<T>({ data, error, response }: Answer<T>): T {
 
 /** Every message that fits, oldest first. */
 export async function allMessages(
-  client: ApiClient,
+  client: PlainClient,
   filter: { radioId?: string[]; direction?: 'in' | 'out' } = {},
 ): Promise<Message[]> {
   const messages: Message[] = []
@@ -39,7 +40,7 @@ export async function allMessages(
 }
 
 /** The whole log. */
-export async function allEvents(client: ApiClient): Promise<MusenEvent[]> {
+export async function allEvents(client: PlainClient): Promise<MusenEvent[]> {
   const events: MusenEvent[] = []
   for (let cursor = 'oldest'; ; ) {
     const page = ok(await client.listEvents({ params: { query: { cursor, limit: PAGE } } }))
@@ -53,13 +54,13 @@ export function payloadBytes({ encoding, data }: Payload): Buffer {
   return Buffer.from(data, encoding === 'text' ? 'utf8' : encoding)
 }
 
-export async function addRadio(client: ApiClient, radio: RadioRequest): Promise<void> {
+export async function addRadio(client: PlainClient, radio: RadioRequest): Promise<void> {
   ok(await client.createRadio({ body: radio }))
   await online(client, radio.id)
 }
 
 /** Resolves when the radio is online. */
-export async function online(client: ApiClient, radioId: string): Promise<Radio> {
+export async function online(client: PlainClient, radioId: string): Promise<Radio> {
   let last: unknown
   const radio = until(`radio ${radioId} to be online`, async () => {
     const radio = ok(await client.getRadio({ params: { path: { radioId } } }))
@@ -71,13 +72,13 @@ export async function online(client: ApiClient, radioId: string): Promise<Radio>
   })
 }
 
-export async function send(client: ApiClient, body: MessageRequest, key?: string): Promise<Message> {
+export async function send(client: PlainClient, body: MessageRequest, key?: string): Promise<Message> {
   const header = key === undefined ? {} : { 'Idempotency-Key': key }
   return ok(await client.sendMessage({ body, params: { header } }))
 }
 
 /** Resolves with the message once it is in one of these states. */
-export async function inState(client: ApiClient, messageId: string, ...states: Message['state'][]): Promise<Message> {
+export async function inState(client: PlainClient, messageId: string, ...states: Message['state'][]): Promise<Message> {
   let last: Message | undefined
   const settled = until(`message ${messageId} to be ${states.join(' or ')}`, async () => {
     last = ok(await client.getMessage({ params: { path: { messageId } } }))

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ApiClient } from '../../../generated/client.ts'
 import type { Message, MusenEvent } from './api.ts'
+import type { PlainClient } from './plain-client.ts'
 
 /** Follows the log by long poll over restarts of the service, and lists messages now and then, until stopped. */
-export function startFollower(client: () => ApiClient | undefined) {
+export function startFollower(client: () => PlainClient | undefined) {
   const events = new Map<number, MusenEvent>()
   const listed = new Map<string, Message>()
   const surprises: string[] = []
@@ -15,7 +15,7 @@ export function startFollower(client: () => ApiClient | undefined) {
     events.set(event.seq, event)
   }
 
-  async function read(from: ApiClient): Promise<void> {
+  async function read(from: PlainClient): Promise<void> {
     const query = { cursor, limit: 1000, waitMs: 500 }
     const page = await from.listEvents({ params: { query } })
     if (!page.data) {

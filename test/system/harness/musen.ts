@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { type ApiClient, createApiClient } from '../../../generated/client.ts'
 import { type Child, type Exit, startChild } from './child.ts'
+import { createPlainClient, type PlainClient } from './plain-client.ts'
 
 /** The built program: what users run. */
 export const musenProgram = fileURLToPath(new URL('../../../dist/src/main.js', import.meta.url))
@@ -9,7 +9,7 @@ export interface MusenProcess {
   /** e.g. `http://127.0.0.1:40123` */
   readonly url: string
   readonly pid: number
-  readonly client: ApiClient
+  readonly client: PlainClient
   readonly child: Child
   stop(signal?: NodeJS.Signals): Promise<Exit>
 }
@@ -64,7 +64,7 @@ export async function serving(child: Child): Promise<MusenProcess> {
   return {
     url,
     pid: child.pid,
-    client: createApiClient({ baseUrl: url }),
+    client: createPlainClient({ baseUrl: url }),
     child,
     stop: (signal) => child.stop(signal),
   }

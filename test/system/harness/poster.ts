@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ApiClient } from '../../../generated/client.ts'
 import type { Random } from '../../../src/sim/random.ts'
 import type { Message, MessageRequest } from './api.ts'
+import type { PlainClient } from './plain-client.ts'
 
 export interface Posted {
   key: string
@@ -13,7 +13,7 @@ export interface Posted {
 export interface PosterOptions {
   name: string
   /** The service as it runs now; undefined while it does not. */
-  client(): ApiClient | undefined
+  client(): PlainClient | undefined
   /** The request number `n`, from 1. Its payload tells it from all others. */
   request(n: number): MessageRequest
   random: Random

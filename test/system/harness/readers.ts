@@ -1,8 +1,8 @@
 import { get, type IncomingMessage } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createApiClient } from '../../../generated/client.ts'
 import { createMusenClient } from '../../../src/client/client.ts'
 import type { MusenEvent } from './api.ts'
+import { createPlainClient } from './plain-client.ts'
 
 /** How long a reader waits before it comes back, ms. */
 const AGAIN_MS = 30
@@ -84,7 +84,7 @@ export function takeFromQueue(baseUrl: string, queueName: string): Taker {
   const seen = new Set<number>()
   const stopping = new AbortController()
   const { signal } = stopping
-  const client = createApiClient({ baseUrl })
+  const client = createPlainClient({ baseUrl })
   const params = { path: { queueName } }
 
   async function ack(leaseIds: string[]): Promise<void> {

@@ -45,7 +45,7 @@ test('what is generated compiles, with typed calls, and nothing in it is unused'
     use,
     `import { createApiClient } from './client.ts'
 const client = createApiClient({ baseUrl: 'https://api.forge.example' })
-export const { data } = await client.${list?.id}({ params: { path: { owner: 'a', repo: 'b' }, query: { page: 1 } } })
+export const data = await client.${list?.id}({ params: { path: { owner: 'a', repo: 'b' }, query: { page: 1 } } })
 // @ts-expect-error The page is a number.
 await client.${list?.id}({ params: { path: { owner: 'a', repo: 'b' }, query: { page: 'x' } } })
 `,

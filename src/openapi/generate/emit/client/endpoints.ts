@@ -1,19 +1,25 @@
 import { bodyKind } from '../../../media-type.ts'
 import type { Spec } from '../../document/spec.ts'
-import { isJsonRange, isProblem, type Operation, type Response, successMediaTypes } from '../../model/model.ts'
-import { wholeSchema } from '../../model/whole-schema.ts'
+import { createFaults } from '../../document/spec-error.ts'
+import { isJsonRange, isProblem, type Operation, successMediaTypes } from '../../model/model.ts'
 import { describe, quote } from '../typescript.ts'
 import { answersBytes, bodyTrait, stylesTrait } from './client-styles.ts'
+import { errorsTrait } from './errors-trait.ts'
+import { pagedTrait } from './pages.ts'
 
 /**
  * `endpoints.ts`: the data that a client needs for each operation. Each is a separate export, so that a bundler keeps only those that a program
  * uses.
+ * @throws SpecError with all faults of `x-pages`
  */
 export function generateEndpoints(spec: Spec, operations: Operation[]): string {
   // fetch cannot open a WebSocket.
   const called = operations.filter(({ websocket }) => !websocket)
   if (called.length === 0) return 'export {}'
-  return called.map((operation) => endpoint(spec, operation)).join('\n\n')
+  const faults = createFaults()
+  const texts = called.map((operation) => faults.attempt(() => endpoint(spec, operation)) ?? '')
+  faults.settle()
+  return texts.join('\n\n')
 }
 
 function endpoint(spec: Spec, operation: Operation): string {
@@ -47,8 +53,7 @@ function traits(spec: Spec, operation: Operation): string[] {
   traits.push(...[bodyTrait(operation), stylesTrait(spec, operation)].filter((trait) => trait !== ''))
   if (parameters.some(({ name, in: where }) => where === 'header' && name.toLowerCase() === 'idempotency-key'))
     traits.push('keyed: true')
-  const paged = pagedBy(spec, operation)
-  if (paged) traits.push(`paged: '${paged}'`)
+  traits.push(...[pagedTrait(spec, operation), errorsTrait(operation)].filter((trait) => trait !== ''))
   return traits
 }
 
@@ -64,20 +69,4 @@ function answersText({ responses }: Operation): boolean {
   const offered = responses.filter((response) => !isProblem(response))
   const text = offered.every(({ contents }) => contents.every(({ kind }) => kind !== 'json'))
   return text && offered.some(({ contents }) => contents.length > 0)
-}
-
-/** Returns how a list is read page by page: to its last page, or, if a `head` says where it ends now, as a log that grows. */
-function pagedBy(spec: Spec, { parameters, responses }: Operation): 'cursor' | 'log' | undefined {
-  const success = responses.find(({ status }) => status === '200')
-  const takes = (name: string) => parameters.some((parameter) => parameter.in === 'query' && parameter.name === name)
-  const answers = (...names: string[]) => success !== undefined && hasMembers(spec, success, names)
-  if (!takes('cursor') || !answers('items', 'nextCursor')) return undefined
-  return answers('head', 'epoch') ? 'log' : 'cursor'
-}
-
-function hasMembers(spec: Spec, { contents }: Response, names: string[]): boolean {
-  return contents.some(({ schema, pointer }) => {
-    const { properties } = wholeSchema(spec, schema, pointer)
-    return names.every((name) => properties.has(name))
-  })
 }

@@ -1,3 +1,6 @@
+// Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
+// or the generator in src/openapi/generate.
+
 /** The longest delay of a timer, about 24 days. */
 const MAX_TIMER_MS = 2 ** 31 - 1
 
@@ -32,4 +35,18 @@ export function createDeadline(timeoutMs: number, given?: AbortSignal | null): D
       given?.removeEventListener('abort', leave)
     },
   }
+}
+
+/** Resolves after `ms` milliseconds, or when the signal is aborted. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done)
+    if (signal.aborted) done()
+  })
 }

@@ -1,5 +1,7 @@
-import type { Endpoint } from '../../generated/client.ts'
-import { MusenError, NoAnswerError, UnexpectedAnswerError } from './errors.ts'
+// Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
+// or the generator in src/openapi/generate.
+
+import { ApiError, NoAnswerError } from './errors.ts'
 
 const FIRST_DELAY_MS = 250
 const MAX_DELAY_MS = 10_000
@@ -15,6 +17,8 @@ export interface Repeatability {
   afterRefusal: boolean
   /** After its answer was lost, so that the service may have executed it. */
   afterLoss: boolean
+  /** It has an `Idempotency-Key`. */
+  keyed: boolean
 }
 
 /**
@@ -22,23 +26,22 @@ export interface Repeatability {
  * was lost: if the service executed it, the repetition would fail. A PATCH without `If-Match`, and a POST without an `Idempotency-Key`, is
  * never repeated.
  */
-export function repeatability({ method }: Pick<Endpoint, 'method'>, headers: Headers): Repeatability {
+export function repeatability(method: string, headers: Headers): Repeatability {
   const keyed = headers.has('idempotency-key')
-  const conditional = headers.has('if-match')
-  const idempotent = method === 'get' || method === 'put' || method === 'delete' || conditional || keyed
-  return { afterRefusal: idempotent, afterLoss: keyed || (idempotent && method !== 'patch') }
+  const afterLoss = keyed || (method !== 'patch' && method !== 'post')
+  return { afterLoss, afterRefusal: afterLoss || headers.has('if-match'), keyed }
 }
 
 /** Returns the delay before the next attempt, with jitter, in milliseconds; undefined if the request must not be repeated. */
 export function retryDelayMs(error: unknown, failures: number, may: Repeatability): number | undefined {
   const jitter = Math.random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** failures)
   if (error instanceof NoAnswerError) return may.afterLoss ? jitter : undefined
-  if (error instanceof UnexpectedAnswerError) {
-    const worth = (LOST.has(error.status) && may.afterLoss) || (REFUSED_FOR_NOW.has(error.status) && may.afterRefusal)
-    return worth ? jitter : undefined
-  }
-  if (!(error instanceof MusenError) || !may.afterRefusal) return undefined
-  // A 409 with Retry-After means that a request with the same key is still running.
-  const worth = REFUSED_FOR_NOW.has(error.status) || (error.status === 409 && error.retryAfterMs !== undefined)
-  return worth ? (error.retryAfterMs ?? 0) + jitter : undefined
+  if (!(error instanceof ApiError)) return undefined
+  const { status, retryAfterMs } = error
+  const worth =
+    (LOST.has(status) && may.afterLoss) ||
+    (REFUSED_FOR_NOW.has(status) && may.afterRefusal) ||
+    // A 409 with Retry-After means that a request with the same key is still running.
+    (status === 409 && may.keyed && retryAfterMs !== undefined)
+  return worth ? (retryAfterMs ?? 0) + jitter : undefined
 }
