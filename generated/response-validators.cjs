@@ -937,6 +937,7 @@ const schema21 = {
     'payload-invalid',
     'payload-too-large',
     'airtime-exceeded',
+    'outbox-full',
     'cursor-invalid',
     'epoch-changed',
     'queue-not-found',
@@ -1452,6 +1453,7 @@ function validate25(data, { instancePath = '' } = {}) {
                                   data9 === 'payload-invalid' ||
                                   data9 === 'payload-too-large' ||
                                   data9 === 'airtime-exceeded' ||
+                                  data9 === 'outbox-full' ||
                                   data9 === 'cursor-invalid' ||
                                   data9 === 'epoch-changed' ||
                                   data9 === 'queue-not-found' ||
@@ -23357,6 +23359,7 @@ function validate396(data, { instancePath = '' } = {}) {
                       data3 === 'payload-invalid' ||
                       data3 === 'payload-too-large' ||
                       data3 === 'airtime-exceeded' ||
+                      data3 === 'outbox-full' ||
                       data3 === 'cursor-invalid' ||
                       data3 === 'epoch-changed' ||
                       data3 === 'queue-not-found' ||
@@ -23675,6 +23678,7 @@ function validate398(data, { instancePath = '' } = {}) {
                 data0 === 'payload-invalid' ||
                 data0 === 'payload-too-large' ||
                 data0 === 'airtime-exceeded' ||
+                data0 === 'outbox-full' ||
                 data0 === 'cursor-invalid' ||
                 data0 === 'epoch-changed' ||
                 data0 === 'queue-not-found' ||

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '447f0b23705afe5e2b31b6a5e42ef810be0c71c110b148decccc3adae4f0a309'
+export const specHash = 'ad33e0a8e1cf946f5ae430a22f84d283f4154783953031c5e8957b10222e7b6f'
 
 export interface SpecDocument {
   openapi: string

@@ -27,7 +27,7 @@ export interface paths {
      *     repeat the request safely after a lost answer.
      *
      *     Likely errors: `422` if the radio, destination, payload or an option is invalid, and `429` if the message would expire
-     *     before the radio has airtime for it.
+     *     before the radio has airtime for it, or if too many messages wait for the radio.
      */
     post: operations['sendMessage']
     delete?: never
@@ -6120,6 +6120,7 @@ export interface components {
       | 'payload-invalid'
       | 'payload-too-large'
       | 'airtime-exceeded'
+      | 'outbox-full'
       | 'cursor-invalid'
       | 'epoch-changed'
       | 'queue-not-found'
@@ -7074,8 +7075,8 @@ export interface components {
       }
     }
     /**
-     * @description The radio has no airtime left for this request, or none before the message would expire. Retry after the time in
-     *     `Retry-After`.
+     * @description The radio has no airtime left before the message would expire (`airtime-exceeded`), or too many messages wait for it
+     *     (`outbox-full`). Retry after the time in `Retry-After`.
      */
     AirtimeExceeded: {
       headers: {

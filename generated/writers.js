@@ -316,6 +316,7 @@ const choices5 = new Map([
   ['payload-invalid', '"payload-invalid"'],
   ['payload-too-large', '"payload-too-large"'],
   ['airtime-exceeded', '"airtime-exceeded"'],
+  ['outbox-full', '"outbox-full"'],
   ['cursor-invalid', '"cursor-invalid"'],
   ['epoch-changed', '"epoch-changed"'],
   ['queue-not-found', '"queue-not-found"'],

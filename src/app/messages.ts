@@ -4,6 +4,7 @@ import type { Message, NewMessage, Options } from '../domain/message.ts'
 import { checkOrder } from '../domain/order.ts'
 import type { Radio } from '../domain/radio.ts'
 import { createIdempotencyGuard } from './idempotency.ts'
+import type { OutboxRoom } from './outbox-room.ts'
 import type { DriverCatalog, MessageQuery, MessageStore, Page, RadioService, RadioStore } from './ports.ts'
 
 /** A message that a client wants to send. */
@@ -21,12 +22,13 @@ export interface MessagesDeps {
   store: MessageStore & RadioStore
   drivers: DriverCatalog
   radioService: Pick<RadioService, 'nudge' | 'shortestWait'>
+  room: Pick<OutboxRoom, 'take'>
 }
 
 export type Messages = ReturnType<typeof createMessages>
 
 /** Sends, reads and cancels messages. */
-export function createMessages({ store, drivers, radioService }: MessagesDeps) {
+export function createMessages({ store, drivers, radioService, room }: MessagesDeps) {
   const guard = createIdempotencyGuard('sendMessage')
 
   async function check(request: SendRequest): Promise<NewMessage> {
@@ -84,20 +86,20 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
     /**
      * Accepts a message into the outbox. Resolves once it is committed. `asGiven`: the request as the client sent it, for the idempotency key.
      * @throws DomainError radio-unknown, destination-invalid, payload-too-large, payload-invalid, options-invalid, airtime-exceeded,
-     *   idempotency-key-reused, idempotency-key-in-flight, store-busy, store-unwritable
+     *   outbox-full, idempotency-key-reused, idempotency-key-in-flight, store-busy, store-unwritable
      */
     async send(request: SendRequest, key?: string, asGiven: unknown = request): Promise<Message> {
       const created = await guard.run(key, asGiven, async (idempotency) => {
-        let message: NewMessage
         try {
-          message = await check(request)
+          const message = await check(request)
+          const enqueue = () => store.enqueue(message, idempotency)
+          return await room.take(message.radioId, message.payload.length, enqueue)
         } catch (error) {
           // The radio may have changed since the first request, whose answer remains valid.
           const first = idempotency && (await store.replayMessage(idempotency))
           if (first) return { value: first, replayed: true }
           throw error
         }
-        return store.enqueue(message, idempotency)
       })
       if (!created.replayed) radioService.nudge(request.radioId)
       return created.value

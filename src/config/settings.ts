@@ -10,6 +10,8 @@ export interface Config {
   readonly keepDays: number
   readonly keepEvents: number
   readonly keepMegabytes: number
+  readonly outboxMessages: number
+  readonly outboxMegabytes: number
   readonly allowedHosts: readonly string[]
   readonly corsOrigins: readonly string[]
   readonly trustedProxies: readonly string[]
@@ -113,12 +115,32 @@ export const SETTINGS: Record<SettingName, Setting> = {
     group: 'Store',
     type: 'integer',
     description:
-      'Maximum size of the store. When it is larger, the oldest messages and events are deleted. 0 means no limit.',
+      'Maximum size of the store, without messages that wait to be sent. When it is larger, the oldest messages and events are deleted. 0 means no limit.',
     default: 4_096,
     unit: 'MiB',
     example: 512,
     minimum: 0,
     maximum: 1_000_000_000,
+  },
+  outboxMessages: {
+    group: 'Store',
+    type: 'integer',
+    description: 'Maximum number of messages that wait for one radio. More are refused with 429.',
+    default: 10_000,
+    unit: 'messages',
+    example: 1_000,
+    minimum: 1,
+    maximum: 1_000_000,
+  },
+  outboxMegabytes: {
+    group: 'Store',
+    type: 'integer',
+    description: 'Maximum size of the payloads of the messages that wait for one radio. More are refused with 429.',
+    default: 64,
+    unit: 'MiB',
+    example: 16,
+    minimum: 1,
+    maximum: 100_000,
   },
   allowedHosts: {
     group: 'Access',

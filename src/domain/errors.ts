@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'payload-invalid'
   | 'payload-too-large'
   | 'airtime-exceeded'
+  | 'outbox-full'
   | 'cursor-invalid'
   | 'epoch-changed'
   | 'queue-not-found'

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import type { OutboxRoom } from '../app/outbox-room.ts'
 import type { EventLog, Store } from '../app/ports.ts'
 import type { Radios } from '../app/radios.ts'
 import type { HeldConnections } from './limits/held-connections.ts'
@@ -7,11 +8,18 @@ export interface MetricsDeps {
   store: Pick<Store, 'health'> & Pick<EventLog, 'head' | 'oldest'>
   radios: Pick<Radios, 'list'>
   connections: Pick<HeldConnections, 'open' | 'refused'>
+  room: Pick<OutboxRoom, 'refused'>
   lostLogLines: () => number
 }
 
 /** Reads all values at each call, so that the hot path has no additional counters. */
-export function createPrometheus({ store, radios, connections, lostLogLines }: MetricsDeps): () => Promise<string> {
+export function createPrometheus({
+  store,
+  radios,
+  connections,
+  room,
+  lostLogLines,
+}: MetricsDeps): () => Promise<string> {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -39,6 +47,10 @@ export function createPrometheus({ store, radios, connections, lostLogLines }: M
   const commits = counter('musen_store_commits_total', 'Commits since start.')
   const dropped = counter('musen_store_dropped_total', 'Received messages that the store dropped since start.')
   const refused = counter('musen_http_connections_refused_total', 'Connections refused because a limit was reached.')
+  const refusedMessages = counter(
+    'musen_messages_refused_total',
+    'Messages refused because the outbox of their radio was full.',
+  )
   const lostLines = counter('musen_log_lines_lost_total', 'Lines of the log that its reader was too slow for.')
   const radioState = new Gauge({
     name: 'musen_radio_state',
@@ -48,7 +60,7 @@ export function createPrometheus({ store, radios, connections, lostLogLines }: M
   })
   const queueDepth = new Gauge({
     name: 'musen_radio_queue_depth',
-    help: 'Messages accepted for the radio that are not final yet.',
+    help: 'Messages that wait for the radio.',
     labelNames: ['radio'],
     registers,
   })
@@ -68,6 +80,7 @@ export function createPrometheus({ store, radios, connections, lostLogLines }: M
     setTotal(commits, committed)
     setTotal(dropped, lost)
     setTotal(refused, connections.refused())
+    setTotal(refusedMessages, room.refused())
     setTotal(lostLines, lostLogLines())
     for (const metric of [radioState, queueDepth, reconnects, ...Object.values(perRadio)]) metric.reset()
     for (const { radio, status, queueDepth: depth } of await radios.list()) {

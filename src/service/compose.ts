@@ -12,6 +12,7 @@ import { createLogReader } from '../app/log/log-reader.ts'
 import { startRetention } from '../app/log/retention.ts'
 import { createMessages } from '../app/messages.ts'
 import { createNodes } from '../app/nodes.ts'
+import { createOutboxRoom } from '../app/outbox-room.ts'
 import type { RetentionLimits } from '../app/ports.ts'
 import { createQueues } from '../app/queues/queues.ts'
 import { createRadios } from '../app/radios.ts'
@@ -130,7 +131,11 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     })
     const radioService = createRadioService({ store, logger, register, createLink })
     shutdown.add('radios', (graceMs) => radioService.stop(graceMs))
-    const messages = createMessages({ store, drivers, radioService })
+    const room = createOutboxRoom(store, {
+      messages: config.outboxMessages,
+      bytes: config.outboxMegabytes * 2 ** 20,
+    })
+    const messages = createMessages({ store, drivers, radioService, room })
     const radios = createRadios({ store, drivers, radioService })
     const events = createEvents({ store })
     shutdown.add('events', () => events.close())
@@ -150,7 +155,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     const hardware = createHardware({ ports: createPortLister(), drivers, store, placesOf: prober.placesOf })
     const system = createSystem({
       store,
-      metrics: createMetrics({ store, radios, connections, lostLogLines }),
+      metrics: createMetrics({ store, radios, connections, room, lostLogLines }),
       startedAt,
     })
     const useCases = createUseCasesFor({

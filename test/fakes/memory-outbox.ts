@@ -98,5 +98,6 @@ export function createMemoryOutbox(
         return Number.isFinite(next) ? next : undefined
       }),
     queueDepth: (radioId) => read(() => queuedOf(radioId).length),
+    queuedBytes: (radioId) => read(() => queuedOf(radioId).reduce((sum, { payload }) => sum + payload.length, 0)),
   }
 }

@@ -7,6 +7,7 @@ import type { components } from '../../generated/types.ts'
 import { createEvents } from '../../src/app/log/events.ts'
 import { createLogReader } from '../../src/app/log/log-reader.ts'
 import { createMessages } from '../../src/app/messages.ts'
+import { createOutboxRoom } from '../../src/app/outbox-room.ts'
 import type { EventLog, Store } from '../../src/app/ports.ts'
 import { parseLogCursor } from '../../src/domain/log-cursor.ts'
 import { openToAll } from '../../src/http/access/request-access.ts'
@@ -40,7 +41,9 @@ export async function startStreaming({
   const { lines, logger } = createRecorder()
   const seen = Object.assign(Object.create(store) as Store, log)
   const drivers = createDriverCatalog()
-  const messages = createMessages({ store, drivers, radioService: { nudge() {}, shortestWait: async () => undefined } })
+  const radioService = { nudge() {}, shortestWait: async () => undefined }
+  const room = createOutboxRoom(store, { messages: 1_000, bytes: 1_000_000 })
+  const messages = createMessages({ store, drivers, radioService, room })
   const codec = createFrameCodec({ responseValidation: 'enforce', logger })
   let encoded = 0
   let byes = 0

@@ -19,7 +19,10 @@ export interface Outbox {
   changeMessage(change: MessageChange): Promise<boolean>
   /** Sets expired messages of all radios to `expired`. Resolves to the next expiry; undefined if there is none. */
   expireMessages(now: number): Promise<number | undefined>
+  /** Returns the number of a radio's queued messages. */
   queueDepth(radioId: string): Promise<number>
+  /** Returns the bytes of the payloads of a radio's queued messages. */
+  queuedBytes(radioId: string): Promise<number>
   /** Returns the payload sizes of a radio's queued messages with at least this priority, and the number of messages of each size. Unordered. */
   queuedSizes(radioId: string, priority: number): Promise<{ payloadBytes: number; count: number }[]>
   /** Returns the transmissions of a radio after this time, in order, at most `WIDEST_WINDOW_MS` back. */

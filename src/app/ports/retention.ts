@@ -4,7 +4,7 @@ export interface RetentionLimits {
   ageMs?: number
   /** Maximum number of events. */
   events?: number
-  /** Maximum size of the store, in bytes, without the free space inside the file. */
+  /** Maximum size of the store, in bytes, without the free space inside the file and without queued messages. */
   bytes?: number
 }
 

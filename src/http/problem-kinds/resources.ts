@@ -83,6 +83,14 @@ export const RESOURCE_PROBLEMS = {
     description: 'The radio has transmitted as much as its airtime limit permits for now.',
     action: 'Retry after the time in `Retry-After`. A message without `expiresInMs` waits in the outbox.',
   },
+  'outbox-full': {
+    status: 429,
+    title: 'Outbox full',
+    description:
+      'As many messages wait for the radio as the limit permits: `outboxMessages`, or `outboxMegabytes` of payloads.',
+    action: 'Check that the radio is online and sends. Retry later, cancel messages, or raise the limit.',
+    retryAfter: 10,
+  },
   'queue-not-found': notFound('Queue', 'GET /v1/queues'),
   'queue-changed': changed('Queue'),
   'queue-exists': {

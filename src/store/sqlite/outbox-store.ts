@@ -10,8 +10,8 @@ export function createOutboxStore(deps: {
   read<T>(work: () => T | Promise<T>): Promise<T>
   outbox: Reads['outbox']
   isClosed(): boolean
-  /** Number of queued messages, by radio. */
-  depths: ReadonlyMap<string, number>
+  /** The queued messages, by radio. */
+  depths: ReadonlyMap<string, { messages: number; bytes: number }>
 }): Outbox {
   const { epoch, queue, read, outbox, isClosed, depths } = deps
   return {
@@ -38,6 +38,7 @@ export function createOutboxStore(deps: {
     queuedSizes: (radioId, priority) => read(() => outbox.queuedSizes(radioId, priority)),
     airtimeSince: (radioId, after) => read(() => outbox.airtimeSince(radioId, after)),
     chargeAirtime: (radioId, charge) => queue.submit('chargeAirtime', { radioId, charge }),
-    queueDepth: (radioId) => read(() => depths.get(radioId) ?? 0),
+    queueDepth: (radioId) => read(() => depths.get(radioId)?.messages ?? 0),
+    queuedBytes: (radioId) => read(() => depths.get(radioId)?.bytes ?? 0),
   }
 }

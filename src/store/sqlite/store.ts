@@ -78,15 +78,24 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const clock = createServiceClock(time, lastReading(db))
   const reads = createReads(db, epoch, clock.toWall)
   const reader = createReader({ file, epoch }, () => clock.toWall(0))
-  const depths = new Map(reads.radios.queueDepths().map(({ slug, depth }) => [slug, depth]))
+  const depths = new Map(reads.radios.queueDepths().map(({ slug, messages, bytes }) => [slug, { messages, bytes }]))
   let head = highestSeq(db)
-  const trimming = createTrimming({ submit: queue.submit, retention: reads.retention, clock, oldest: oldestSeq(db) })
+  const trimming = createTrimming({
+    submit: queue.submit,
+    retention: reads.retention,
+    clock,
+    queuedBytes: () => [...depths.values()].reduce((sum, { bytes }) => sum + bytes, 0),
+    oldest: oldestSeq(db),
+  })
   let closing: Promise<void> | undefined
 
   function committed(entries: readonly Entry[], reply: Committed): void {
     const { events, settle } = announce(entries, reply, epoch)
     head = events.at(-1)?.seq ?? head
-    for (const [radioId, change] of reply.queueDepths) depths.set(radioId, (depths.get(radioId) ?? 0) + change)
+    for (const [radioId, change] of reply.queueDepths) {
+      const { messages = 0, bytes = 0 } = depths.get(radioId) ?? {}
+      depths.set(radioId, { messages: messages + change.messages, bytes: bytes + change.bytes })
+    }
     if (events.length > 0) for (const listener of listeners) notify(listener, events)
     for (const settled of settle) settled()
   }

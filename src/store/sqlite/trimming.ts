@@ -9,10 +9,12 @@ export function createTrimming(deps: {
   submit: CommitQueue['submit']
   retention: ReturnType<typeof createRetentionReads>
   clock: ServiceClock
+  /** The bytes of all queued messages. */
+  queuedBytes(): number
   /** The stored value. */
   oldest: number
 }) {
-  const { submit, retention, clock } = deps
+  const { submit, retention, clock, queuedBytes } = deps
   let { oldest } = deps
   /** The committed value. It is less than `oldest` while events are removed, or if that failed. */
   let committed = oldest
@@ -20,7 +22,8 @@ export function createTrimming(deps: {
   return {
     oldest: () => oldest,
     async trim(limits: RetentionLimits, head: number): Promise<Trimmed> {
-      const upTo = retention.nextTrim(limits, { from: committed, head, now: clock.now() })
+      const state = { from: committed, head, now: clock.now(), queuedBytes: queuedBytes() }
+      const upTo = retention.nextTrim(limits, state)
       oldest = Math.max(oldest, upTo + 1)
       const outcome = await submit('trimLog', { upTo })
       const more = outcome.oldest > committed

@@ -205,19 +205,20 @@ export function outboxContract(createPlace: () => StorePlace): void {
       expect(await at.store.changeMessage({ id: sending.id, state: 'delivered' })).toBe(true)
     })
 
-    test('the queue depth follows every change', async () => {
-      expect(await at.store.queueDepth('r1')).toBe(0)
-      const one = await enqueue()
-      const two = await enqueue()
-      expect(await at.store.queueDepth('r1')).toBe(2)
+    test('the number and the bytes of queued messages follow every change', async () => {
+      const waiting = async () => [await at.store.queueDepth('r1'), await at.store.queuedBytes('r1')]
+      expect(await waiting()).toEqual([0, 0])
+      const one = await enqueue({ payload: new Uint8Array(100) })
+      const two = await enqueue({ payload: new Uint8Array(20) })
+      expect(await waiting()).toEqual([2, 120])
       await at.store.changeMessage({ id: one.id, state: 'sending', attempts: 1 })
-      expect(await at.store.queueDepth('r1')).toBe(1)
+      expect(await waiting()).toEqual([1, 20])
       await at.store.changeMessage({ id: one.id, state: 'queued', reason: 'retrying' })
-      expect(await at.store.queueDepth('r1')).toBe(2)
+      expect(await waiting()).toEqual([2, 120])
       await at.store.cancelMessage(two.id)
       await expect(at.store.cancelMessage(two.id)).rejects.toThrow()
-      expect(await at.store.queueDepth('r1')).toBe(1)
-      expect(await at.store.queueDepth('none')).toBe(0)
+      expect(await waiting()).toEqual([1, 100])
+      expect([await at.store.queueDepth('none'), await at.store.queuedBytes('none')]).toEqual([0, 0])
     })
 
     test('what an attempt costs of the airtime is stored with it, and taken back with it', async () => {

@@ -80,6 +80,7 @@ export function reopeningContract(createPlace: () => StorePlace): void {
         ['changeMessage', () => store.changeMessage({ id, state: 'sending' })],
         ['expireMessages', () => store.expireMessages(0)],
         ['queueDepth', () => store.queueDepth('r1')],
+        ['queuedBytes', () => store.queuedBytes('r1')],
         ['createQueue', () => store.createQueue(queueConfig('q'), 'head')],
         ['replaceQueue', () => store.replaceQueue(queueConfig('q'))],
         ['getQueue', () => store.getQueue('q')],
@@ -121,6 +122,7 @@ export function reopeningContract(createPlace: () => StorePlace): void {
         messages: await of.listMessages({ limit: 100 }),
         due: await of.dueMessages('r1', Date.now(), 100),
         depth: await of.queueDepth('r1'),
+        bytes: await of.queuedBytes('r1'),
         log: await wholeLog(of),
       }
     }

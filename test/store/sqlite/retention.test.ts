@@ -86,6 +86,19 @@ test('the store stays within its size while much more goes through it, for what 
   expect(writer.db.pragma('integrity_check', { simple: true })).toBe('ok')
 })
 
+test('the size limit removes nothing because of messages that wait to be sent', async () => {
+  await receive(3_000)
+  const from = store.oldest()
+  for (let i = 0; i < 40; i++) await store.enqueue(newMessage('r1', { payload: new Uint8Array(60_000) }))
+  const limits = { bytes: 2 * 1024 * 1024 }
+  await trimAll(store, limits)
+  expect(store.oldest()).toBe(from)
+  // Received messages count as before.
+  await receive(12_000, 150)
+  await trimAll(store, limits)
+  expect(store.oldest()).toBeGreaterThan(from)
+})
+
 test('a store that is large for another reason keeps its newest thousand events', async () => {
   await receive(3_000)
   await trimAll(store, { bytes: 1 })

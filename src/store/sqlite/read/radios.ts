@@ -2,6 +2,7 @@ import { DomainError } from '../../../domain/errors.ts'
 import type { Radio } from '../../../domain/radio.ts'
 import type { Connection } from '../file/connection.ts'
 import { type RadioRow, radioFromRow } from '../rows.ts'
+import type { QueueChange } from '../write/queue-depths.ts'
 
 export type RadioReads = ReturnType<typeof createRadioReads>
 
@@ -10,8 +11,9 @@ export function createRadioReads(db: Connection) {
   const all = db.prepare<[], RadioRow>('SELECT * FROM radios WHERE deleted = 0 ORDER BY slug')
   const keyOf = db.prepare<[string], number>('SELECT key FROM radios WHERE slug = ?').pluck()
   const slugOf = db.prepare<[number], string>('SELECT slug FROM radios WHERE key = ?').pluck()
-  const depths = db.prepare<[], { slug: string; depth: number }>(
-    `SELECT slug, count(*) AS depth FROM outbox o JOIN radios r ON r.key = o.radio WHERE o.state = 1 GROUP BY o.radio`,
+  const depths = db.prepare<[], { slug: string } & QueueChange>(
+    `SELECT slug, count(*) AS messages, coalesce(sum(length(payload)), 0) AS bytes
+     FROM outbox o JOIN radios r ON r.key = o.radio JOIN messages m ON m.key = o.key WHERE o.state = 1 GROUP BY o.radio`,
   )
   // A slug never changes its key, so both directions can be cached.
   const keys = new Map<string, number>()
@@ -38,7 +40,7 @@ export function createRadioReads(db: Connection) {
     keysOf(slugs: readonly string[]): number[] {
       return [...new Set(slugs)].flatMap((slug) => this.key(slug) ?? []).sort((a, b) => a - b)
     },
-    /** Counts the queued messages by radio. Called once, at the start. */
+    /** Counts the queued messages and the bytes of their payloads, by radio. Called once, at the start. */
     queueDepths: () => depths.all(),
   }
 }

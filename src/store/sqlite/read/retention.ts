@@ -12,6 +12,8 @@ export interface LogState {
   head: number
   /** Service time, ms. */
   now: number
+  /** The bytes of queued messages. The size limit does not count them: trimming cannot remove them, so it would remove everything else. */
+  queuedBytes: number
 }
 
 /** Finds what to remove next. */
@@ -35,11 +37,11 @@ export function createRetentionReads(db: Connection) {
 
   return {
     /** Returns the last seq to remove next; less than `from` if nothing is to be removed. */
-    nextTrim({ ageMs, events, bytes }: RetentionLimits, { from, head, now }: LogState): number {
+    nextTrim({ ageMs, events, bytes }: RetentionLimits, { from, head, now, queuedBytes }: LogState): number {
       const end = Math.min(head, from + TRIM_SEQS - 1)
       let upTo = from - 1
       if (events !== undefined) upTo = Math.max(upTo, Math.min(end, head - events))
-      if (bytes !== undefined && upTo < end && bytesUsed() > bytes)
+      if (bytes !== undefined && upTo < end && bytesUsed() - queuedBytes > bytes)
         upTo = Math.max(upTo, Math.min(end, head - KEPT_FOR_SIZE))
       if (ageMs !== undefined && upTo < end) {
         const old = [upTo + 1, end, now - ageMs] as const

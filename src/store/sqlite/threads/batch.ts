@@ -8,6 +8,7 @@ import type { ClockReading } from '../../clock/service-clock.ts'
 import type { AccessCommands } from '../access/commands.ts'
 import type { QueueCommands } from '../queue/commands.ts'
 import type { WebhookCommands } from '../webhooks/commands.ts'
+import type { QueueChange } from '../write/queue-depths.ts'
 import type { TrimOutcome } from '../write/retention.ts'
 import type { WireError } from './wire-error.ts'
 
@@ -75,7 +76,7 @@ export interface Committed {
   /** One for each command. */
   outcomes: Outcome[]
   /** Changes of the number of queued messages, by radio. */
-  queueDepths: [radioId: string, change: number][]
+  queueDepths: [radioId: string, change: QueueChange][]
 }
 
 /** `events` lacks `message.queued`, see `Commands.enqueue`. */

@@ -38,7 +38,7 @@ export function createMessageWriter(context: WriterContext, db: Database) {
       insertOutbox.run(key, radio.key, priority, expiresInMs === undefined ? null : clock.now() + expiresInMs)
       idempotency.remember('enqueue', asked, String(key))
       spans.note(key)
-      queueDepths.add(radio.slug, 1)
+      queueDepths.add(radio.slug, 1, payload.length)
       return { key, replayed: false, ...(node ? { nodeId: nodeId(radio.slug, node.address) } : {}) }
     },
   }

@@ -8,10 +8,12 @@ import { STATE_CODE, stateOf } from '../codes.ts'
 import type { MessageRow } from '../rows.ts'
 import type { WriterContext } from './context.ts'
 
-type OutgoingRow = Pick<MessageRow, 'key' | 'state' | 'reason' | 'radio' | 'node' | 'attempts' | 'destination'>
+type OutgoingRow = Pick<MessageRow, 'key' | 'state' | 'reason' | 'radio' | 'node' | 'attempts' | 'destination'> & {
+  bytes: number
+}
 type Move = Omit<MessageChange, 'id'>
 
-const COLUMNS = 'm.key, m.state, m.reason, m.radio, m.node, m.attempts, m.destination'
+const COLUMNS = 'm.key, m.state, m.reason, m.radio, m.node, m.attempts, m.destination, length(m.payload) AS bytes'
 const EXPIRE_ROWS = 1000
 /** Maximum number of a deleted radio's messages that one transaction ends, so that other writes can run in between. */
 const CLOSE_ROWS = 1000
@@ -56,7 +58,8 @@ export function createOutboxWriter(context: WriterContext, db: Database) {
     if (final) drop.run(row.key)
     else keep.run(STATE_CODE[state], to.notBefore ?? null, to.ackRef ?? null, to.ackDeadline ?? null, row.key)
     const radio = radios.byKey(row.radio)
-    queueDepths.add(radio.slug, Number(state === 'queued') - Number(row.state === STATE_CODE.queued))
+    const wasQueued = row.state === STATE_CODE.queued
+    if (wasQueued !== (state === 'queued')) queueDepths.add(radio.slug, wasQueued ? -1 : 1, row.bytes)
     log.append(
       at,
       {

@@ -1,12 +1,21 @@
 export type QueueDepths = ReturnType<typeof createQueueDepths>
 
-/** Counts by how much the number of queued messages changes in a transaction, by radio. */
+/** By how much the queued messages of a radio change. */
+export interface QueueChange {
+  messages: number
+  /** Of their payloads. */
+  bytes: number
+}
+
+/** Counts by how much the queued messages change in a transaction, by radio. */
 export function createQueueDepths() {
-  let changes = new Map<string, number>()
+  let changes = new Map<string, QueueChange>()
   let saved = changes
   return {
-    add(radioId: string, change: number): void {
-      if (change !== 0) changes.set(radioId, (changes.get(radioId) ?? 0) + change)
+    /** Counts a message that was queued, 1, or is queued no longer, -1. */
+    add(radioId: string, messages: 1 | -1, payloadBytes: number): void {
+      const { messages: before = 0, bytes = 0 } = changes.get(radioId) ?? {}
+      changes.set(radioId, { messages: before + messages, bytes: bytes + messages * payloadBytes })
     },
     /** Saves the current changes for `restore`. */
     save(): void {
@@ -16,7 +25,7 @@ export function createQueueDepths() {
       changes = saved
     },
     /** Returns the changes since the last call. */
-    take(): [string, number][] {
+    take(): [string, QueueChange][] {
       const taken = [...changes]
       changes = new Map()
       return taken
