@@ -135,6 +135,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       onEvent: receive,
       committed: received.committed,
       knownNodes: () => knownNodes(store, radioId),
+      roomFor: () => store.roomFor(radioId),
       spend: airtime.spend,
       onUsable(session) {
         usable = session

@@ -146,13 +146,14 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
       }),
     updateNode: (radioId, address, update) => write(() => hearNode(state, radioId, address, 0, update)),
 
+    roomFor: () => undefined,
     receive(radioId, packet) {
       if (!writes.hasRoom()) {
         writes.drop()
         return false
       }
       const copy = { ...structuredClone(packet), payload: Uint8Array.from(packet.payload) }
-      write(() => keep(state, radioId, copy)).catch(() => writes.drop())
+      write(() => keep(state, radioId, copy)).catch(() => writes.lose())
       return true
     },
     enqueue(message, idempotency) {

@@ -19,6 +19,7 @@ export function createMemoryWrites(state: MemoryState, queueLimit: number) {
     writerAlive: true,
     queueLength: 0,
     dropped: 0,
+    lost: 0,
     commits: 0,
     lastBatch: 0,
     lastCommitMs: 0,
@@ -77,8 +78,13 @@ export function createMemoryWrites(state: MemoryState, queueLimit: number) {
   return {
     health: (): StoreHealth => ({ ...health, writerAlive: !closed, queueLength: waiting.length }),
     drop: () => void health.dropped++,
+    lose(): void {
+      health.dropped++
+      health.lost++
+    },
     assertOpen,
-    hasRoom: () => !closed && waiting.length < queueLimit,
+    /** One radio gets less than half of the queue. */
+    hasRoom: () => !closed && waiting.length < Math.max(1, Math.floor(queueLimit * 0.45)),
     /** Settles after its commit. `always`: also when the queue is full. */
     async write<T>(run: () => T, always = false): Promise<T> {
       assertOpen()

@@ -123,6 +123,8 @@ export interface PortLister {
 export interface LinkConnection {
   /** Resolves when the operating system has accepted the bytes. @throws DomainError write-timeout, link-lost */
   write(bytes: Uint8Array): Promise<void>
+  /** Stops and starts reading, so that the sender is slowed down. Absent if the link cannot: a serial port would lose the bytes. */
+  setPaused?(paused: boolean): void
   /** Idempotent. Does not call `closed`. */
   close(): Promise<void>
 }

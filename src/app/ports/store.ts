@@ -18,7 +18,7 @@ import type { WebhookStore } from './webhooks.ts'
 /**
  * The durable state of one gateway, with its log. Contract for every implementation:
  * - the promise of a write settles after its transaction: it resolves after the commit, or rejects after a complete rollback;
- * - writes take effect in the order of the calls;
+ * - writes take effect in the order of the calls; when more wait than one transaction holds, calls overtake what radios have sent;
  * - listeners receive events after the commit, in `seq` order, each exactly once;
  * - a write rejects with `store-busy` if the queue is full, and with `store-unwritable` if the store cannot write.
  */
@@ -52,8 +52,10 @@ export interface StoreHealth {
   writerAlive: boolean
   /** Writes accepted and not committed yet. */
   queueLength: number
-  /** Received packets that did not fit into the queue, since start. */
+  /** Received packets that were not stored, since start. */
   dropped: number
+  /** Those of them that were in the queue before: `receive` returned true. */
+  lost: number
   commits: number
   /** Rows of the last commit. */
   lastBatch: number
@@ -95,10 +97,15 @@ export interface NodeStore {
 
 export interface MessageStore {
   /**
-   * Queues a received packet for a commit of message, node and event. Returns false, and counts it, if the queue is full. It is the only write
+   * Queues a received packet for a commit of message, node and event. Returns false, and counts it, if the queue or the radio's share of it is full. It is the only write
    * that is not awaited, because a radio cannot wait.
    */
   receive(radioId: string, packet: ReceivedPacket): boolean
+  /**
+   * Returns a promise if much of what this radio sent still waits for its commit; it resolves when the radio should go on. Undefined if it
+   * should go on now.
+   */
+  roomFor(radioId: string): Promise<void> | undefined
   /** @throws radio-unknown, idempotency-key-reused, store-busy */
   enqueue(message: NewMessage, idempotency?: Idempotency): Promise<Created<Message>>
   /** Returns the first result of an enqueue with this key, if there is one. @throws idempotency-key-reused */

@@ -67,6 +67,7 @@ export function createTapPoint() {
           })
           begin()
           return {
+            ...(connection.setPaused && { setPaused: connection.setPaused }),
             write(bytes) {
               if (tap && open === own) tell('out', bytes)
               return connection.write(bytes)

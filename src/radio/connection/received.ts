@@ -36,10 +36,11 @@ export function createReceived({ radioId, store, counters, logger }: ReceivedDep
     /** Resolves when all received packets are committed; rejects if the last one was lost. */
     async committed(): Promise<void> {
       if (!lastKept) throw new DomainError('store-busy', 'The store did not keep the last packet.')
-      const { dropped } = store.health()
+      // Only packets that were accepted count: a neighbour whose share is full does not stop the answers of this radio.
+      const { lost } = store.health()
       // This write settles after all writes accepted before it.
       await store.checkWritable()
-      if (store.health().dropped > dropped) throw new DomainError('store-busy', 'The store lost packets.')
+      if (store.health().lost > lost) throw new DomainError('store-busy', 'The store lost packets.')
     },
   }
 }

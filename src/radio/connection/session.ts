@@ -5,6 +5,7 @@ import type { RadioCounters } from '../../domain/radio.ts'
 import type { Driver, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../driver.ts'
 import { countEvent } from './counters.ts'
 import { asFault } from './faults.ts'
+import { createIntake } from './intake.ts'
 import { createSilenceWatch } from './silence-watch.ts'
 
 /** A driver that has not settled a send or its handshake after this time is stuck; its own timeouts are far shorter. */
@@ -29,6 +30,8 @@ export interface SessionDeps {
   onSilence(): void
   committed(): Promise<void>
   knownNodes(): Promise<string[]>
+  /** Resolves when the store has room for more of this radio; undefined if it has room now. */
+  roomFor(): Promise<void> | undefined
   spend(payloads: readonly number[]): void
 }
 
@@ -39,8 +42,19 @@ export type Session = ReturnType<typeof createSession>
  * fault and nothing else: none of their exceptions leaves this module.
  */
 export function createSession(deps: SessionDeps) {
-  const { module, createLink, options, silentAfterMs, counters, onEvent, onSilence, committed, knownNodes, spend } =
-    deps
+  const {
+    module,
+    createLink,
+    options,
+    silentAfterMs,
+    counters,
+    onEvent,
+    onSilence,
+    committed,
+    knownNodes,
+    roomFor,
+    spend,
+  } = deps
   let connection: LinkConnection | undefined
   let driver: Driver | undefined
   let trouble: DomainError | undefined
@@ -55,11 +69,18 @@ export function createSession(deps: SessionDeps) {
     tellEnd = resolve
   })
   const watch = createSilenceWatch(silentAfterMs, onSilence)
+  const intake = createIntake({
+    receive,
+    roomFor,
+    connection: () => connection,
+    isEnded: () => fault !== undefined,
+  })
 
   function end(reason: DomainError): void {
     if (fault) return
     fault = reason
     watch.stop()
+    intake.stop()
     try {
       driver?.stop()
     } catch {
@@ -103,8 +124,13 @@ export function createSession(deps: SessionDeps) {
     if (fault) return
     counters.bytesReceived += chunk.length
     watch.heard()
+    intake.take(chunk)
+  }
+
+  function receive(bytes: Uint8Array): void {
+    watch.heard()
     try {
-      driver?.receive(chunk)
+      driver?.receive(bytes)
     } catch (error) {
       end(asFault(error, 'The driver'))
     }

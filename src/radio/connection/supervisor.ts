@@ -29,6 +29,7 @@ export interface SupervisorDeps {
   onEvent(event: DriverEvent): void
   committed(): Promise<void>
   knownNodes(): Promise<string[]>
+  roomFor(): Promise<void> | undefined
   spend(payloads: readonly number[]): void
   /** Called with the session that messages may be sent over; undefined if there is none. */
   onUsable(session: Session | undefined): void
@@ -47,7 +48,8 @@ export type Supervisor = ReturnType<typeof createSupervisor>
  * other rates are tried first, once.
  */
 export function createSupervisor(deps: SupervisorDeps) {
-  const { radio, module, record, backoff, logger, onEvent, committed, knownNodes, spend, onUsable, onState } = deps
+  const { radio, module, record, backoff, logger, onEvent, committed, knownNodes, roomFor, spend, onUsable, onState } =
+    deps
   let state: RadioState = 'connecting'
   let since = Date.now()
   let faultCode: string | undefined
@@ -198,6 +200,7 @@ export function createSupervisor(deps: SupervisorDeps) {
       onSilence: assess,
       committed,
       knownNodes,
+      roomFor,
       spend,
     })
   }

@@ -148,6 +148,10 @@ function serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events }: 
 
   return {
     write: (bytes) => queue.write(bytes),
+    setPaused(paused) {
+      if (paused) socket.pause()
+      else socket.resume()
+    },
     close() {
       if (closing) return closed
       closing = true

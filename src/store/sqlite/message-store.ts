@@ -10,7 +10,7 @@ import type { createReader } from './threads/reader.ts'
 /** The messages of an open store: writes go to the writer, long reads to the reader thread. */
 export function createMessageStore(deps: {
   epoch: string
-  queue: Pick<CommitQueue, 'submit' | 'receive'>
+  queue: Pick<CommitQueue, 'submit' | 'receive' | 'roomFor'>
   read<T>(work: () => T | Promise<T>): Promise<T>
   reads: Pick<Reads, 'messages' | 'replay'>
   reader: Pick<ReturnType<typeof createReader>, 'messages'>
@@ -25,6 +25,7 @@ export function createMessageStore(deps: {
   }
 
   return {
+    roomFor: queue.roomFor,
     receive(radioId, packet) {
       return queue.receive({
         radioId,

@@ -14,8 +14,9 @@ import { createQueueStore } from './queue/store.ts'
 import { createReads } from './read/reads.ts'
 import { announce } from './threads/announce.ts'
 import type { Committed } from './threads/batch.ts'
-import { createCommitQueue, type Entry } from './threads/commit-queue.ts'
+import { createCommitQueue } from './threads/commit-queue.ts'
 import { createReader } from './threads/reader.ts'
+import type { Entry } from './threads/waiting-writes.ts'
 import { type StartWriter, startWriterThread, type WriterPort } from './threads/writer-port.ts'
 import { createTrimming } from './trimming.ts'
 import { createWebhookStore } from './webhooks/store.ts'
@@ -145,11 +146,12 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     epoch,
     clock,
     health() {
-      const { alive, length, dropped, commits, lastBatch, lastCommitMs, fault } = queue.stats()
+      const { alive, length, dropped, lost, commits, lastBatch, lastCommitMs, fault } = queue.stats()
       return {
         writerAlive: alive && !closing,
         queueLength: length,
         dropped,
+        lost,
         commits,
         lastBatch,
         lastCommitMs,

@@ -61,3 +61,12 @@ test('a name that cannot be stored ends nothing', async () => {
   expect(await store.getNode('r1:A').then(() => store.checkWritable())).toBeUndefined()
   expect(await store.getNode('r1:A')).toMatchObject({ name: 'Kitchen' })
 })
+
+test('a neighbour whose packets do not fit does not stop the answers of this radio', async () => {
+  const { store, received, hear } = await begin(10)
+  hear('a')
+  const committed = received.committed()
+  for (let i = 0; i < 20; i++) store.receive('r2', { payload: Buffer.from('flood') })
+  expect(store.health().dropped).toBeGreaterThan(0)
+  await committed
+})

@@ -3,7 +3,7 @@ import { rowId } from '../../../domain/ids.ts'
 import type { Message, NewMessage } from '../../../domain/message.ts'
 import { nodeId } from '../../../domain/node.ts'
 import type { Commands, Committed, PendingPacket } from './batch.ts'
-import type { Entry } from './commit-queue.ts'
+import type { Entry } from './waiting-writes.ts'
 import { fromWire } from './wire-error.ts'
 
 /** The events of a commit in order, and the calls that settle its promises once the events are published. */

@@ -10,31 +10,16 @@ import {
   type PendingPacket,
   packReceived,
 } from './batch.ts'
+import { createWaitingWrites, type Entry, type QueueLimits } from './waiting-writes.ts'
 import { fromWire } from './wire-error.ts'
 import type { WriterEvents, WriterPort } from './writer-port.ts'
-
-/** A command that waits for its commit. */
-export interface Waiting {
-  command: Command
-  resolve(value: unknown): void
-  reject(error: Error): void
-}
-
-export type Entry =
-  | { received: PendingPacket; waiting?: never; bytes: number }
-  | { waiting: Waiting; received?: never; bytes: number }
-
-export interface QueueLimits {
-  /** Maximum number of waiting writes, including those in flight. */
-  entries: number
-  /** Maximum number of waiting bytes of payload and text. */
-  bytes: number
-}
 
 export interface QueueStats {
   alive: boolean
   length: number
   dropped: number
+  /** Those of them that were in the queue before. */
+  lost: number
   commits: number
   lastBatch: number
   lastCommitMs: number
@@ -42,8 +27,6 @@ export interface QueueStats {
   fault: DomainError | undefined
 }
 
-export const BATCH_ENTRIES = 1000
-const BATCH_BYTES = 4 * 1024 * 1024
 /** Delay before the waiting packets are written again after a failed commit, ms. The next command also triggers the retry. */
 const RETRY_MS = 1000
 
@@ -64,10 +47,8 @@ export function createCommitQueue(deps: {
 }) {
   const { limits, logger, readClock, committed, lost } = deps
   let port: WriterPort | undefined
-  let pending: Entry[] = []
+  const writes = createWaitingWrites(limits)
   let inFlight: Entry[] = []
-  let pendingBytes = 0
-  let inFlightBytes = 0
   let flushing = false
   let retry: NodeJS.Timeout | undefined
   let ended: DomainError | undefined
@@ -76,20 +57,11 @@ export function createCommitQueue(deps: {
     alive: true,
     length: 0,
     dropped: 0,
+    lost: 0,
     commits: 0,
     lastBatch: 0,
     lastCommitMs: 0,
     fault: undefined,
-  }
-
-  function isFull(bytes: number): boolean {
-    if (pending.length + inFlight.length >= limits.entries) return true
-    return pendingBytes + inFlightBytes + bytes > limits.bytes
-  }
-
-  function push(entry: Entry): void {
-    pending.push(entry)
-    pendingBytes += entry.bytes
   }
 
   /** Flushes after the current turn of the event loop, so that all writes of one turn share a batch. */
@@ -104,53 +76,50 @@ export function createCommitQueue(deps: {
     if (inFlight.length > 0 || !port || !stats.alive) return
     clearTimeout(retry)
     retry = undefined
-    if (pending.length === 0) {
+    inFlight = writes.take()
+    if (inFlight.length === 0) {
       drained?.()
       return
     }
-    let count = 0
-    let bytes = 0
-    while (count < pending.length && count < BATCH_ENTRIES) {
-      bytes += pending[count]?.bytes ?? 0
-      if (bytes > BATCH_BYTES && count > 0) {
-        bytes -= pending[count]?.bytes ?? 0
-        break
-      }
-      count++
-    }
-    inFlight = pending.splice(0, count)
-    pendingBytes -= bytes
-    inFlightBytes = bytes
     port.post(toBatch(inFlight, readClock()))
   }
 
   function takeInFlight(): Entry[] {
     const entries = inFlight
     inFlight = []
-    inFlightBytes = 0
     return entries
+  }
+
+  /** Rejects commands, and counts packets as lost. */
+  function reject(entries: readonly Entry[], error: DomainError): void {
+    for (const { waiting } of entries) waiting?.reject(error)
+    discard(entries)
+    writes.settle(entries)
   }
 
   function failed(entries: Entry[], error: DomainError): void {
     if (!stats.fault) logger.error({ code: error.code, hint: error.hint }, error.message)
     stats.fault = error
-    const all = [...entries, ...pending]
-    pending = all.filter((entry) => entry.received)
-    pendingBytes = pending.reduce((sum, entry) => sum + entry.bytes, 0)
-    for (const { waiting } of all) waiting?.reject(error)
+    writes.restore(entries.filter(({ received }) => received))
+    reject(
+      [...entries.filter(({ waiting }) => waiting), ...writes.withdraw(({ waiting }) => waiting !== undefined)],
+      error,
+    )
     if (drained) {
       // The store is closing, so the packets are not retried.
-      discard(pending)
-      pending = []
-      pendingBytes = 0
+      reject(
+        writes.withdraw(() => true),
+        error,
+      )
       drained()
-    } else if (pending.length > 0) retry = setTimeout(flush, RETRY_MS)
+    } else if (writes.hasWaiting()) retry = setTimeout(flush, RETRY_MS)
   }
 
   function discard(entries: readonly Entry[]): void {
     let lost = 0
     for (const { received } of entries) if (received) lost++
     stats.dropped += lost
+    stats.lost += lost
     if (lost > 0) logger.error({ packets: lost }, 'Received packets were lost: the store is not writable.')
   }
 
@@ -162,27 +131,26 @@ export function createCommitQueue(deps: {
         failed(entries, error instanceof DomainError ? error : new DomainError('store-unwritable', error.message))
         return
       }
+      writes.settle(entries)
       // The writer gets its next batch first, so that it works while this thread publishes the last commit.
-      if (pending.length > 0) flush()
+      if (writes.hasWaiting()) flush()
       if (stats.fault) logger.info({ code: stats.fault.code }, 'The store can be written again.')
       stats.fault = undefined
       stats.commits++
       stats.lastBatch = entries.length
       stats.lastCommitMs = reply.ms
-      for (const seq of reply.seqs) if (seq === 0) stats.dropped++
+      const unstored = reply.seqs.filter((seq) => seq === 0).length
+      stats.dropped += unstored
+      stats.lost += unstored
       committed(entries, reply)
-      if (inFlight.length === 0 && pending.length === 0) drained?.()
+      if (writes.isIdle()) drained?.()
     },
     died(error) {
       stats.alive = false
       clearTimeout(retry)
       stats.fault = error
       logger.error({ code: error.code, hint: error.hint }, error.message)
-      const entries = [...takeInFlight(), ...pending]
-      pending = []
-      pendingBytes = 0
-      for (const { waiting } of entries) waiting?.reject(error)
-      discard(entries)
+      reject([...takeInFlight(), ...writes.withdraw(() => true)], error)
       drained?.()
       lost?.(error)
     },
@@ -193,9 +161,11 @@ export function createCommitQueue(deps: {
     start(writer: WriterPort): void {
       port = writer
     },
-    isIdle: () => pending.length === 0 && inFlight.length === 0,
+    isIdle: writes.isIdle,
+    /** Resolves when a radio may send more; undefined if it may now. */
+    roomFor: writes.roomFor,
     stats(): Readonly<QueueStats> {
-      stats.length = pending.length + inFlight.length
+      stats.length = writes.length()
       return stats
     },
     /** @throws store-busy, store-unwritable, store-closed, and what the command throws */
@@ -203,29 +173,31 @@ export function createCommitQueue(deps: {
       return new Promise((resolve, reject) => {
         if (ended) return reject(ended)
         if (!stats.alive) return reject(stats.fault)
-        if (name !== 'checkWritable' && isFull(bytes)) return reject(busy())
+        const radioId = name === 'updateNode' ? (args as Commands['updateNode']['args']).radioId : undefined
+        if (name !== 'checkWritable' && !writes.hasRoom(bytes, radioId)) return reject(busy())
         // The command's name determines the type of its result; the compiler cannot check this across threads.
         const waiting = { command: { name, args } as Command, resolve: resolve as (value: unknown) => void, reject }
-        push({ waiting, bytes })
+        if (name === 'checkWritable') writes.addBarrier(waiting)
+        else writes.addCommand(waiting, bytes, radioId)
         flushSoon()
       })
     },
-    /** Returns false, and counts the packet as dropped, if the queue is full. */
+    /** Returns false, and counts the packet as dropped, if the queue or the radio's share of it is full. */
     receive(received: PendingPacket): boolean {
       const { packet, packetJson, decodedJson } = received
       const bytes = packet.payload.length + (packetJson?.length ?? 0) + (decodedJson?.length ?? 0)
-      if (ended || !stats.alive || isFull(bytes)) {
+      if (ended || !stats.alive || !writes.hasRoom(bytes, received.radioId)) {
         stats.dropped++
         return false
       }
-      push({ received, bytes })
+      writes.addPacket(received, bytes)
       if (!retry) flushSoon()
       return true
     },
     /** Accepts no more writes. Resolves when every accepted write is committed or has failed. */
     async drain(): Promise<void> {
       ended = new DomainError('store-closed', 'The store is closed.')
-      if (stats.alive && (pending.length > 0 || inFlight.length > 0))
+      if (stats.alive && !writes.isIdle())
         await new Promise<void>((resolve) => {
           drained = resolve
           flushSoon()
