@@ -2,9 +2,16 @@ import type { OpenAPIBackend } from 'openapi-backend'
 import { asObject, type Spec, SpecError } from '../generate/document/spec.ts'
 import { toAjv } from '../generate/emit/validators/ajv-schema.ts'
 import { createComponentAjv } from '../generate/emit/validators/component-ajv.ts'
-import { type Content, type Header, isJsonRange, type Operation, type Response } from '../generate/model/model.ts'
+import {
+  type Content,
+  type Header,
+  isJsonRange,
+  isProblem,
+  type Operation,
+  type Response,
+} from '../generate/model/model.ts'
 import { headerText, isHeaderText } from '../runtime/answer/header-text.ts'
-import { sampleOf } from './sample.ts'
+import { sampleOf, samplesOf } from './sample.ts'
 
 /** One serialized answer of a mock, checked against the specification. */
 export interface MockAnswer {
@@ -54,11 +61,7 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
     const { value } = spec.resolve(schema, pointer)
     for (const example of Array.isArray(value.examples) ? value.examples : []) yield () => example
     yield () => backend.mockResponseForOperation(id, { code: status as unknown as number, mediaType }).mock
-    yield () => sampleOf(spec, schema)
-    // Only required members.
-    yield () => sampleOf(spec, schema, Number.MAX_SAFE_INTEGER)
-    yield () => sampleOf(spec, schema, 0, true)
-    yield () => sampleOf(spec, schema, Number.MAX_SAFE_INTEGER, true)
+    yield* samplesOf(spec, schema)
   }
 
   /** @throws SpecError if no value fits */
@@ -100,11 +103,7 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
   return {
     /** Returns the answer of one response, in the wanted media type or the first. @throws SpecError if no value fits */
     answer(operation: Operation, response: Response, wishes: Wishes = {}): MockAnswer {
-      const status = /^\d+$/.test(response.status)
-        ? Number(response.status)
-        : response.status === 'default'
-          ? 500
-          : Number(`${response.status.charAt(0)}00`)
+      const status = statusOf(operation, response)
       const headers = headersOf(response)
       const content = response.contents.find(({ mediaType }) => mediaType === wishes.mediaType) ?? response.contents[0]
       if (!content) return { status, headers, body: undefined }
@@ -116,6 +115,13 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
     },
     validatorOf,
   }
+}
+
+/** `default` is an error, unless it is all that an operation says of its success. */
+function statusOf({ responses }: Operation, response: Response): number {
+  if (/^\d+$/.test(response.status)) return Number(response.status)
+  if (response.status !== 'default') return Number(`${response.status.charAt(0)}00`)
+  return isProblem(response) || responses.some(({ status }) => /^[123]/.test(status)) ? 500 : 200
 }
 
 function tried(candidate: () => unknown): unknown {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { type Document, OpenAPIBackend } from 'openapi-backend'
 import { type Spec, SpecError } from '../generate/document/spec.ts'
-import { isEventStream, type Operation, type Response } from '../generate/model/model.ts'
+import { isEventStream, isProblem, type Operation, type Response } from '../generate/model/model.ts'
 import { readOperations } from '../generate/model/read-operations.ts'
 import { isJson, preferredMediaType } from '../media-type.ts'
 import { HttpError } from '../problem.ts'
@@ -62,6 +62,8 @@ function choose({ responses }: Operation, { code }: Preferences): Response {
   const found =
     wanted ??
     responses.find(({ status }) => status.startsWith('2')) ??
+    responses.find(({ status }) => status.startsWith('3')) ??
+    responses.find((response) => response.status === 'default' && !isProblem(response)) ??
     responses.find(({ status }) => status !== '101') ??
     responses[0]
   if (!found) throw new Error('An operation has no answer.')

@@ -7,11 +7,38 @@ import { patternSamples } from './pattern-sample.ts'
 /** From this depth on, only required members are made, so that a schema that contains itself ends. */
 const DEEP = 4
 
+/** A depth from which on only required members are made at all. */
+export const REQUIRED_ONLY = Number.MAX_SAFE_INTEGER
+
+/** How many branches of a union are tried. */
+const MOST_BRANCHES = 5
+
+/**
+ * Yields functions that make values for a schema, to try until one fits: with all members and with the required ones, with examples and without, then with other branches
+ * of its unions.
+ */
+export function* samplesOf(spec: Spec, schema: unknown): Generator<() => unknown> {
+  for (const isBare of [false, true])
+    for (const depth of [0, REQUIRED_ONLY]) yield () => sampleOf(spec, schema, depth, isBare)
+  for (let branch = 1; branch < MOST_BRANCHES; branch++)
+    for (const isBare of [false, true]) yield () => sampleOf(spec, schema, REQUIRED_ONLY, isBare, branch)
+}
+
 /**
  * Returns a value for a schema: its example, its default, or the simplest that its limits allow. With a `pattern` or `not` it is a guess that
- * the caller must check. `isBare`: without examples, which may be wrong.
+ * the caller must check. `isBare`: without examples, which may be wrong. `branch`: which branch of the first union to take. Returns undefined for a
+ * schema that requires itself, whose values have no end.
  */
-export function sampleOf(spec: Spec, given: unknown, depth = 0, isBare = false): unknown {
+export function sampleOf(spec: Spec, given: unknown, depth = 0, isBare = false, branch = 0): unknown {
+  try {
+    return make(spec, given, depth, isBare, branch)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function make(spec: Spec, given: unknown, depth: number, isBare: boolean, taken: number): unknown {
   const object = asObject(given)
   if (!object) return null
   const schema = mergeAll(spec, spec.resolve(object, []).value, 0)
@@ -24,24 +51,25 @@ export function sampleOf(spec: Spec, given: unknown, depth = 0, isBare = false):
   // Below that depth, prefer null, which ends the recursion.
   if (branches && branches.length > 0) {
     const plain = branches.find((branch) => asObject(branch)?.type === 'null')
-    const branch = depth > DEEP ? (plain ?? branches[0]) : branches[0]
+    const wanted = branches[taken % branches.length]
+    const branch = depth > DEEP && taken === 0 ? (plain ?? wanted) : wanted
     const { oneOf: _, anyOf: __, discriminator: ___, ...beside } = schema
     const whole =
       beside.type === undefined && !beside.properties && !beside.required ? branch : { allOf: [beside, branch] }
-    return withTag(schema, sampleOf(spec, whole, depth + 1, isBare))
+    return withTag(schema, make(spec, whole, depth + 1, isBare, 0), branch)
   }
-  return sampleOfType(spec, schema, depth, isBare)
+  return sampleOfType(spec, schema, depth, isBare, taken)
 }
 
-/** Sets the tag of a union's first branch if the branch does not set a known one. */
-function withTag(schema: JsonObject, value: unknown): unknown {
+/** Sets the tag of a union's branch if the branch does not set a known one. */
+function withTag(schema: JsonObject, value: unknown, branch: unknown): unknown {
   const discriminator = discriminatorOf(schema)
   const object = asObject(value)
   if (!discriminator || !object) return value
   const { tag, branches } = discriminator
   if (Object.hasOwn(branches, String(object[tag]))) return value
-  const first = componentName(asObject(((schema.oneOf ?? schema.anyOf) as unknown[])[0]) ?? {})
-  return { ...object, [tag]: Object.keys(branches).find((name) => branches[name] === first) }
+  const component = componentName(asObject(branch) ?? {})
+  return { ...object, [tag]: Object.keys(branches).find((name) => branches[name] === component) }
 }
 
 /** Merges `allOf` into one schema. Examples of its parts are dropped: they are not examples of the whole. */
@@ -66,7 +94,7 @@ function join(merged: JsonObject, part: JsonObject): JsonObject {
   return Object.assign(merged, part, { properties, required })
 }
 
-function sampleOfType(spec: Spec, schema: JsonObject, depth: number, isBare: boolean): unknown {
+function sampleOfType(spec: Spec, schema: JsonObject, depth: number, isBare: boolean, branch: number): unknown {
   const types = [schema.type].flat()
   const type = types.find((one) => one !== 'null') ?? (schema.properties ? 'object' : types[0])
   switch (type) {
@@ -78,14 +106,14 @@ function sampleOfType(spec: Spec, schema: JsonObject, depth: number, isBare: boo
     case 'boolean':
       return true
     case 'array':
-      return sampleList(spec, schema, depth, isBare)
+      return sampleList(spec, schema, depth, isBare, branch)
     case 'object':
-      return sampleObject(spec, schema, depth, isBare)
+      return sampleObject(spec, schema, depth, isBare, branch)
     case 'null':
       return null
     default:
       if (typeof schema.format === 'string') return sampleText(schema)
-      return schema.required ? sampleObject(spec, schema, depth, isBare) : 'text'
+      return schema.required ? sampleObject(spec, schema, depth, isBare, branch) : 'text'
   }
 }
 
@@ -150,20 +178,20 @@ function sampleNumber(
   return [0, start, start + step, start - step, (low + high) / 2].find(fits) ?? start
 }
 
-function sampleList(spec: Spec, schema: JsonObject, depth: number, isBare: boolean): unknown[] {
+function sampleList(spec: Spec, schema: JsonObject, depth: number, isBare: boolean, branch: number): unknown[] {
   const prefix = Array.isArray(schema.prefixItems) ? schema.prefixItems : []
-  const first = prefix.map((item) => sampleOf(spec, item, depth + 1, isBare))
+  const first = prefix.map((item) => make(spec, item, depth + 1, isBare, branch))
   const least = Number(schema.minItems ?? 0)
   const wanted =
     isNever(schema.items) || (depth > DEEP && least === 0) || schema.maxItems === 0 ? 0 : Math.max(1, least)
   if (schema.contains !== undefined)
     for (let n = Number(schema.minContains ?? 1); n > 0; n--)
-      first.push(sampleOf(spec, { allOf: [schema.items ?? {}, schema.contains] }, depth + 1, isBare))
-  while (first.length < wanted) first.push(sampleOf(spec, schema.items ?? {}, depth + 1, isBare))
+      first.push(make(spec, { allOf: [schema.items ?? {}, schema.contains] }, depth + 1, isBare, branch))
+  while (first.length < wanted) first.push(make(spec, schema.items ?? {}, depth + 1, isBare, branch))
   return first
 }
 
-function sampleObject(spec: Spec, schema: JsonObject, depth: number, isBare: boolean): JsonObject {
+function sampleObject(spec: Spec, schema: JsonObject, depth: number, isBare: boolean, branch: number): JsonObject {
   const required = new Set((schema.required ?? []) as string[])
   const object: JsonObject = {}
   // Write-only members, which are not in answers.
@@ -172,12 +200,12 @@ function sampleObject(spec: Spec, schema: JsonObject, depth: number, isBare: boo
     const { value } = spec.resolve(asObject(property) ?? {}, [])
     if (value.writeOnly === true || asObject(property)?.writeOnly === true) hidden.add(name)
     if (hidden.has(name) || isNever(value)) continue
-    if (required.has(name) || depth < DEEP) object[name] = sampleOf(spec, property, depth + 1, isBare)
+    if (required.has(name) || depth < DEEP) object[name] = make(spec, property, depth + 1, isBare, branch)
   }
   for (const [name, more] of Object.entries(asObject(schema.dependentRequired) ?? {}))
     if (Object.hasOwn(object, name)) for (const other of more as string[]) required.add(other)
   for (const name of required)
     if (!Object.hasOwn(object, name) && !hidden.has(name))
-      object[name] = sampleOf(spec, schema.additionalProperties ?? { type: 'string' }, depth + 1, isBare)
+      object[name] = make(spec, schema.additionalProperties ?? { type: 'string' }, depth + 1, isBare, branch)
   return object
 }

@@ -63,6 +63,42 @@ describe('the mock', () => {
     expect(checked).toBeGreaterThan(0)
   })
 
+  test('finds the branch of a union that alone fits, and ends at a schema that requires itself', async () => {
+    const file = written(`  /union:
+    get:
+      operationId: union
+      responses:
+        '200': { description: d, content: { application/json: { schema: { oneOf: [{ type: string }, { $ref: '#/components/schemas/Pet' }, { type: string }] } } } }
+  /endless:
+    get:
+      operationId: endless
+      responses:
+        '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Endless' } } } }
+components:
+  schemas:
+    Pet: { type: object, required: [name], properties: { name: { type: string } } }
+    Endless: { type: object, required: [next], properties: { next: { $ref: '#/components/schemas/Endless' } } }
+`)
+    const { server } = await mockOf(file)
+    expect((await server.inject('/union')).json()).toEqual({ name: 'text' })
+    const { statusCode, payload } = await server.inject('/endless')
+    expect([statusCode, JSON.parse(payload).detail]).toEqual([501, expect.stringContaining('no value was found')])
+  })
+
+  test('takes `default` as the success of an operation that has no other, unless it is a problem', async () => {
+    const answer = (type: string) => `{ description: d, content: { ${type}: { schema: { type: object } } } }`
+    const file = written(`  /plain:
+    get: { operationId: plain, responses: { default: ${answer('application/json')} } }
+  /problem:
+    get: { operationId: problem, responses: { default: ${answer('application/problem+json')} } }
+  /bare:
+    get: { operationId: bare, responses: { '400': { description: d }, default: { description: d } } }
+`)
+    const { server } = await mockOf(file)
+    const statusOf = async (url: string) => (await server.inject(url)).statusCode
+    expect([await statusOf('/plain'), await statusOf('/problem'), await statusOf('/bare')]).toEqual([200, 500, 200])
+  })
+
   test('takes the example before anything it could make up', async () => {
     const { server } = await mockOf(join(project, 'test/specs/hoge.yaml'))
     expect((await server.inject('/hoge/9999')).json()).toEqual({ resultCode: '000' })

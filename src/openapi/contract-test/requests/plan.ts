@@ -1,7 +1,7 @@
 import { asObject, type Spec } from '../../generate/document/spec.ts'
 import type { Content, Operation, Parameter } from '../../generate/model/model.ts'
 import { bodyKind } from '../../media-type.ts'
-import { sampleOf } from '../../mock/sample.ts'
+import { REQUIRED_ONLY, sampleOf, samplesOf } from '../../mock/sample.ts'
 import type { KnownIds } from './ids.ts'
 import type { Random } from './random.ts'
 import { canStandIn, type Values } from './request.ts'
@@ -85,13 +85,12 @@ function bodiesOf({ spec, validate, ids, random }: PlanContext, content: Content
     media.example,
     ...Object.values(asObject(media.examples) ?? {}).map((one) => spec.resolve(one, pointer).value.value),
   ].filter((value) => value !== undefined)
-  const samples = [0, Number.MAX_SAFE_INTEGER].map((depth) => sampleOf(spec, schema, depth))
+  const samples = [0, REQUIRED_ONLY].map((depth) => sampleOf(spec, schema, depth))
   const named = samples.map((sample) => withIds(sample, (name) => ids.named(name, random)))
-  const bare = [sampleOf(spec, schema, 0, true), sampleOf(spec, schema, Number.MAX_SAFE_INTEGER, true)]
   if (bodyKind(mediaType) === 'bytes') return [{ kind: 'valid' as const, label: 'body', mediaType, value: 'mu' }]
   const shown = [...named, ...samples].filter(fits)
   // A sample without examples may name what no answer gave.
-  const made = distinct(shown.length > 0 ? shown : bare.filter(fits)).slice(0, 3)
+  const made = distinct(shown.length > 0 ? shown : firstOf(samplesOf(spec, schema), fits)).slice(0, 3)
   return [
     ...examples.map((value, index) => ({
       kind: 'example' as const,
@@ -129,14 +128,14 @@ function parametersOf(context: PlanContext, operation: Operation, requiredOnly: 
     const { name, in: place, required } = parameter
     if (!required && (requiredOnly || isPlaceInList(parameter))) continue
     const candidates = place === 'path' ? [chosen[name]] : [context.ids.named(name, context.random)]
-    const value = [...candidates, ...samplesOf(context, parameter)].find((one) => isValid(context, parameter, one))
+    const value = [...candidates, ...valuesOf(context, parameter)].find((one) => isValid(context, parameter, one))
     if (value !== undefined) values[place][name] = value
     else if (required) return undefined
   }
   return values
 }
 
-function samplesOf({ spec }: PlanContext, { schema, pointer }: Parameter): unknown[] {
+function valuesOf({ spec }: PlanContext, { schema, pointer }: Parameter): unknown[] {
   const { example, examples } = asObject(spec.at(pointer)) ?? {}
   const given = Object.values(asObject(examples) ?? {}).map((one) => spec.resolve(one, pointer).value.value)
   return [example, ...given, sampleOf(spec, schema), sampleOf(spec, schema, 0, true)]
@@ -156,7 +155,7 @@ function placeOf({ pointer, isJson }: Parameter) {
 function parameterTrials(context: PlanContext, { parameters }: Operation, base: Values): Trial[] {
   return parameters.flatMap((parameter) => {
     const { name, in: place, required, schema } = parameter
-    const own = base[place][name] ?? samplesOf(context, parameter).find((one) => isValid(context, parameter, one))
+    const own = base[place][name] ?? valuesOf(context, parameter).find((one) => isValid(context, parameter, one))
     const changed = (value: unknown): Values => ({ ...base, [place]: { ...base[place], [name]: value } })
     const trials = variantsOf(context.spec, schema, own)
       .filter(({ value }) => canStandIn(place, value))
@@ -205,6 +204,15 @@ function bodyTrials({ spec, validate }: PlanContext, operation: Operation, bases
   if (operation.body?.required && base)
     found.push({ kind: 'broken', label: 'body required', values: { ...base.values, body: undefined } })
   return distinctBy(found, ({ values }) => JSON.stringify(values.body ?? null))
+}
+
+/** Returns the first value that fits, if there is one. */
+function firstOf(samples: Iterable<() => unknown>, fits: (value: unknown) => boolean): unknown[] {
+  for (const sample of samples) {
+    const value = sample()
+    if (fits(value)) return [value]
+  }
+  return []
 }
 
 function distinct(values: unknown[]): unknown[] {

@@ -95,8 +95,10 @@ function componentName(index: number): string {
 /** Refers only to later components, except for some that contain themselves, as a comment has replies. */
 function makeComponent(index: number, names: string[], random: Random, odd: boolean): object {
   const count = index % 40 === 0 ? 90 : 8 + random(20)
+  const next = index % 13 === 0 ? names[index + 1] : undefined
   const members = Array.from({ length: count }, (_, at) => [
-    `${MEMBERS[at % MEMBERS.length]}_${at}`,
+    // A member that both parts of an `allOf` describe in different ways would have no value.
+    `${next === undefined ? '' : 'own_'}${MEMBERS[at % MEMBERS.length]}_${at}`,
     member(index, names, random, odd),
   ])
   const properties = Object.fromEntries(members)
@@ -110,8 +112,7 @@ function makeComponent(index: number, names: string[], random: Random, odd: bool
     ...(index % 7 === 0 && { nullable: true }),
     ...(index % 9 === 0 && { example: { id: index, $id: '1' } }),
   }
-  const next = names[index + 1]
-  return index % 13 === 0 && next !== undefined ? { allOf: [{ $ref: `#/components/schemas/${next}` }, own] } : own
+  return next !== undefined ? { allOf: [{ $ref: `#/components/schemas/${next}` }, own] } : own
 }
 
 const MEMBERS = [
