@@ -71,7 +71,10 @@ test.each([
   }
   writeFileSync(path('tsconfig.json'), JSON.stringify({ compilerOptions, files: ['main.ts'] }))
 
-  expect(generate(app)).toMatchObject({ status: 0, text: expect.stringContaining('generated: wrote client.ts') })
+  expect(generate(app)).toMatchObject({
+    status: 0,
+    text: expect.stringContaining('generated: wrote call.ts, client.ts'),
+  })
   expect(generate(app, '--check')).toEqual({ status: 0, text: 'generated is up to date.\n' })
   expect(importsOf(app.directory)).toEqual(['musen/openapi', 'openapi-fetch'])
   expect(run(process.execPath, [tsc, '-p', app.directory], app.directory)).toEqual({ status: 0, text: '' })

@@ -62,3 +62,12 @@ test('a client stays a client where there is nothing to call', () => {
   expect(client['client.ts']).toContain('export function createApiClient(')
   expect(client['http.ts']).toContain('readonly method: never')
 })
+
+test('the files of the client import openapi-fetch and each other, so they can be copied alone', () => {
+  const { spec, operations } = read({ '/x': { get: { operationId: 'a', summary: 'A', responses: { 204: OK } } } })
+  const client = generateClient(operations, generateEndpoints(spec, operations))
+  const texts = Object.values(client).join('\n')
+  const imported = new Set([...texts.matchAll(/ from '([^']+)'/g)].map(([, name]) => name))
+  const files = [...Object.keys(client), 'endpoints.ts', 'types.ts'].map((name) => `./${name}`)
+  expect([...imported].filter((name) => !files.includes(name ?? ''))).toEqual(['openapi-fetch'])
+})
