@@ -103,6 +103,15 @@ export function isLengthWithin(text: string, { minLength = 0, maxLength = Number
   return length >= Number(minLength) && length <= Number(maxLength)
 }
 
+const ofPattern = new Map<string, Arbitrary<string>>()
+
+/** Made once for each pattern: it takes milliseconds, and an operation asks for it hundreds of times. */
+function matching(pattern: string): Arbitrary<string> {
+  const known = ofPattern.get(pattern) ?? fc.stringMatching(new RegExp(pattern, 'u'), { size: '-1' })
+  ofPattern.set(pattern, known)
+  return known
+}
+
 export function strings(schema: Schema): Arbitrary<string> {
   const { pattern, format, minLength = 0, maxLength } = schema
   if (format === 'date-time')
@@ -111,9 +120,7 @@ export function strings(schema: Schema): Arbitrary<string> {
       .map((date) => date.toISOString())
   if (format === 'uuid') return fc.uuid()
   if (pattern !== undefined)
-    return fc
-      .stringMatching(new RegExp(String(pattern), 'u'), { size: '-1' })
-      .filter((text) => text.isWellFormed() && isLengthWithin(text, schema))
+    return matching(String(pattern)).filter((text) => text.isWellFormed() && isLengthWithin(text, schema))
   const limits = { minLength: Number(minLength), ...(maxLength !== undefined && { maxLength: Number(maxLength) }) }
   const any = fc.string({ ...limits, unit: 'binary' })
   return maxLength === undefined

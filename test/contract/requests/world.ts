@@ -29,6 +29,9 @@ export function useWorld() {
   /** Operations that name nothing which another could ask for; the log names most what is gone. */
   const barren = new Set(['listEvents'])
 
+  /** What is below a resource is found once the resource is. */
+  const fromTheTop = contract.operations.toSorted((one, other) => depthOf(one) - depthOf(other))
+
   /** What would reach out of this machine, or last too long, is narrowed to what does not; an id to mostly one that there is. */
   const narrow = (name: string, schema: Schema): Arbitrary<Json> | undefined => {
     switch (name.replace(/^.*\./, '')) {
@@ -89,9 +92,7 @@ export function useWorld() {
     await ask('POST', '/v1/queues/seeded/release', { leaseIds: leaseIds.slice(1) })
     ids.forget()
     ids.learn({ $ref: '#/components/schemas/LeaseIds' }, leaseIds)
-    // Twice: what is below a resource is found once the resource is.
-    for (let round = 0; round < 2; round++)
-      for (const operation of contract.operations) if (!barren.has(operation.id)) await learnFrom(operation)
+    for (const operation of fromTheTop) if (!barren.has(operation.id)) await learnFrom(operation)
     isChanged = false
   }
 
@@ -136,5 +137,8 @@ export function useWorld() {
     service,
   }
 }
+
+/** How many resources the path names. */
+const depthOf = ({ path }: Operation): number => path.split('{').length - 1
 
 export type World = ReturnType<typeof useWorld>
