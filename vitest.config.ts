@@ -20,7 +20,11 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/system/**', 'test/.generated-*/**', '**/node_modules/**'],
-    globalSetup: ['test/compiled/global-setup.ts', 'test/contract/coverage/global-setup.ts'],
+    globalSetup: [
+      'test/temporary/global-setup.ts',
+      'test/compiled/global-setup.ts',
+      'test/contract/coverage/global-setup.ts',
+    ],
     // Files share a worker's modules: to load the service for each of them costs as much as to test it.
     isolate: false,
     // Nets for what hangs. No test depends on them: a machine may be busy.
