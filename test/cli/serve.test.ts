@@ -2,6 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseCurl } from '../docs/shell-examples.ts'
+import { patientFetch } from '../patient-fetch.ts'
 import { ended, firstLine, startProcess } from './process.ts'
 import { run } from './run.ts'
 
@@ -110,7 +111,7 @@ describe('the process', () => {
       /API {4}http\S+\n {2}Docs {3}http\S+\/docs\n {2}Store {2}\S+ \(temporary, deleted at exit\)\n/,
     )
     const { url, method, headers, body } = parseCurl(/^ *(curl .*)$/m.exec(shown)?.[1] ?? '')
-    const response = await fetch(url, { method, headers, ...(body !== undefined && { body }) })
+    const response = await patientFetch(url, { method, headers, ...(body !== undefined && { body }) })
     expect(response.status).toBe(202)
     child.kill('SIGINT')
     expect(await end).toMatchObject({ code: 0, err: '' })

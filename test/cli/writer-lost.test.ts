@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { compiled } from '../compiled/folder.ts'
+import { patientFetch } from '../patient-fetch.ts'
 import { ended, firstLine } from './process.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -26,7 +28,7 @@ test('when the writer of the store is gone, the service says so and ends with 1,
   const start = () =>
     spawn(
       process.execPath,
-      ['--import', PRELOAD, '--import', 'tsx', 'src/main.ts', 'serve', '--port', '0', '--json', '--data', data],
+      ['--import', PRELOAD, compiled('src/main.ts'), 'serve', '--port', '0', '--json', '--data', data],
       { cwd: ROOT },
     )
   const child = start()
@@ -37,7 +39,7 @@ test('when the writer of the store is gone, the service says so and ends with 1,
   const link = { type: 'tcp', host: '127.0.0.1', port: 1 }
   const radio = { id: 'r1', driver: 'lines', link, enabled: false }
   const post = (body: unknown) =>
-    fetch(`${api}/radios`, {
+    patientFetch(`${api}/radios`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -51,5 +53,5 @@ test('when the writer of the store is gone, the service says so and ends with 1,
   const next = start()
   onTestFinished(() => void next.kill('SIGKILL'))
   const again = JSON.parse(await firstLine(next))
-  expect(await (await fetch(`${again.api}/radios/r1`)).json()).toMatchObject({ id: 'r1' })
+  expect(await (await patientFetch(`${again.api}/radios/r1`)).json()).toMatchObject({ id: 'r1' })
 })

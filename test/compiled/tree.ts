@@ -5,8 +5,10 @@ import { build } from 'esbuild'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The service, and the programs of the store's tests with what they import. */
-const ROOTS = ['src', 'generated', 'test/store', 'test/fakes']
+/** The service, the scripts, and the programs of the store's tests with what they import. */
+const ROOTS = ['src', 'generated', 'scripts', 'test/store', 'test/fakes']
+/** Programs of other tests. */
+const PROGRAMS = ['test/http/serve-watched.ts']
 /** What the service reads beside its code. */
 const CONTRACT = 'openapi.yaml'
 
@@ -21,7 +23,7 @@ export async function compileTree(folder: string): Promise<void> {
   cpSync(join(project, CONTRACT), join(folder, CONTRACT))
   const { outputFiles } = await build({
     absWorkingDir: project,
-    entryPoints: ROOTS.flatMap(sourcesIn),
+    entryPoints: [...ROOTS.flatMap(sourcesIn), ...PROGRAMS],
     outbase: project,
     outdir: folder,
     format: 'esm',

@@ -9,6 +9,7 @@ import { findBaseline } from '../../../src/openapi/diff/baseline.ts'
 import type { JsonObject } from '../../../src/openapi/diff/change.ts'
 import { compareContracts } from '../../../src/openapi/diff/compare.ts'
 import { mayBreak, nextBreaking } from '../../../src/openapi/diff/version.ts'
+import { compiled } from '../../compiled/folder.ts'
 
 const CONTRACT = `
 openapi: 3.1.0
@@ -292,7 +293,7 @@ describe('the command', () => {
     writeFileSync(join(folder, 'old.yaml'), CONTRACT)
     writeFileSync(join(folder, 'new.yaml'), stringify(contract))
     const files = ['--against', join(folder, 'old.yaml'), '--spec', join(folder, 'new.yaml')]
-    return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/contract-diff.ts', ...files], {
+    return spawnSync(process.execPath, [compiled('scripts/contract-diff.ts'), ...files], {
       cwd: project,
       encoding: 'utf8',
     })

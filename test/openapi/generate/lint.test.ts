@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { lintSpec } from '../../../src/openapi/generate/check/lint.ts'
 import { lintExamples } from '../../../src/openapi/generate/check/lint-examples.ts'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
+import { compiled } from '../../compiled/folder.ts'
 
 const project = fileURLToPath(new URL('../../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'musen-lint-'))
@@ -165,8 +166,7 @@ describe('npm run check', () => {
   const check = (change: (text: string) => string) => {
     const file = join(folder, 'contract.yaml')
     writeFileSync(file, change(readFileSync(join(project, 'openapi.yaml'), 'utf8')))
-    const arguments_ = ['--import', 'tsx', 'scripts/lint-spec.ts', file]
-    return spawnSync(process.execPath, arguments_, { cwd: project, encoding: 'utf8' })
+    return spawnSync(process.execPath, [compiled('scripts/lint-spec.ts'), file], { cwd: project, encoding: 'utf8' })
   }
 
   test('asks Redocly too, whose warnings count as errors', () => {
