@@ -203,13 +203,14 @@ describe('the client’s stream', () => {
     let ended = false
     const flow = async () => {
       while (cuts() < 200) {
-        await at.receive(1 + random.integer(20))
+        // Every event is read in the end, so none is made that no cut needs.
+        if (at.store.head() - seqs.length < 2_000) await at.receive(1 + random.integer(20))
         await new Promise(setImmediate)
       }
       ended = true
     }
-    const flowing = flow()
     const seqs: number[] = []
+    const flowing = flow()
     for await (const item of client.stream({ cursor: 'oldest' })) {
       seqs.push(seqOf(item))
       if (ended && seqs.at(-1) === at.store.head()) break

@@ -14,6 +14,7 @@ async function readOnce(port: number, lastId: string, seen: number[], done: () =
     )
   })
   if (!response) return id
+  expect(response.statusCode).toBe(200)
   let rest = ''
   try {
     for await (const chunk of response) {
@@ -49,7 +50,10 @@ test('server-sent events that are cut off 200 times at random while events flow 
   const flowing = flow()
   const done = () => ended && seen.at(-1) === at.store.head()
   let id = 'oldest'
-  while (!done()) id = await readOnce(proxy.port, id, seen, done)
+  for (let connections = 1; !done(); connections++) {
+    expect(connections).toBeLessThan(5_000)
+    id = await readOnce(proxy.port, id, seen, done)
+  }
   await flowing
   expect(seen).toEqual(upTo(at.store.head()))
   await proxy.stop()
