@@ -24752,7 +24752,8 @@ function validate413(data, { instancePath = '' } = {}) {
               key0 === 'framesSent' ||
               key0 === 'discardedBytes' ||
               key0 === 'badChecksums' ||
-              key0 === 'dropped'
+              key0 === 'dropped' ||
+              key0 === 'answersDropped'
             )
           ) {
             validate413.errors = [
@@ -25088,6 +25089,53 @@ function validate413(data, { instancePath = '' } = {}) {
                         var valid0 = _errs14 === errors
                       } else {
                         var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.answersDropped !== undefined) {
+                          let data7 = data.answersDropped
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate413.errors = [
+                              {
+                                instancePath: instancePath + '/answersDropped',
+                                schemaPath: '#/properties/answersDropped/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 < 0 || isNaN(data7)) {
+                                validate413.errors = [
+                                  {
+                                    instancePath: instancePath + '/answersDropped',
+                                    schemaPath: '#/properties/answersDropped/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (!formats2.validate(data7)) {
+                                  validate413.errors = [
+                                    {
+                                      instancePath: instancePath + '/answersDropped',
+                                      schemaPath: '#/properties/answersDropped/format',
+                                      keyword: 'format',
+                                      params: { format: 'int64' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
                       }
                     }
                   }

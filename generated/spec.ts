@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'ad33e0a8e1cf946f5ae430a22f84d283f4154783953031c5e8957b10222e7b6f'
+export const specHash = '4c606b6f80a5613d75655fc352188540a1bccd497890dfe587d50524e4230cd6'
 
 export interface SpecDocument {
   openapi: string

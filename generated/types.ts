@@ -2881,6 +2881,11 @@ export interface components {
        * @description Number of received messages that were lost because the store was too slow.
        */
       dropped: number
+      /**
+       * Format: int64
+       * @description Number of answers to stations, such as acknowledgements, that were not transmitted because too many were asked for.
+       */
+      answersDropped?: number
     }
     /**
      * @description Status of a radio.

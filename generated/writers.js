@@ -479,6 +479,7 @@ const names34 = new Set([
   'discardedBytes',
   'badChecksums',
   'dropped',
+  'answersDropped',
 ])
 const names35 = new Set(['code', 'message', 'hint', 'at'])
 const choices14 = new Map([
@@ -3984,7 +3985,17 @@ export function writeRadioConfiguration(value) {
 
 export function writeRadioCounters(value) {
   if (!isPlain(value)) return undefined
-  const { bytesReceived, bytesSent, framesReceived, framesSent, discardedBytes, badChecksums, dropped } = value
+  const {
+    bytesReceived,
+    bytesSent,
+    framesReceived,
+    framesSent,
+    discardedBytes,
+    badChecksums,
+    dropped,
+    answersDropped,
+  } = value
+  let members = 7
   if (!Number.isInteger(bytesReceived) || bytesReceived < 0) return undefined
   let json = '{"bytesReceived":' + ('' + bytesReceived)
   if (!Number.isInteger(bytesSent) || bytesSent < 0) return undefined
@@ -3999,7 +4010,12 @@ export function writeRadioCounters(value) {
   json += ',"badChecksums":' + ('' + badChecksums)
   if (!Number.isInteger(dropped) || dropped < 0) return undefined
   json += ',"dropped":' + ('' + dropped)
-  if (!isAll(value, 7, names34)) return undefined
+  if (answersDropped !== undefined) {
+    if (!Number.isInteger(answersDropped) || answersDropped < 0) return undefined
+    json += ',"answersDropped":' + ('' + answersDropped)
+    members++
+  }
+  if (!isAll(value, members, names34)) return undefined
   return json + '}'
 }
 

@@ -77,6 +77,8 @@ export interface RadioCounters {
   badChecksums: number
   /** Received packets that were dropped because the store's queue was full. */
   dropped: number
+  /** Answers to stations, such as acknowledgements, that were not transmitted because too many were asked for. */
+  answersDropped: number
 }
 
 /** The counters of a new radio. */
@@ -89,6 +91,7 @@ export function zeroCounters(): RadioCounters {
     discardedBytes: 0,
     badChecksums: 0,
     dropped: 0,
+    answersDropped: 0,
   }
 }
 

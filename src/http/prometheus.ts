@@ -72,6 +72,9 @@ export function createPrometheus({
     framesSent: counter('musen_radio_sent_frames_total', 'Messages passed to the module.', ['radio']),
     discardedBytes: counter('musen_radio_discarded_bytes_total', 'Bytes outside valid frames.', ['radio']),
     badChecksums: counter('musen_radio_bad_checksums_total', 'Frames with a wrong checksum.', ['radio']),
+    answersDropped: counter('musen_radio_answers_dropped_total', 'Answers to stations that were not transmitted.', [
+      'radio',
+    ]),
     dropped: counter('musen_radio_dropped_total', 'Received messages that were dropped.', ['radio']),
   }
 

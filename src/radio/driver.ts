@@ -82,8 +82,6 @@ export type DriverEvent =
   | { type: 'discarded'; bytes: number; reason: 'noise' | 'checksum' | 'overflow' | 'malformed' }
   /** An update of a node that is not a packet. Each one is a write to the store, so a driver reports only changes. */
   | ({ type: 'node'; address: string } & NodeUpdate)
-  /** The module transmits something without a `send` that cannot wait, e.g. an acknowledgement. It is charged to the airtime. */
-  | { type: 'aired'; payloadBytes: number }
   /** The module is there but does not work as it should; undefined when it works again. */
   | { type: 'trouble'; error: DomainError | undefined }
 
@@ -103,6 +101,11 @@ export interface DriverDeps {
    * airtime by their sizes, or throws `airtime-exceeded`. Absent without a limit (tests, tools).
    */
   spend?(payloads: readonly number[]): void
+  /**
+   * Called before each transmission that a station asked for: an acknowledgement, an id, the time. Returns false if the answer must be dropped,
+   * because the station or all stations together had too many; otherwise it is charged to the airtime. Absent without a limit (tests, tools).
+   */
+  answer?(station: string, payloadBytes: number): boolean
   /** The radio's options, with the defaults of `info.options`. */
   options: Options
 }

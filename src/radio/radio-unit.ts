@@ -87,7 +87,6 @@ export function createRadioUnit(deps: RadioUnitDeps) {
 
   function receive(event: DriverEvent): void {
     if (event.type === 'ack') sender.answer(event)
-    else if (event.type === 'aired') airtime.aired(event.payloadBytes)
     else received.take(event)
   }
 
@@ -137,6 +136,11 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       knownNodes: () => knownNodes(store, radioId),
       roomFor: () => store.roomFor(radioId),
       spend: airtime.spend,
+      answer(station, payloadBytes) {
+        const isAllowed = airtime.answer(station, payloadBytes)
+        if (!isAllowed) record.counters.answersDropped++
+        return isAllowed
+      },
       onUsable(session) {
         usable = session
         sender.use(closing ? undefined : session)

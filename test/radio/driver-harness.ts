@@ -13,6 +13,8 @@ export interface Harness {
   feed(...chunks: Uint8Array[]): void
   payloads(): string[]
   discarded(): number
+  /** Who was answered, in order. */
+  answered: string[]
   /** All bytes told of since the beginning, as payload or as discarded; `events` may be emptied meanwhile. */
   toldBytes(): number
   /** From now on the link refuses every write with this. */
@@ -27,6 +29,8 @@ export interface HarnessOptions {
   answer?: ((written: Uint8Array) => Uint8Array[]) | undefined
   committed?: DriverDeps['committed']
   spend?: DriverDeps['spend']
+  /** Whether stations may be answered. */
+  mayAnswer?: boolean
   /** Called with each event, inside of `emit`. */
   onEvent?(): void
 }
@@ -39,10 +43,12 @@ export function createHarness({
   answer,
   committed,
   spend,
+  mayAnswer = true,
   onEvent,
 }: HarnessOptions): Harness {
   const events: DriverEvent[] = []
   const written: Uint8Array[] = []
+  const answered: string[] = []
   let toldBytes = 0
   let broken: DomainError | undefined
   const driver = module.create({
@@ -60,11 +66,16 @@ export function createHarness({
     },
     ...(committed && { committed }),
     ...(spend && { spend }),
+    answer(station) {
+      answered.push(station)
+      return mayAnswer
+    },
   })
   return {
     driver,
     events,
     written,
+    answered,
     feed(...chunks) {
       for (const chunk of chunks) driver.receive(chunk)
       if (settleMs > 0) vi.advanceTimersByTime(settleMs)

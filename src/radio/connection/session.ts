@@ -33,6 +33,7 @@ export interface SessionDeps {
   /** Resolves when the store has room for more of this radio; undefined if it has room now. */
   roomFor(): Promise<void> | undefined
   spend(payloads: readonly number[]): void
+  answer(station: string, payloadBytes: number): boolean
 }
 
 export type Session = ReturnType<typeof createSession>
@@ -54,6 +55,7 @@ export function createSession(deps: SessionDeps) {
     knownNodes,
     roomFor,
     spend,
+    answer,
   } = deps
   let connection: LinkConnection | undefined
   let driver: Driver | undefined
@@ -174,7 +176,7 @@ export function createSession(deps: SessionDeps) {
     /** @throws DomainError the errors of `Link.connect` */
     async open(): Promise<void> {
       try {
-        driver = module.create({ write, emit, committed, knownNodes, spend, options })
+        driver = module.create({ write, emit, committed, knownNodes, spend, answer, options })
         const opened = await createLink().connect({ data, closed: end })
         if (fault) {
           await opened.close()

@@ -31,6 +31,7 @@ export interface SupervisorDeps {
   knownNodes(): Promise<string[]>
   roomFor(): Promise<void> | undefined
   spend(payloads: readonly number[]): void
+  answer(station: string, payloadBytes: number): boolean
   /** Called with the session that messages may be sent over; undefined if there is none. */
   onUsable(session: Session | undefined): void
   /** The state, or the code of its fault, has changed. */
@@ -48,8 +49,21 @@ export type Supervisor = ReturnType<typeof createSupervisor>
  * other rates are tried first, once.
  */
 export function createSupervisor(deps: SupervisorDeps) {
-  const { radio, module, record, backoff, logger, onEvent, committed, knownNodes, roomFor, spend, onUsable, onState } =
-    deps
+  const {
+    radio,
+    module,
+    record,
+    backoff,
+    logger,
+    onEvent,
+    committed,
+    knownNodes,
+    roomFor,
+    spend,
+    answer,
+    onUsable,
+    onState,
+  } = deps
   let state: RadioState = 'connecting'
   let since = Date.now()
   let faultCode: string | undefined
@@ -202,6 +216,7 @@ export function createSupervisor(deps: SupervisorDeps) {
       knownNodes,
       roomFor,
       spend,
+      answer,
     })
   }
 

@@ -41,6 +41,9 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
 
   return {
     windowMs,
+    budget,
+    /** Returns the cost of one transmission in the unit of the limit. */
+    cost,
 
     /** Returns when a message of this size may be sent: `now` or later; Infinity if it needs more than the whole budget. */
     freeAt(payloadBytes: number, now: number): number {

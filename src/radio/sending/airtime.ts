@@ -3,6 +3,7 @@ import { type AirtimeLimit, type AirtimeStatus, airtimeBudget } from '../../doma
 import { DomainError } from '../../domain/errors.ts'
 import { untilStored } from '../until-stored.ts'
 import { type AirtimeLedger, createAirtimeLedger } from './airtime-ledger.ts'
+import { createAnswers } from './answers.ts'
 
 /** Time beyond a message's expiry up to which the queue before it is counted, ms. */
 const LOOK_BEYOND_MS = 3_600_000
@@ -31,6 +32,7 @@ export function createAirtime({ radioId, store, logger }: AirtimeDeps) {
   let ledger: AirtimeLedger | undefined
   /** Charges made while the ledger of a new limit is being read. */
   let meanwhile: AirtimeCharge[] | undefined
+  const answers = createAnswers({ clock, ledger: () => ledger })
   /** Charges without a message that are being stored. */
   const pending = new Set<Promise<void>>()
 
@@ -68,6 +70,7 @@ export function createAirtime({ radioId, store, logger }: AirtimeDeps) {
 
     /** Sets the limit, and loads the transmissions in its window from the store. Nothing may be sent meanwhile. */
     async limit(limit: AirtimeLimit | undefined): Promise<void> {
+      answers.reset()
       if (!limit) {
         ledger = undefined
         return
@@ -89,10 +92,14 @@ export function createAirtime({ radioId, store, logger }: AirtimeDeps) {
       }
     },
 
-    /** Counts a transmission of the module that is not a message. */
-    aired,
+    /** Whether a station may be answered now. If so, the answer is charged. */
+    answer(station: string, payloadBytes: number): boolean {
+      if (!answers.admit(station, payloadBytes)) return false
+      aired(payloadBytes)
+      return true
+    },
 
-    /** Like `aired`, but refuses all of the transmissions if the limit does not allow them. @throws DomainError airtime-exceeded, payload-too-large */
+    /** Charges transmissions that are not messages, or refuses all of them if the limit does not allow them. @throws DomainError airtime-exceeded, payload-too-large */
     spend(payloads: readonly number[]): void {
       const now = clock.now()
       const free = ledger?.freeForAll(payloads, now) ?? now

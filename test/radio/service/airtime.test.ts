@@ -65,12 +65,22 @@ describe('a radio with an airtime limit', () => {
     expect(await states([id])).toEqual(['sent'])
   })
 
-  test('counts what the module transmits by itself', async () => {
-    rig = createRig({ script: { start: async ({ emit }) => emit({ type: 'aired', payloadBytes: 3 }) } })
-    await rig.start(limit(1))
-    expect(rig.status().airtime).toMatchObject({ used: 1, nextFreeAt: expect.any(Number) })
-    const { id } = await rig.send('m')
-    expect(await states([id])).toEqual(['queued'])
+  test('counts the answers to stations, which have a share of it and leave the rest to messages', async () => {
+    const allowed: boolean[] = []
+    rig = createRig({
+      script: {
+        async start({ answer }) {
+          for (let i = 0; i < 500; i++) allowed.push(answer?.(`N${i}CALL`, 3) ?? true)
+        },
+      },
+    })
+    await rig.start(limit(6))
+    expect(allowed.filter(Boolean)).toHaveLength(1)
+    expect(rig.status()).toMatchObject({ airtime: { used: 1 }, counters: { answersDropped: 499 } })
+    const sent: string[] = []
+    for (let i = 0; i < 6; i++) sent.push((await rig.send(`m${i}`)).id)
+    await flow(0)
+    expect(await states(sent)).toEqual(['sent', 'sent', 'sent', 'sent', 'sent', 'queued'])
   })
 
   test('does not count an attempt of which nothing went out', async () => {

@@ -60,6 +60,7 @@ describe('a radio that works', () => {
       discardedBytes: 5 + 4,
       badChecksums: 1,
       dropped: 0,
+      answersDropped: 0,
     })
   })
 

@@ -14,7 +14,13 @@ import { parameterFrames, readSettings, sendFormat } from './settings.ts'
  * Drives a KISS TNC. KISS reports no signal and never confirms a transmission, so `sent` is the highest state of a TNC;
  * an APRS message becomes `delivered` by the other station's `ack`.
  */
-export function createKissDriver({ write, emit, committed, options: radioOptions }: DriverDeps): Driver {
+export function createKissDriver({
+  write,
+  emit,
+  committed,
+  answer = () => true,
+  options: radioOptions,
+}: DriverDeps): Driver {
   const settings = readSettings(radioOptions)
   const inbox = createInbox(() => performance.now())
   let stopped = false
@@ -71,8 +77,7 @@ export function createKissDriver({ write, emit, committed, options: radioOptions
     const data = encodeUi({ source, destination, path, info: encodeAck(addressee, messageId) })
     try {
       await kept
-      if (stopped) return
-      tell({ type: 'aired', payloadBytes: data.length })
+      if (stopped || !answer(addressee, data.length)) return
       await write(encodeKiss({ port, command: KISS_COMMAND.data, data }))
     } catch {
       // The message or the link was lost: the sender repeats the message and is answered then.

@@ -25,7 +25,7 @@ const DISCOVER = internalMessage(BROADCAST, INTERNAL.discoverRequest)
 
 /** Drives a MySensors serial gateway. Only the node's echo confirms a message. */
 export function createMySensorsDriver(deps: DriverDeps): Driver {
-  const { write, emit, knownNodes, spend = () => {}, options: radioOptions } = deps
+  const { write, emit, knownNodes, spend = () => {}, answer = () => true, options: radioOptions } = deps
   const settings = readSettings(radioOptions)
   const { pause, stop: endPauses } = createPauses()
   const gateway = createGatewayLink({ write, pause })
@@ -78,8 +78,7 @@ export function createMySensorsDriver(deps: DriverDeps): Driver {
   }
 
   async function sendUnasked(message: MySensorsMessage): Promise<void> {
-    if (stopped) return
-    tell({ type: 'aired', payloadBytes: message.payload.length })
+    if (stopped || !answer(String(message.node), message.payload.length)) return
     await gateway.send(message)
   }
 

@@ -12,7 +12,7 @@ afterEach(() => void vi.useRealTimers())
 const SWITCH = { child: 1, type: 'V_STATUS' }
 const line = (text: string) => ascii(`${text}\n`)
 
-async function open(script: GatewayScript = {}, options: Options = {}, knownNodes: string[] = []) {
+async function open(script: GatewayScript = {}, options: Options = {}, knownNodes: string[] = [], mayAnswer = true) {
   const gateway = createScriptedGateway(script)
   const harness = createHarness({
     module: {
@@ -21,6 +21,7 @@ async function open(script: GatewayScript = {}, options: Options = {}, knownNode
     },
     options: { discoverAtStart: false, ...options },
     answer: gateway.answer,
+    mayAnswer,
   })
   await harness.driver.start()
   gateway.heard.length = 0
@@ -252,7 +253,7 @@ describe('what the controller is asked', () => {
     await vi.advanceTimersByTimeAsync(100)
     expect(metric.gateway.heard).toEqual(['7;255;3;0;6;M', `7;255;3;0;1;${Date.UTC(2026, 0, 2, 3, 4, 5) / 1000}`])
     expect(imperial.gateway.heard).toEqual(['7;255;3;0;6;I'])
-    expect(metric.events.filter(({ type }) => type === 'aired')).toHaveLength(2)
+    expect(metric.answered).toEqual(['7', '7'])
   })
 })
 
@@ -394,4 +395,12 @@ describe('the handshake', () => {
 test('an echo is read back from a line that was written', () => {
   const message = { node: 1, child: 2, command: 1, ack: true, type: 3, payload: ascii('x') }
   expect(lineOf(message)).toBe('1;2;1;1;3;x')
+})
+
+test('a node that may not be answered gets nothing: no id, no time, no units', async () => {
+  const { gateway, feed, answered } = await open({}, {}, [], false)
+  feed(line('7;255;3;0;6;0'), line('7;255;3;0;1;'), line('255;255;3;0;3;'))
+  await vi.advanceTimersByTimeAsync(100)
+  expect(answered).toEqual(['7', '7', '255'])
+  expect(gateway.heard).toEqual([])
 })
