@@ -4,6 +4,7 @@ import { addContractTest } from './contract-test.ts'
 import { addGenerate } from './generate.ts'
 import { addKeys } from './keys.ts'
 import { addMock } from './mock.ts'
+import { addNodes } from './nodes.ts'
 import { addOpenapi } from './openapi.ts'
 import { CliFailure, EXIT, EXIT_MEANINGS, usageFailure } from './output/failure.ts'
 import { reportFailure } from './output/report.ts'
@@ -24,6 +25,7 @@ const COMMANDS = [
   addProbe,
   addSend,
   addTail,
+  addNodes,
   addQueue,
   addKeys,
   addSimulate,
