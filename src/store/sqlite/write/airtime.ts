@@ -30,11 +30,17 @@ export function createAirtimeWriter(db: Database) {
     'DELETE FROM airtime_past WHERE radio = ? AND minute = ? AND payload_bytes = ? AND count <= 0',
   )
 
+  /** The minute in which old rows of a radio were last removed. */
+  const dropped = new Map<number, number>()
+
   return {
     charge(radio: number, { at, payloadBytes, windowMs }: AirtimeCharge): void {
       const old = at - windowMs
       if (addUpOld.run(radio, old).changes > 0) dropOld.run(radio, old)
-      dropPast.run(radio, minuteOf(at - WIDEST_WINDOW_MS))
+      if (dropped.get(radio) !== minuteOf(at)) {
+        dropPast.run(radio, minuteOf(at - WIDEST_WINDOW_MS))
+        dropped.set(radio, minuteOf(at))
+      }
       if (windowMs > 0) insert.run(radio, at, payloadBytes)
       else addUp.run(radio, minuteOf(at), payloadBytes, at, 1)
     },

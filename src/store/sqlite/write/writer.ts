@@ -105,6 +105,18 @@ export function createWriter({ db, epoch }: WriterDeps) {
     }
   }
 
+  /** Runs a command without a savepoint, which would cost more than most commands. @throws COMMAND_FAILED, and if the store is not writable */
+  function runPlain(command: Command, at: number): Outcome {
+    context.nodes.flush()
+    try {
+      const value = run(command, at)
+      return { value, events: log.take() }
+    } catch (error) {
+      if (isFatal(error) || !db.inTransaction) throw error
+      throw COMMAND_FAILED
+    }
+  }
+
   /** Runs a command in a savepoint, so that a failed command undoes only itself. @throws if the store is not writable */
   function attempt(command: Command, at: number): Outcome {
     const mark = log.head()
@@ -128,7 +140,7 @@ export function createWriter({ db, epoch }: WriterDeps) {
     }
   }
 
-  function transact(batch: Batch, started: number): Committed {
+  function transact(batch: Batch, started: number, runOne: typeof attempt): Committed {
     const count = batch.receives.length / RECEIVE_FIELDS
     const progress: Progress = { done: 0, offset: 0, seqs: new Float64Array(count), heard: [] }
     const outcomes: Outcome[] = []
@@ -138,7 +150,7 @@ export function createWriter({ db, epoch }: WriterDeps) {
     for (const { before, command } of batch.commands) {
       received.writeUntil(before, batch, progress, at)
       log.take()
-      outcomes.push(attempt(command, at))
+      outcomes.push(runOne(command, at))
     }
     received.writeUntil(count, batch, progress, at)
     log.take()
@@ -151,21 +163,38 @@ export function createWriter({ db, epoch }: WriterDeps) {
     return { at, ms: performance.now() - started, seqs, heard, outcomes, queueDepths: context.queueDepths.take() }
   }
 
+  function rollBack(mark: number): void {
+    if (db.inTransaction) rollback.run()
+    log.rewind(mark)
+    context.radios.forget()
+    context.nodes.forget()
+    context.spans.forget()
+    context.queueDepths.take()
+  }
+
+  /** Commands seldom fail. If one does, everything is undone and done again, with a savepoint for each command. */
+  function transactTwice(batch: Batch, started: number, mark: number): Committed {
+    try {
+      return transact(batch, started, runPlain)
+    } catch (error) {
+      if (error !== COMMAND_FAILED) throw error
+      rollBack(mark)
+      return transact(batch, started, attempt)
+    }
+  }
+
   return {
     head: log.head,
     run(batch: Batch): Reply {
       const mark = log.head()
       try {
-        return transact(batch, performance.now())
+        return transactTwice(batch, performance.now(), mark)
       } catch (error) {
-        if (db.inTransaction) rollback.run()
-        log.rewind(mark)
-        context.radios.forget()
-        context.nodes.forget()
-        context.spans.forget()
-        context.queueDepths.take()
+        rollBack(mark)
         return { failed: toWire(storeFault(error, db.name)) }
       }
     },
   }
 }
+
+const COMMAND_FAILED = new Error('A command of the batch failed.')
