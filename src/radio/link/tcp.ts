@@ -4,6 +4,7 @@ import type { Link, LinkConnection, LinkEvents } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { type TcpLink, tcpText } from '../../domain/radio.ts'
 import { createLinkGuard, type LinkGuard } from './link-guard.ts'
+import { createPeerWatch, type PeerWatchDeps } from './peer-watch.ts'
 import { createWriteQueue } from './write-queue.ts'
 
 export interface TcpTiming {
@@ -21,6 +22,8 @@ export interface TcpDeps extends TcpTiming {
   guard?: LinkGuard
   /** Default: the operating system's. */
   lookup?: LookupFunction
+  /** Default: those of Linux. */
+  readTables?: PeerWatchDeps['readTables']
 }
 
 /** A module behind raw TCP: ser2net, an ESP bridge, a KISS port. Bytes pass unchanged; telnet and RFC 2217 are not supported. */
@@ -35,7 +38,7 @@ export function createTcpLink({ host, port }: TcpLink, deps: TcpDeps = {}): Link
       socket.setNoDelay(true)
       // Without keep-alive probes, a peer that lost its power would never be distinguished from a quiet one.
       socket.setKeepAlive(true, keepAliveMs)
-      return serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events })
+      return serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events, readTables: deps.readTables })
     },
   }
 }
@@ -103,16 +106,21 @@ interface ServeOptions {
   writeTimeoutMs: number
   closeTimeoutMs: number
   events: LinkEvents
+  readTables: PeerWatchDeps['readTables'] | undefined
 }
 
-function serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events }: ServeOptions): LinkConnection {
+function serve(options: ServeOptions): LinkConnection {
+  const { socket, description, writeTimeoutMs, closeTimeoutMs, events, readTables } = options
   let closing = false
   let reported = false
   let cause: DomainError | undefined
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
 
   const queue = createWriteQueue({
-    write: (bytes, done) => socket.write(bytes, done),
+    write(bytes, done) {
+      socket.write(bytes, done)
+      watch.wrote()
+    },
     timeoutMs: () => writeTimeoutMs,
     toFault: (error) => lost(description, error),
     onTimeout() {
@@ -128,7 +136,14 @@ function serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events }: 
     },
   })
 
+  const watch = createPeerWatch({
+    socket,
+    ...(readTables && { readTables }),
+    onGone: () => end(peerGone(description)),
+  })
+
   function end(fault: DomainError): void {
+    watch.stop()
     queue.fail(fault)
     if (!closing && !reported) {
       reported = true
@@ -155,6 +170,7 @@ function serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events }: 
     close() {
       if (closing) return closed
       closing = true
+      watch.stop()
       const blocked = queue.pending() > 0
       queue.fail(lost(description))
       if (blocked) socket.destroy()
@@ -171,6 +187,12 @@ function lost(description: string, cause?: Error): DomainError {
   return new DomainError('link-lost', `The connection to ${description} was closed${how}.`, {
     hint: 'musen reconnects by itself. If this repeats, check whether another client takes the connection.',
     cause,
+  })
+}
+
+function peerGone(description: string): DomainError {
+  return new DomainError('link-lost', `${description} no longer confirms what musen sends.`, {
+    hint: 'Check the power and the network of the host. musen reconnects by itself.',
   })
 }
 
