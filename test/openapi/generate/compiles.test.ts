@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
 import { afterAll, expect, test } from 'vitest'
 import { generateApi, type SpecName } from '../runtime/generated-api.ts'
+import { typeFaults } from '../type-faults.ts'
 import { ODD_USES } from './odd-uses.ts'
 
 const SECURITY = `import type { SecurityHandlers } from '../../src/openapi/runtime/access/schemes.ts'
@@ -252,15 +252,6 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-function faultsOf(files: string[]): string[] {
-  const { config } = ts.readConfigFile(join(project, 'tsconfig.json'), ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files }, ts.sys, project)
-  const program = ts.createProgram(files, { ...options, noEmit: true })
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
-    return `${file?.fileName.split('/').slice(-2).join('/')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
-  })
-}
-
 test('what is generated compiles, and types what programs do with it', async () => {
   const right: string[] = []
   const wrong: string[] = []
@@ -278,7 +269,7 @@ test('what is generated compiles, and types what programs do with it', async () 
     writeFileSync(join(folder, 'right.ts'), good ?? '')
     writeFileSync(join(folder, 'wrong.ts'), bad ?? '')
   }
-  const faults = faultsOf([...right, ...wrong])
+  const faults = typeFaults([...right, ...wrong])
   expect(faults.filter((fault) => !fault.includes('/wrong.ts'))).toEqual([])
   const found = new Set(faults.map((fault) => fault.split(':')[0]))
   expect(wrong.filter((file) => !found.has(file.split('/').slice(-2).join('/')))).toEqual([])
