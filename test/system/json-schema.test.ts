@@ -6,7 +6,7 @@ import { type Outcome, readSuite, runGroup } from './json-schema/suite.ts'
 /** What the generator refuses of JSON Schema 2020-12, by the beginning of its reason. */
 const REFUSED: readonly [reason: RegExp, why: string][] = [
   [/^refers to "(https?|urn):/, 'references to other hosts: nothing is fetched'],
-  [/^refers to "[^"]*#[^"/]+"/, 'anchors in `$defs`: OpenAPI documents refer by pointers'],
+  [/^refers to "[^"]*#[^"/]+"/, 'anchors in a schema with an `$id` of its own'],
   [/^refers to "[^"#]*(#[^"]*)?", which (cannot be read|does not exist)/, '`$id` as a base of references: files are'],
   [/^uses the name "__proto__"/, 'a name that is not safe in JavaScript objects: `__proto__`'],
 ]

@@ -269,18 +269,10 @@ describe('the linter', () => {
     expect(lintSpec(loadSpec(`${specs}hoge.yaml`))).toEqual([])
   })
 
-  test('finds in the zoo only its closed schemas, and that its edits and creations are not guarded', () => {
+  test('finds in the zoo only its closed schemas', () => {
     const found = lintSpec(loadSpec(`${specs}zoo.yaml`)).map((fault) => fault.replace(/^\S+ /, ''))
-    const isClosed = (reason: string): boolean => reason === 'closes an answer: its readers must ignore new members'
-    expect(found.filter(isClosed)).toHaveLength(zooText.match(/additionalProperties: false/g)?.length ?? 0)
-    expect(found.filter((reason) => !isClosed(reason))).toEqual([
-      'addAnimal does not accept an Idempotency-Key, so a lost answer cannot be repeated',
-      'the answer 200 of changeAnimal has no ETag, but changeAnimal edits the resource',
-      'changeAnimal does not accept If-Match',
-      'changeAnimal does not describe 412',
-      'removeAnimal does not accept If-Match',
-      'removeAnimal does not describe 412',
-    ])
+    const closed = zooText.match(/additionalProperties: false/g)?.length ?? 0
+    expect(found).toEqual(Array(closed).fill('closes an answer: its readers must ignore new members'))
   })
 
   test.each([

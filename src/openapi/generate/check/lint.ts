@@ -4,7 +4,6 @@ import { type Operation, PROBLEM } from '../model/model.ts'
 import { componentName, componentSchemas } from '../model/naming.ts'
 import { readOperations, readWebhooks } from '../model/read-operations.ts'
 import { lintOpenness } from './lint-openness.ts'
-import { lintResources } from './lint-resources.ts'
 import { lintScopes } from './lint-scopes.ts'
 import type { Report } from './report.ts'
 
@@ -28,7 +27,6 @@ export function lintSpec(spec: Spec): string[] {
   lintUse(spec, report)
   lintScopes(spec, report)
   lintOpenness(spec, operations, report)
-  lintResources(spec, operations, report)
   return found
 }
 

@@ -1,8 +1,9 @@
 import { basename, dirname, resolve } from 'node:path'
+import { DEFINITIONS, findAnchor } from './anchors.ts'
 import { hasOldKeywords, toCurrentDialect } from './dialect.ts'
 import { identifierOf, unusedName } from './identifiers.ts'
 import { asObject, type JsonObject, type Pointer, parsePointer, valueAt } from './pointer.ts'
-import { inSchemas, isData, isNames, type Kind, kindOf, spelled, walkMappings } from './positions.ts'
+import { inSchemas, isData, isNames, type Kind, kindOf, spelled } from './positions.ts'
 import { readSourceFile, type SourceFile } from './source-file.ts'
 import { type Faults, SpecError } from './spec-error.ts'
 
@@ -75,7 +76,9 @@ export function bundle(root: SourceFile, { faults, warn, isPruned }: BundleOptio
       files.set(target, file)
     }
     const pointer =
-      fragment === '' || fragment.startsWith('/') ? parsePointer(fragment) : findAnchor(file.value, fragment)
+      fragment === '' || fragment.startsWith('/')
+        ? parsePointer(fragment)
+        : findAnchor(file.value, fragment, file === place.file ? place.pointer : [])
     if (!pointer || valueAt(file.value, pointer) === undefined) return fail(`refers to "${ref}", which does not exist`)
     return { file, pointer }
   }
@@ -235,8 +238,6 @@ export function bundle(root: SourceFile, { faults, warn, isPruned }: BundleOptio
   return { document, files: [...files.values()], locate }
 }
 
-const DEFINITIONS = new Set(['$defs', 'definitions'])
-
 /** Whether a member is an extension in a mapping of names. A header or a property may begin with `x-`. */
 function isExtended(within: Pointer, key: string): boolean {
   const last = within.at(-1)
@@ -244,15 +245,6 @@ function isExtended(within: Pointer, key: string): boolean {
     key.startsWith('x-') &&
     ((within.length === 1 && last === 'paths') || (last === 'responses' && within[0] !== 'components'))
   )
-}
-
-/** Returns the place of the schema with an anchor; undefined if there is none. */
-function findAnchor(file: unknown, anchor: string): Pointer | undefined {
-  let found: Pointer | undefined
-  walkMappings(file, (mapping, pointer, kind) => {
-    if (kind === 'schema' && [mapping.$anchor, mapping.$dynamicAnchor].includes(anchor)) found ??= pointer
-  })
-  return found
 }
 
 /** Leaves the components out that references lead to: what is still referred to is added again. */

@@ -553,9 +553,19 @@ export const CASES: Case[] = [
           $id: 'https://example.org/tree',
           $recursiveAnchor: true,
           type: 'object',
-          properties: { children: { type: 'array', items: { $recursiveRef: '#' } }, leaf: { $ref: '#leaf' } },
+          properties: {
+            children: { type: 'array', items: { $recursiveRef: '#' } },
+            leaf: { $ref: '#leaf' },
+            size: { $ref: '#size' },
+            colour: { $dynamicRef: '#colour' },
+          },
+          $defs: {
+            Measure: { $defs: { inner: { $anchor: 'size', type: 'integer' } } },
+            Colour: { $dynamicAnchor: 'colour', enum: ['red'] },
+          },
         },
         Leaf: { $anchor: 'leaf', type: 'integer' },
+        Other: { $defs: { Size: { $anchor: 'size', type: 'string' } } },
       },
       '3.1.0',
     ),
@@ -563,6 +573,9 @@ export const CASES: Case[] = [
     exchanges: [
       ['POST', '/a', { children: [{ leaf: 1 }] }, 200],
       ['POST', '/a', { children: [{ leaf: 'x' }] }, 400],
+      ['POST', '/a', { size: 1, colour: 'red' }, 200],
+      ['POST', '/a', { size: 'x' }, 400],
+      ['POST', '/a', { colour: 'blue' }, 400],
     ],
   },
   {

@@ -1,6 +1,7 @@
-import type { JsonObject, Spec } from '../document/spec.ts'
-import type { Operation, Response } from '../model/model.ts'
-import type { Report } from './report.ts'
+import type { Report } from '../../src/openapi/generate/check/report.ts'
+import type { JsonObject, Spec } from '../../src/openapi/generate/document/spec.ts'
+import type { Operation, Response } from '../../src/openapi/generate/model/model.ts'
+import { operationsOf } from '../../src/openapi/generate/model/read-operations.ts'
 
 /** Actions that may be repeated without an `Idempotency-Key`, by their verb. */
 const REPEATABLE: Readonly<Record<string, string>> = {
@@ -15,7 +16,8 @@ const REPEATABLE: Readonly<Record<string, string>> = {
 }
 
 /** Checks the rules of docs/api-style.md for creating, editing and repeating. */
-export function lintResources(spec: Spec, operations: readonly Operation[], report: Report): void {
+export function lintEditing(spec: Spec, report: Report): void {
+  const operations = operationsOf(spec)
   const at = (path: string, method: string) =>
     operations.find((operation) => operation.path === path && operation.method === method)
   for (const operation of operations) {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { lintResources } from '../../../src/openapi/generate/check/lint-resources.ts'
+import { lintEditing } from '../../../scripts/style/editing.ts'
 import { loadSpec, withDocument } from '../../../src/openapi/generate/document/spec.ts'
-import { operationsOf } from '../../../src/openapi/generate/model/read-operations.ts'
 
 const file = new URL('../../../openapi.yaml', import.meta.url)
 const spec = loadSpec(file.pathname)
@@ -17,7 +16,7 @@ function lint(id: string, change: (operation: any) => void): string[] {
     for (const operation of Object.values(item)) if (operation.operationId === id) change(operation)
   const changed = withDocument(spec, document)
   const found: string[] = []
-  lintResources(changed, operationsOf(changed), (_, reason) => found.push(reason))
+  lintEditing(changed, (_, reason) => found.push(reason))
   return found
 }
 
