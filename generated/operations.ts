@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
 // or the generator in src/openapi/generate.
 
-import type { Writable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import type { WebSocket } from 'ws'
 import type { components } from './types.ts'
 
@@ -298,7 +298,7 @@ export interface ListMessagesRequest {
     to?: string
     /** Sort order by time: newest first (`desc`) or oldest first (`asc`). */
     order: 'asc' | 'desc'
-    /** Maximum number of items in a page. */
+    /** Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest. */
     limit: number
     /** The `nextCursor` of the previous page. It is valid only with the same filters. */
     cursor?: string
@@ -1003,7 +1003,7 @@ export interface GetCaptureDataRequest {
 
 /** The results of {@link Handlers.getCaptureData}. */
 export type GetCaptureDataResult =
-  | { status: 200; headers: { 'content-disposition': string }; body: string }
+  | { status: 200; headers: { 'content-disposition': string }; body: string | Readable }
   | { status: 400; body: Schemas['Problem'] }
   | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
   | { status: 403; body: Schemas['Problem'] }
@@ -1020,7 +1020,7 @@ export interface ListNodesRequest {
   query: {
     /** Radios whose nodes are returned, separated by commas. */
     radioId?: Schemas['RadioId'][]
-    /** Maximum number of items in a page. */
+    /** Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest. */
     limit: number
     /** The `nextCursor` of the previous page. It is valid only with the same filters. */
     cursor?: string
@@ -1148,7 +1148,7 @@ export interface ListEventsRequest {
     radioId?: Schemas['RadioId']
     /** Node whose events are returned. */
     nodeId?: Schemas['NodeId']
-    /** Maximum number of items in a page. */
+    /** Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest. */
     limit: number
     /** Maximum time to wait for an event if there is none yet, in milliseconds. */
     waitMs: number
@@ -1474,7 +1474,7 @@ export interface ListDeadLettersRequest {
     queueName: Schemas['QueueName']
   }
   query: {
-    /** Maximum number of items in a page. */
+    /** Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest. */
     limit: number
     /** The `nextCursor` of the previous page. It is valid only with the same filters. */
     cursor?: string
@@ -1834,7 +1834,7 @@ export interface ListWebhookAttemptsRequest {
     webhookId: Schemas['WebhookId']
   }
   query: {
-    /** Maximum number of items in a page. */
+    /** Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest. */
     limit: number
     /** The `nextCursor` of the previous page. It is valid only with the same filters. */
     cursor?: string
@@ -2043,7 +2043,7 @@ export interface ListAuditRequest {
     actorId?: string
     /** Operation id in this contract whose entries are returned. */
     operation?: string
-    /** Maximum number of items in a page. */
+    /** Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest. */
     limit: number
     /** The `nextCursor` of the previous page. It is valid only with the same filters. */
     cursor?: string
@@ -2332,7 +2332,7 @@ export interface GetMetricsRequest {
 
 /** The results of {@link Handlers.getMetrics}. */
 export type GetMetricsResult =
-  | { status: 200; body: string }
+  | { status: 200; body: string | Readable }
   | { status: 400; body: Schemas['Problem'] }
   | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
   | { status: 403; body: Schemas['Problem'] }
@@ -2356,7 +2356,7 @@ export interface ListProblemsRequest {
 /** The results of {@link Handlers.listProblems}. */
 export type ListProblemsResult =
   | { status: 200; contentType: 'application/json'; body: Schemas['ProblemKindPage'] }
-  | { status: 200; contentType: 'text/html'; body: string }
+  | { status: 200; contentType: 'text/html'; body: string | Readable }
   | { status: 400; body: Schemas['Problem'] }
   | { status: Exclude<Status, 200 | 400>; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
 
@@ -2377,7 +2377,7 @@ export interface GetProblemRequest {
 /** The results of {@link Handlers.getProblem}. */
 export type GetProblemResult =
   | { status: 200; contentType: 'application/json'; body: Schemas['ProblemKind'] }
-  | { status: 200; contentType: 'text/html'; body: string }
+  | { status: 200; contentType: 'text/html'; body: string | Readable }
   | { status: 400; body: Schemas['Problem'] }
   | { status: 404; body: Schemas['Problem'] }
   | {
@@ -2397,7 +2397,7 @@ export interface GetOpenapiYamlRequest {
 
 /** The results of {@link Handlers.getOpenapiYaml}. */
 export type GetOpenapiYamlResult =
-  | { status: 200; body: string }
+  | { status: 200; body: string | Readable }
   | { status: 400; body: Schemas['Problem'] }
   | { status: Exclude<Status, 200 | 400>; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
 

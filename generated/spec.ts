@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '4c606b6f80a5613d75655fc352188540a1bccd497890dfe587d50524e4230cd6'
+export const specHash = '3563c188d9259999b563beb3a5a0dc5cc1c37a17c21a71fe9eabe619e7de77ad'
 
 export interface SpecDocument {
   openapi: string

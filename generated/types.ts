@@ -7179,7 +7179,7 @@ export interface components {
      */
     KeyId: components['schemas']['KeyId']
     /**
-     * @description Maximum number of items in a page.
+     * @description Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest.
      * @example 50
      */
     Limit: number
@@ -7260,7 +7260,7 @@ export interface operations {
         /** @description Sort order by time: newest first (`desc`) or oldest first (`asc`). */
         order?: 'asc' | 'desc'
         /**
-         * @description Maximum number of items in a page.
+         * @description Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest.
          * @example 50
          */
         limit?: components['parameters']['Limit']
@@ -8695,7 +8695,7 @@ export interface operations {
          */
         radioId?: components['schemas']['RadioId'][]
         /**
-         * @description Maximum number of items in a page.
+         * @description Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest.
          * @example 50
          */
         limit?: components['parameters']['Limit']
@@ -8896,7 +8896,7 @@ export interface operations {
         /** @description Node whose events are returned. */
         nodeId?: components['schemas']['NodeId']
         /**
-         * @description Maximum number of items in a page.
+         * @description Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest.
          * @example 50
          */
         limit?: components['parameters']['Limit']
@@ -9557,7 +9557,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Maximum number of items in a page.
+         * @description Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest.
          * @example 50
          */
         limit?: components['parameters']['Limit']
@@ -10219,7 +10219,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Maximum number of items in a page.
+         * @description Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest.
          * @example 50
          */
         limit?: components['parameters']['Limit']
@@ -10591,7 +10591,7 @@ export interface operations {
          */
         operation?: string
         /**
-         * @description Maximum number of items in a page.
+         * @description Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest.
          * @example 50
          */
         limit?: components['parameters']['Limit']

@@ -19,6 +19,7 @@ export interface Config {
   readonly printFirstKey: boolean
   readonly rateLimit: number
   readonly connectionsPerAddress: number
+  readonly answerMegabytes: number
   readonly jwtIssuer?: string
   readonly jwtAudience?: string
   readonly jwksUrl?: string
@@ -197,6 +198,17 @@ export const SETTINGS: Record<SettingName, Setting> = {
     default: 200,
     unit: 'connections',
     example: 50,
+    minimum: 0,
+    maximum: 1_000_000,
+  },
+  answerMegabytes: {
+    group: 'Access',
+    type: 'integer',
+    description:
+      'Maximum size of all answers and streams that wait for slow clients. Beyond it, large answers are refused with 503. 0 means no limit.',
+    default: 64,
+    unit: 'MiB',
+    example: 256,
     minimum: 0,
     maximum: 1_000_000,
   },

@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { OutboxRoom } from '../app/outbox-room.ts'
 import type { EventLog, Store } from '../app/ports.ts'
 import type { Radios } from '../app/radios.ts'
+import type { AnswerBytes } from '../openapi/runtime/answer/answer-bytes.ts'
 import type { HeldConnections } from './limits/held-connections.ts'
 
 export interface MetricsDeps {
@@ -9,6 +10,7 @@ export interface MetricsDeps {
   radios: Pick<Radios, 'list'>
   connections: Pick<HeldConnections, 'open' | 'refused'>
   room: Pick<OutboxRoom, 'refused'>
+  answers: Pick<AnswerBytes, 'held' | 'refused'>
   lostLogLines: () => number
 }
 
@@ -18,6 +20,7 @@ export function createPrometheus({
   radios,
   connections,
   room,
+  answers,
   lostLogLines,
 }: MetricsDeps): () => Promise<string> {
   const registry = new Registry()
@@ -42,6 +45,8 @@ export function createPrometheus({
   gauge('musen_http_connections', 'Open connections.', () => connections.open())
   gauge('musen_store_bytes', 'Size of the store on disk.', () => store.health().fileBytes)
 
+  gauge('musen_http_answer_bytes', 'Bytes of answers and streams that wait for their clients.', () => answers.held())
+
   const counter = (name: string, help: string, labelNames: string[] = []) =>
     new Counter({ name, help, labelNames, registers })
   const commits = counter('musen_store_commits_total', 'Commits since start.')
@@ -50,6 +55,10 @@ export function createPrometheus({
   const refusedMessages = counter(
     'musen_messages_refused_total',
     'Messages refused because the outbox of their radio was full.',
+  )
+  const refusedAnswers = counter(
+    'musen_http_answers_refused_total',
+    'Answers and streams refused because answerMegabytes was reached.',
   )
   const lostLines = counter('musen_log_lines_lost_total', 'Lines of the log that its reader was too slow for.')
   const radioState = new Gauge({
@@ -84,6 +93,7 @@ export function createPrometheus({
     setTotal(dropped, lost)
     setTotal(refused, connections.refused())
     setTotal(refusedMessages, room.refused())
+    setTotal(refusedAnswers, answers.refused())
     setTotal(lostLines, lostLogLines())
     for (const metric of [radioState, queueDepth, reconnects, ...Object.values(perRadio)]) metric.reset()
     for (const { radio, status, queueDepth: depth } of await radios.list()) {

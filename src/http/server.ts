@@ -8,6 +8,7 @@ import type { Access } from '../domain/access.ts'
 import type { Authenticate } from '../openapi/runtime/access/access.ts'
 import { createGate } from '../openapi/runtime/access/gate.ts'
 import type { ResponseValidation } from '../openapi/runtime/answer/answer.ts'
+import type { AnswerBytes } from '../openapi/runtime/answer/answer-bytes.ts'
 import type { GeneratedApi } from '../openapi/runtime/binding.ts'
 import { createService } from '../openapi/runtime/service.ts'
 import { createAdmission } from './access/admission.ts'
@@ -19,6 +20,7 @@ import type { Trust } from './access/trusted-proxies.ts'
 import { allowOrigins } from './cors.ts'
 import { createHostGuard } from './host-guard.ts'
 import { CONNECTION_LIMITS } from './limits/connections.ts'
+import { connectionsWithin, descriptorLimit } from './limits/descriptors.ts'
 import type { HeldConnections } from './limits/held-connections.ts'
 import type { Limiter } from './limits/limiter.ts'
 import { refuseUnderPressure } from './limits/pressure.ts'
@@ -39,11 +41,13 @@ export interface HttpServerOptions {
   /** Serves HTTPS with these files. */
   tls?: TlsFiles | undefined
   limiter?: Limiter
+  /** Bounds the bytes of the answers that wait for their clients. */
+  answerBytes?: AnswerBytes
   /** Counts connections by address. */
   connections?: HeldConnections
   /** Proxies whose `X-Forwarded-For` is trusted. */
   isProxy?: Trust | undefined
-  /** Maximum lag of the event loop, averaged over a second, ms. Above it, requests are refused. Absent: no limit. */
+  /** Maximum lag of the event loop, averaged over a second, ms. Above it, requests are refused. Absent or 0: no limit. */
   maxDelayMs?: number
   /** Accepts every host, see `createHostGuard`. */
   anyHost?: boolean
@@ -97,17 +101,33 @@ export async function createServer(
   })
 }
 
+/** Leaves descriptors for the rest of the service. */
+function fittingConnections(wanted: number, logger: Logger): number {
+  const descriptors = descriptorLimit()
+  const fitting = descriptors === undefined ? wanted : connectionsWithin(descriptors, wanted)
+  if (fitting < wanted)
+    logger.info(
+      { descriptors, connections: fitting },
+      'The limit of descriptors allows fewer connections. Raise it with ulimit -n, or LimitNOFILE of systemd',
+    )
+  return fitting
+}
+
 async function prepare(
   server: FastifyInstance,
   options: HttpServerOptions & { corsOrigins: readonly string[]; maxConnections: number },
 ): Promise<void> {
   const { connections, corsOrigins, maxConnections, maxDelayMs, tls, logger } = options
-  server.server.maxConnections = maxConnections
+  server.server.maxConnections = fittingConnections(maxConnections, logger)
   connections?.watch(server.server)
+  // Without a descriptor left, a connection cannot be accepted. The next one may be.
+  server.server.on('error', (error) => {
+    if (server.server.listening) logger.warn({ err: error }, 'A connection could not be accepted')
+  })
   // First, so that pages can read refusals too.
   if (corsOrigins.length > 0) await allowOrigins(server, corsOrigins)
   // Before anything that costs more.
-  if (maxDelayMs !== undefined) await refuseUnderPressure(server, maxDelayMs)
+  if (maxDelayMs) await refuseUnderPressure(server, maxDelayMs)
   if (tls) {
     const stop = followTls(server.server as unknown as HttpsServer, tls, logger)
     server.addHook('onClose', async () => stop())

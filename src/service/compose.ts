@@ -26,6 +26,7 @@ import { createAuditor } from '../http/access/auditor.ts'
 import { createAuthenticate } from '../http/access/authenticate.ts'
 import { createFrameCodec } from '../http/frames.ts'
 import { createHandlers } from '../http/handlers/handlers.ts'
+import { createAnswerBudget } from '../http/limits/answers.ts'
 import { createHeldConnections } from '../http/limits/held-connections.ts'
 import { createLimiter } from '../http/limits/limiter.ts'
 import { MAX_DELAY_MS } from '../http/limits/pressure.ts'
@@ -123,6 +124,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     shutdown.add('audit', () => audit.close())
     const tickets = createTickets()
     const tokens = await createConfiguredVerifier(config, logger)
+    const answerBytes = createAnswerBudget(config.answerMegabytes)
     const limiter = createLimiter({ perMinute: config.rateLimit })
     const connections = createHeldConnections({
       perAddress: config.connectionsPerAddress,
@@ -155,7 +157,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     const hardware = createHardware({ ports: createPortLister(), drivers, store, placesOf: prober.placesOf })
     const system = createSystem({
       store,
-      metrics: createMetrics({ store, radios, connections, room, lostLogLines }),
+      metrics: createMetrics({ store, radios, connections, room, answers: answerBytes, lostLogLines }),
       startedAt,
     })
     const useCases = createUseCasesFor({
@@ -182,6 +184,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       codec: createFrameCodec({ responseValidation: config.responseValidation, logger }),
       audit,
       limit: limiter.countFurther,
+      answerBytes,
       logger,
     })
     shutdown.add('streams', (graceMs) => streams.close(graceMs))
@@ -198,6 +201,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       }),
       auditor: createAuditor(audit),
       limiter,
+      answerBytes,
       connections,
       isProxy: policy.isProxy,
       maxDelayMs,

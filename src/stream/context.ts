@@ -5,6 +5,7 @@ import type { Logger } from '../app/ports.ts'
 import type { UseCasesFor } from '../app/scoped/use-cases.ts'
 import type { Access } from '../domain/access.ts'
 import type { FrameCache } from './frame-cache.ts'
+import type { AnswerBudget } from './outlet.ts'
 
 export interface StreamsDeps {
   /** Where the log begins and ends. Its events are read by `useCases` alone. */
@@ -15,6 +16,8 @@ export interface StreamsDeps {
   audit?: Pick<Audit, 'record' | 'refuse'>
   /** Counts each message of a client. @throws HttpError rate-limited */
   limit?(access: Access): void
+  /** Counts the bytes that wait for clients, with those of other answers. Default: no limit. */
+  answerBytes?: AnswerBudget | undefined
   logger: Logger
 }
 

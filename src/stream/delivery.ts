@@ -3,7 +3,7 @@ import type { ByeReason } from '../app/log/stream-frames.ts'
 import type { EventFilter } from '../app/ports.ts'
 import type { UseCases } from '../app/scoped/use-cases.ts'
 import type { FrameCache } from './frame-cache.ts'
-import { BEHIND_LIMIT, CATCH_UP_BYTES, type Outlet } from './outlet.ts'
+import { BEHIND_LIMIT, CATCH_UP_BYTES, type Outlet, SPENT_LIMIT } from './outlet.ts'
 
 export interface DeliveryDeps {
   log: UseCases['log']
@@ -28,7 +28,7 @@ export function deliver(from: EventFilter & { after: number }, { log, frames, ou
 
   function take(batch: LogBatch, live: boolean): boolean {
     // Checked before the frame is written, so that a single large commit does not disconnect a client.
-    if (outlet.buffered() > BEHIND_LIMIT) {
+    if (outlet.buffered() > (frames.isSpent() ? SPENT_LIMIT : BEHIND_LIMIT)) {
       follower.stop()
       end('too-slow')
       return false
@@ -38,7 +38,7 @@ export function deliver(from: EventFilter & { after: number }, { log, frames, ou
       return true
     }
     outlet.write(frames.batch(batch), taken)
-    waiting = outlet.buffered() > CATCH_UP_BYTES
+    waiting = outlet.buffered() > (frames.isSpent() ? 0 : CATCH_UP_BYTES)
     return !waiting
   }
 

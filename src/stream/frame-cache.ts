@@ -1,12 +1,12 @@
 import type { LogBatch, LogGap } from '../app/log/log-reader.ts'
 import type { ByeReason, FrameCodec, ServerFrame } from '../app/log/stream-frames.ts'
 import { logCursor } from '../domain/log-cursor.ts'
-import type { Frame } from './outlet.ts'
+import type { AnswerBudget, Frame } from './outlet.ts'
 
 export type FrameCache = ReturnType<typeof createFrameCache>
 
 /** Encodes frames: each commit once for all clients that follow it with the same filter. `epoch`: that of the store. */
-export function createFrameCache(codec: FrameCodec, epoch: string) {
+export function createFrameCache(codec: FrameCodec, epoch: string, budget?: AnswerBudget) {
   const encoded = new WeakMap<LogBatch, Frame>()
 
   function encode(frame: ServerFrame): Frame {
@@ -25,6 +25,17 @@ export function createFrameCache(codec: FrameCodec, epoch: string) {
   return {
     encode,
     cursorAt,
+    isSpent: () => budget?.isSpent() ?? false,
+    /** Counts a frame, once for all its clients. Returns what to call once the client has taken it. */
+    held(frame: Frame, taken?: () => void): (() => void) | undefined {
+      if (!budget) return taken
+      frame.holders ??= 0
+      if (frame.holders++ === 0) frame.release = budget.take(frame.json.length)
+      return () => {
+        if (frame.holders !== undefined && --frame.holders === 0) frame.release?.()
+        taken?.()
+      }
+    },
     batch(batch: LogBatch): Frame {
       let frame = encoded.get(batch)
       if (!frame) {

@@ -21,7 +21,7 @@ export function serveServerSent(
     buffered: () => to.writableLength,
     write(frame, taken) {
       if (frame.upTo !== undefined) sentPosition = frame.upTo
-      to.write(serverSent(frame), taken)
+      to.write(serverSent(frame), frames.held(frame, taken))
     },
   }
 

@@ -31,7 +31,7 @@ export function createStreams(deps: StreamsDeps) {
 
   const context: StreamContext = {
     ...deps,
-    frames: createFrameCache(deps.codec, deps.store.epoch),
+    frames: createFrameCache(deps.codec, deps.store.epoch, deps.answerBytes),
     closed(connection) {
       connections.delete(connection)
       leaving.get(connection)?.()
@@ -69,6 +69,7 @@ export function createStreams(deps: StreamsDeps) {
     /** Returns what writes an answer of server-sent events. @throws DomainError epoch-changed, cursor-invalid, store-closed */
     serverSent({ access, cursor, field, ...filter }: ServerSentRequest): (to: Writable) => void {
       checkOpen()
+      deps.answerBytes?.checkRoom()
       const from = { ...filter, after: readPosition(deps.store, cursor, field) }
       return (to) => add(serveServerSent(to, { access, from }, context), access)
     },

@@ -41,7 +41,7 @@ export function serveWebsocket(
 
   const outlet: Outlet = {
     buffered: () => socket.bufferedAmount,
-    write: (frame: Frame, taken) => socket.send(frame.json, AS_TEXT, taken),
+    write: (frame: Frame, taken) => socket.send(frame.json, AS_TEXT, frames.held(frame, taken)),
   }
 
   function end(reason: ByeReason, error?: unknown): void {
@@ -65,6 +65,7 @@ export function serveWebsocket(
   }
 
   function subscribe({ ref, cursor, filter }: CommandFrame & { type: 'subscribe' }): void {
+    context.answerBytes?.checkRoom()
     const after = readPosition(store, cursor)
     follower?.stop()
     say({ type: 'result', command: 'subscribe', ...named({ ref }), cursor: frames.cursorAt(after) })

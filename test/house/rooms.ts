@@ -87,7 +87,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   'src/http': {
     from: ['src/app', 'src/domain', 'src/openapi', 'generated'],
-    packages: [NODE, 'fastify', '@fastify/cors', '@fastify/under-pressure', 'prom-client', 'ws'],
+    packages: [NODE, 'fastify', '@fastify/cors', 'prom-client', 'ws'],
   },
   // Handlers and streams reach no use case but by `createUseCasesFor`, and no access but that of their request.
   'src/http/handlers': {

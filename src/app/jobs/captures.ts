@@ -210,7 +210,7 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
     },
 
     /** Returns the recording so far, as JSON lines. @throws DomainError radio-not-found, capture-not-found */
-    async text(radioId: string, id: string): Promise<string> {
+    async text(radioId: string, id: string): Promise<AsyncIterable<Uint8Array>> {
       await find(radioId, id)
       return archive.read(id)
     },

@@ -23,8 +23,11 @@ export interface CaptureArchive {
   list(): Promise<{ capture: Capture; cutShort: boolean }[]>
   /** @throws DomainError store-unwritable */
   create(id: string): Promise<CaptureFile>
-  /** The whole text. @throws DomainError capture-not-found */
-  read(id: string): Promise<string>
+  /**
+   * The complete lines so far, read at the pace of who takes them. While nobody does, no file is open.
+   * @throws DomainError capture-not-found
+   */
+  read(id: string): Promise<AsyncIterable<Uint8Array>>
   /** Idempotent. */
   remove(id: string): Promise<void>
 }

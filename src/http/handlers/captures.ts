@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { toApiCapture } from '../mapping/capture.ts'
@@ -27,7 +28,8 @@ export const captureHandlers = (useCases: UseCasesFor<'captures'>): CaptureHandl
   },
 
   async getCaptureData({ params, access }) {
-    const body = await useCases(access).captures.text(params.radioId, params.captureId)
+    const lines = await useCases(access).captures.text(params.radioId, params.captureId)
+    const body = Readable.from(lines, { objectMode: false })
     const name = `${params.radioId}-${params.captureId}.jsonl`
     return { status: 200, headers: { 'content-disposition': `attachment; filename="${name}"` }, body }
   },

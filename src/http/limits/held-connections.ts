@@ -51,15 +51,12 @@ export function createHeldConnections({
     }
   }
 
-  function refuse(address?: string): void {
+  function refuse(address: string | undefined, reason = 'the limit for one address is reached'): void {
     refused++
     unlogged++
     const now = performance.now()
     if (now - loggedAt < LOG_MS) return
-    logger.warn(
-      { refused: unlogged, ...(address !== undefined && { address }) },
-      'Connections refused: the limit for one address is reached',
-    )
+    logger.warn({ refused: unlogged, ...(address !== undefined && { address }) }, `Connections refused: ${reason}`)
     loggedAt = now
     unlogged = 0
   }
@@ -88,7 +85,9 @@ export function createHeldConnections({
         known.add(socket)
         admit(socket)
       })
-      server.on('drop', (data?: { remoteAddress?: string }) => refuse(data?.remoteAddress))
+      server.on('drop', (data?: { remoteAddress?: string }) =>
+        refuse(data?.remoteAddress, `the service has its maximum of ${server.maxConnections} connections`),
+      )
     },
 
     /** Counts a request that a trusted proxy forwarded, until it is answered or its stream ends. @throws HttpError rate-limited */

@@ -1,9 +1,11 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { accepts, preferredMediaType } from '../media-type.ts'
 import { HttpError } from '../problem.ts'
 import { type AccessEnded, accessEnded as byDefault } from './access/access.ts'
 import { type Admit, admissionHook } from './access/admission.ts'
 import { createAnswerer, type HandlerResult, type ResponseValidation } from './answer/answer.ts'
+import type { AnswerBytes } from './answer/answer-bytes.ts'
 import { sendEventStream } from './answer/event-stream.ts'
 import { sendText } from './answer/text.ts'
 import { watchUnread } from './answer/unread.ts'
@@ -33,6 +35,8 @@ export interface BindOptions {
   accessEnded?: AccessEnded
   /** Records what handlers have done. */
   auditor?: OperationAuditor | undefined
+  /** Bounds the bytes of the answers that wait for their clients. Default: no limit. */
+  answerBytes?: AnswerBytes
   /** Changes the declared headers of a request before its handler gets them. */
   adaptHeaders?: (headers: Record<string, unknown>, request: FastifyRequest) => void
   /** Operations without a handler answer 501 with an example, instead of failing the start. */
@@ -99,6 +103,9 @@ function deprecationHook({ deprecation }: Route): onRequestHookHandler[] {
   ]
 }
 
+/** What an answer that is sent at the pace of its client holds in memory, bytes. */
+const STREAM_BYTES = 128 * 1024
+
 type Answer = (request: FastifyRequest, reply: FastifyReply) => void
 
 /** Answers what was thrown. Fastify would send a value that is not an error as a success. */
@@ -131,7 +138,7 @@ function checkHandlers(routes: readonly Route[], handlers: object, mock: boolean
 }
 
 function createRouteHandler(route: Route, handler: Handler, options: BindOptions) {
-  const { responseValidation, logger, auditor, accessEnded = byDefault } = options
+  const { responseValidation, logger, auditor, accessEnded = byDefault, answerBytes } = options
   const answer = createAnswerer(route, responseValidation, logger)
   const produced = producedMediaTypes(route)
   const choices = produced && hasSeveral(produced) ? produced : undefined
@@ -146,8 +153,12 @@ function createRouteHandler(route: Route, handler: Handler, options: BindOptions
     // A change is answered in any case: it was made while the credentials were valid. What was read is for valid credentials only.
     if (request.cutOff || (isReading && request.access?.ended?.aborted)) throw accessEnded(request.access)
     const body = answer(reply, result)
-    if (typeof body === 'function') sendEventStream(reply, body)
-    else if (typeof body === 'string') sendText(reply, body)
+    if (typeof body === 'function') {
+      sendEventStream(reply, body)
+      return
+    }
+    if (body !== undefined) answerBytes?.hold(reply, body instanceof Readable ? STREAM_BYTES : body.length, isReading)
+    if (typeof body === 'string') sendText(reply, body)
     else {
       watchUnread(reply)
       void reply.send(body)

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { CaptureArchive, CaptureFile, CaptureHeader, CaptureTrailer, Logger } from '../../app/ports.ts'
@@ -56,7 +56,7 @@ export function createCaptureArchive({ directory, logger }: { directory: string;
 
     async read(id) {
       try {
-        return await readFile(pathOf(id), 'utf8')
+        return await readLines(pathOf(id))
       } catch (error) {
         throw new DomainError('capture-not-found', `The file of the capture "${id}" does not exist.`, { cause: error })
       }
@@ -90,6 +90,28 @@ function captureFile(stream: WriteStream): CaptureFile {
         if (stream.closed) resolve()
       }),
   }
+}
+
+/** Reads the lines that are complete now, a block at a time. The file is opened for each block: a client that does not read holds no descriptor. */
+async function readLines(path: string): Promise<AsyncIterable<Uint8Array>> {
+  const file = await open(path)
+  const end = await file
+    .stat()
+    .then(({ size }) => endOfLines(file, size))
+    .finally(() => file.close())
+  async function* blocks(): AsyncGenerator<Buffer> {
+    for (let from = 0; from < end; ) {
+      const block = await open(path)
+      const length = Math.min(BLOCK_BYTES, end - from)
+      const { buffer, bytesRead } = await block
+        .read(Buffer.allocUnsafe(length), 0, length, from)
+        .finally(() => block.close())
+      if (bytesRead === 0) throw new Error('The file has become shorter.')
+      yield buffer.subarray(0, bytesRead)
+      from += bytesRead
+    }
+  }
+  return blocks()
 }
 
 /** Describes the file of an earlier run by its first and last lines. Adds the last line if musen stopped before writing it. */

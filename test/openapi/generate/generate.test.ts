@@ -72,7 +72,7 @@ describe('the generator', () => {
     ['the headers of an answer', "headers: { location: string; 'x-count'?: number | undefined };"],
     [
       'the choice of a media type',
-      "  | { status: 200; contentType: 'text/plain'; body: string }\n  | { status: 200; contentType: 'application/json'; body: Schemas['Bag'] }",
+      "  | { status: 200; contentType: 'text/plain'; body: string | Readable }\n  | { status: 200; contentType: 'application/json'; body: Schemas['Bag'] }",
     ],
   ])('types %s', (_, text) => {
     expect(file('operations.ts')).toContain(text)

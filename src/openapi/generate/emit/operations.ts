@@ -24,7 +24,6 @@ export function generateOperations(operations: Operation[]): string {
     // Nothing unused is declared.
     types.includes('Schemas[') ? 'schemas' : '',
     types.includes(': Nothing') ? 'nothing' : '',
-    operations.some((operation) => successMediaTypes(operation).some(isEventStream)) ? 'streams' : '',
     operations.some(({ websocket }) => websocket) ? 'upgrades' : '',
     operations.some(needsAccess) ? 'access' : '',
     operations.some(({ body }) => body?.contents.some(takesFiles)) ? 'files' : '',
@@ -34,8 +33,15 @@ export function generateOperations(operations: Operation[]): string {
     types.includes('operations[') ? 'operations' : '',
   ].filter((name) => name !== '')
   const line = imports.length === 0 ? '' : `import type { ${imports.join(', ')} } from './types.ts'`
-  const head = readTemplate('operations.ts', wanted).replace("import type { components } from './types.ts'", line)
+  const streams = [types.includes('| Readable') ? 'Readable' : '', types.includes('(to: Writable)') ? 'Writable' : '']
+  const head = readTemplate('operations.ts', wanted)
+    .replace("import type { components } from './types.ts'", line)
+    .replace("import type { Readable, Writable } from 'node:stream'\n", importOf(streams.filter((name) => name !== '')))
   return `${head}\n${types}`
+}
+
+function importOf(names: string[]): string {
+  return names.length === 0 ? '' : `import type { ${names.join(', ')} } from 'node:stream'\n`
 }
 
 function takesFiles({ parts = [] }: Content): boolean {
@@ -158,7 +164,7 @@ function variantsOf(operation: Operation, response: Response): string[] {
       // The default is `application/json`. Other media types are sent as they are.
       return [
         `{ status: ${status}; contentType${contents.length > 1 ? '' : '?'}: ${jsonTypeName(mediaType)}; ${headers} body: ${body} }`,
-        `{ status: ${status}; contentType: ${mediaTypeName(mediaType)}; ${headers} body: Uint8Array }`,
+        `{ status: ${status}; contentType: ${mediaTypeName(mediaType)}; ${headers} body: Uint8Array | Readable }`,
       ]
     const chosen = contents.length > 1 || mediaType.includes('*') ? `contentType: ${mediaTypeName(mediaType)}; ` : ''
     return `{ status: ${status}; ${chosen}${headers} body: ${body} }`
@@ -168,8 +174,8 @@ function variantsOf(operation: Operation, response: Response): string[] {
 function responseType({ id }: Operation, { status }: Response, content: Content): string {
   const { mediaType, kind, schema } = content
   if (isEventStream(mediaType)) return '(to: Writable) => void'
-  if (kind === 'bytes') return 'Uint8Array'
-  if (kind !== 'json') return schema.type === 'string' ? schemaType(schema, 'string') : 'string'
+  if (kind === 'bytes') return 'Uint8Array | Readable'
+  if (kind !== 'json') return `${schema.type === 'string' ? schemaType(schema, 'string') : 'string'} | Readable`
   const key = /^\d+$/.test(status) ? status : quote(status)
   return schemaType(schema, `operations[${quote(id)}]['responses'][${key}]['content'][${quote(keyOf(content))}]`)
 }

@@ -1,6 +1,4 @@
-// #if streams
-import type { Writable } from 'node:stream'
-// #end
+import type { Readable, Writable } from 'node:stream'
 // #if upgrades
 import type { WebSocket } from 'ws'
 // #end
@@ -37,5 +35,5 @@ type WithFiles<Form> = { [Name in keyof Form]: WithFile<Form[Name]> }
 // #end
 // #if example
 /** Uses what generated types use, so that this template compiles without unused names. */
-export type Example = { to: Writable; socket: WebSocket; form: WithFiles<Schemas>; params: Nothing }
+export type Example = { from: Readable; to: Writable; socket: WebSocket; form: WithFiles<Schemas>; params: Nothing }
 // #end

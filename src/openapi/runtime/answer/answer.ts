@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream'
+import { Readable, type Writable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import type { WebSocket } from 'ws'
 import { isInRange, isJson } from '../../media-type.ts'
@@ -22,7 +22,7 @@ export interface HandlerResult {
   /** With the status 101: serves the WebSocket; `from` is the client's address. */
   accept?: (socket: WebSocket, from?: string) => void
   headers?: Record<string, unknown>
-  /** For an event stream, the function that writes it after the headers are sent. */
+  /** For an event stream, the function that writes it after the headers are sent. A `Readable` is sent at the pace of the client. */
   body?: unknown
 }
 
@@ -30,7 +30,7 @@ export interface HandlerResult {
 export type StreamBody = (to: Writable) => void
 
 /** A body that is ready to be sent. */
-export type Written = string | Buffer | StreamBody
+export type Written = string | Buffer | Readable | StreamBody
 
 interface Answer {
   headers: readonly string[]
@@ -76,6 +76,7 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
       if (typeof body !== 'function' && mode !== 'off') fault('the body must be a function that writes it', { status })
       return body as StreamBody
     }
+    if (json === undefined && body instanceof Readable) return body
     if (isBytes) {
       if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
       if (mode !== 'off') fault('the body must be a Uint8Array', { status })

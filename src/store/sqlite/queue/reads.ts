@@ -4,6 +4,7 @@ import type { DeadLetter, QueueStatus } from '../../../domain/queue.ts'
 import type { Connection } from '../file/connection.ts'
 import { cursorKey, decodeCursor, encodeCursor } from '../read/cursor.ts'
 import type { EventReads } from '../read/events.ts'
+import { PAGE_BYTES } from '../read/message-rows.ts'
 import type { NodeReads } from '../read/nodes.ts'
 import type { RadioReads } from '../read/radios.ts'
 import { prepareOldest } from '../write/log.ts'
@@ -126,9 +127,16 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
       const rows = radioIds
         ? deadPageOf.all(key, after, JSON.stringify(radios.keysOf(radioIds)), limit + 1)
         : deadPage.all(key, after, limit + 1)
-      const items = rows.slice(0, limit).map(letter)
+      const items: DeadLetter[] = []
+      let bytes = 0
+      for (const row of rows.slice(0, limit)) {
+        const found = letter(row)
+        bytes += payloadBytes(found)
+        if (bytes > PAGE_BYTES && items.length > 0) break
+        items.push(found)
+      }
       const last = items.at(-1)
-      return rows.length > limit && last ? { items, nextCursor: encodeCursor(CURSOR, last.seq) } : { items }
+      return rows.length > items.length && last ? { items, nextCursor: encodeCursor(CURSOR, last.seq) } : { items }
     },
     /** @throws queue-not-found */
     deadAt(name: string, seq: number): DeadLetter | undefined {
@@ -136,4 +144,8 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
       return row && letter(row)
     },
   }
+}
+
+function payloadBytes({ event }: DeadLetter): number {
+  return event?.type === 'message.received' || event?.type === 'message.queued' ? event.message.payload.length : 0
 }

@@ -2,8 +2,8 @@ import type { EventFilter, EventPage, EventQuery } from '../../../app/ports.ts'
 import type { Event, EventType } from '../../../domain/event.ts'
 import { TYPE_CODE } from '../codes.ts'
 import type { Connection } from '../file/connection.ts'
-import { type EventRow, eventFromMessageRow, eventFromRow, type MessageRow } from '../rows.ts'
-import { messageColumns, messageRowAt, messageRows } from './message-rows.ts'
+import { type EventRow, eventFromMessageRow, eventFromRow } from '../rows.ts'
+import { type MessagePage, messageColumns, messageRowAt, messageRows, PAGE_BYTES } from './message-rows.ts'
 import type { NodeReads } from './nodes.ts'
 import type { RadioReads } from './radios.ts'
 import { createStatements } from './statements.ts'
@@ -19,12 +19,12 @@ export function createEventReads(deps: { db: Connection; epoch: string; radios: 
   const { db, epoch, radios, nodes } = deps
   const statements = createStatements(db)
 
-  function readMessages(filter: Filter, after: number, upTo: number, limit: number): MessageRow[] {
-    if (filter.messages === undefined) return []
+  function readMessages(filter: Filter, after: number, upTo: number, limit: number): MessagePage {
+    if (filter.messages === undefined) return { rows: [], bytes: 0, isCut: false }
     const { source, values } = filter.messages
     const columns = messageColumns('messages')
     const select = statements.prepare(`SELECT ${columns} FROM ${source} key > ? AND key <= ? ORDER BY key LIMIT ?`)
-    return messageRows(select, [...values, after, upTo, limit])
+    return messageRows(select, [...values, after, upTo], limit)
   }
 
   function readOthers(filter: Filter, after: number, upTo: number, limit: number): EventRow[] {
@@ -55,13 +55,15 @@ export function createEventReads(deps: { db: Connection; epoch: string; radios: 
       const filter = toFilter(query, radios, nodes)
       const events: Event[] = []
       let scannedTo = after
+      let read = 0
       if (filter.messages === undefined && filter.others === undefined)
         return { events, scannedTo: Math.max(after, head) }
       for (let stretch = 0; scannedTo < head && stretch < STRETCHES; stretch++) {
         const upTo = filter.isOpen ? head : Math.min(head, scannedTo + STRETCH)
         const room = limit - events.length
-        const messages = readMessages(filter, scannedTo, upTo, room)
-        const others = readOthers(filter, scannedTo, upTo, room)
+        const { rows: messages, bytes, isCut } = readMessages(filter, scannedTo, upTo, room)
+        const cutAfter = isCut ? messages.at(-1)?.key : undefined
+        const others = readOthers(filter, scannedTo, cutAfter ?? upTo, room)
         let m = 0
         let o = 0
         while (events.length < limit) {
@@ -77,7 +79,10 @@ export function createEventReads(deps: { db: Connection; epoch: string; radios: 
         }
         const last = events.at(-1)
         if (last && events.length === limit) return { events, scannedTo: last.seq }
+        if (cutAfter !== undefined) return { events, scannedTo: cutAfter }
         scannedTo = upTo
+        read += bytes
+        if (read > PAGE_BYTES) break
       }
       return { events, scannedTo }
     },

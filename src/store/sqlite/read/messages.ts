@@ -6,7 +6,7 @@ import type { Connection } from '../file/connection.ts'
 import { createdMessage, type MessageRow, messageFromRow } from '../rows.ts'
 import { cursorKey, decodeCursor, encodeCursor } from './cursor.ts'
 import { type KeyRange, rangesOfTime, split } from './key-ranges.ts'
-import { messageColumns, messageRowAt, messageRows } from './message-rows.ts'
+import { messageColumns, messageRowAt, messageRows, PAGE_BYTES } from './message-rows.ts'
 import type { NodeReads } from './nodes.ts'
 import type { RadioReads } from './radios.ts'
 import { createStatements } from './statements.ts'
@@ -131,6 +131,7 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
     const items: Message[] = []
     let budget = checks === '' ? Number.POSITIVE_INFINITY : SCAN_ROWS
     let nextKey: number | undefined
+    let read = 0
     for (let range of ranges)
       while (range.low <= range.high) {
         if (budget <= 0) return { items, nextKey }
@@ -139,14 +140,17 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
           ;[part, rest] = split(range, indexed ? reach(range) : budget, descending)
           if (!indexed) budget -= part.high - part.low + 1
         }
-        const given = [...values, part.low, part.high, ...checkValues, limit + 1 - items.length]
-        const rows = messageRows(select, given)
+        const given = [...values, part.low, part.high, ...checkValues]
+        const { rows, bytes, isCut } = messageRows(select, given, limit + 1 - items.length)
         for (const row of rows) {
           if (items.length === limit) return { items, nextKey: items.at(-1)?.seq }
           items.push(toMessage(row))
         }
+        if (isCut) return { items, nextKey: items.at(-1)?.seq }
         nextKey = descending ? part.low : part.high
         range = rest
+        read += bytes
+        if (read > PAGE_BYTES) budget = 0
       }
     return { items, nextKey: undefined }
 

@@ -1,0 +1,52 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
+import { createQuietLogger, packet, radioConfig, settled, temporaryDirectory } from '../store-case.ts'
+import { createInlineWriter } from './inline-writer.ts'
+
+const LARGE = 60_000
+const MESSAGES = 100
+/** What a page may have, and one message more. */
+const PAGE_BYTES = 1024 * 1024 + LARGE
+
+async function fill() {
+  const place = temporaryDirectory()
+  onTestFinished(() => place.remove())
+  const { logger } = createQuietLogger()
+  const store = await openSqliteStore({
+    directory: place.directory,
+    logger,
+    startWriter: createInlineWriter().start,
+  })
+  onTestFinished(() => store.close())
+  await store.createRadio(radioConfig('r1'))
+  for (let i = 0; i < MESSAGES; i++) store.receive('r1', packet('A', { payload: Buffer.alloc(LARGE, i) }))
+  await settled(store)
+  return store
+}
+
+test.each([60, 1000])(
+  'pages of large messages are bounded by their bytes and complete, with a limit of %i',
+  async (limit) => {
+    const store = await fill()
+    const listed: number[] = []
+    for (let cursor: string | undefined; ; ) {
+      const page = await store.listMessages({ limit, order: 'asc', ...(cursor !== undefined && { cursor }) })
+      expect(page.items.length * LARGE).toBeLessThan(PAGE_BYTES)
+      listed.push(...page.items.map(({ payload }) => payload[0] ?? -1))
+      cursor = page.nextCursor
+      if (cursor === undefined) break
+    }
+    expect(listed).toEqual(Array.from({ length: MESSAGES }, (_, i) => i))
+
+    const read: number[] = []
+    for (let after = 0; after < store.head(); ) {
+      const { events, scannedTo } = await store.readEvents({ after, limit })
+      const bytes = events.filter(({ type }) => type === 'message.received').length * LARGE
+      expect(bytes).toBeLessThan(PAGE_BYTES)
+      expect(scannedTo).toBeGreaterThan(after)
+      read.push(...events.map(({ seq }) => seq))
+      after = scannedTo
+    }
+    expect(read).toEqual(Array.from({ length: store.head() }, (_, i) => i + 1))
+  },
+)
