@@ -1,8 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Handlers } from '../../../generated/operations.ts'
 import type { Admit } from '../../openapi/runtime/access/admission.ts'
 import type { HeldConnections } from '../limits/held-connections.ts'
 import type { Limiter } from '../limits/limiter.ts'
 import { HttpError } from '../problems.ts'
+
+/** The operations whose answers hold a secret. Nothing on the way may keep it (RFC 9111, section 5.2.2.5). */
+const SHOWS_SECRET: ReadonlySet<string> = new Set<keyof Handlers>([
+  'createKey',
+  'createTicket',
+  'createWebhook',
+  'rotateWebhookSecret',
+])
 
 export interface AdmissionParts {
   /** Checks the host and the origin. */
@@ -30,6 +39,7 @@ export function createAdmission({ guard, gate, limiter, held }: AdmissionParts):
 
   return (request, reply) => {
     void reply.header('x-content-type-options', 'nosniff')
+    if (SHOWS_SECRET.has(request.operation?.operationId ?? '')) void reply.header('cache-control', 'no-store')
     let waiting: Promise<void> | undefined
     try {
       held?.hold(request, reply)
