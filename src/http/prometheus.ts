@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import type { Retention } from '../app/log/retention.ts'
 import type { OutboxRoom } from '../app/outbox-room.ts'
 import type { EventLog, Store } from '../app/ports.ts'
 import type { Radios } from '../app/radios.ts'
@@ -11,6 +12,7 @@ export interface MetricsDeps {
   connections: Pick<HeldConnections, 'open' | 'refused'>
   room: Pick<OutboxRoom, 'refused'>
   answers: Pick<AnswerBytes, 'held' | 'refused'>
+  retention: Pick<Retention, 'health'>
   lostLogLines: () => number
 }
 
@@ -21,6 +23,7 @@ export function createPrometheus({
   connections,
   room,
   answers,
+  retention,
   lostLogLines,
 }: MetricsDeps): () => Promise<string> {
   const registry = new Registry()
@@ -43,6 +46,9 @@ export function createPrometheus({
   gauge('musen_store_last_commit_seconds', 'Duration of the last commit.', () => store.health().lastCommitMs / 1000)
   gauge('musen_store_writer_alive', '1 while the writer runs.', () => (store.health().writerAlive ? 1 : 0))
   gauge('musen_http_connections', 'Open connections.', () => connections.open())
+  gauge('musen_store_damaged', '1 if retention has found a damaged part of the store.', () =>
+    retention.health().damaged ? 1 : 0,
+  )
   gauge('musen_store_bytes', 'Size of the store on disk.', () => store.health().fileBytes)
 
   gauge('musen_http_answer_bytes', 'Bytes of answers and streams that wait for their clients.', () => answers.held())
@@ -60,6 +66,7 @@ export function createPrometheus({
     'musen_http_answers_refused_total',
     'Answers and streams refused because answerMegabytes was reached.',
   )
+  const failedRetention = counter('musen_retention_failures_total', 'Checks of the retention that failed since start.')
   const lostLines = counter('musen_log_lines_lost_total', 'Lines of the log that its reader was too slow for.')
   const radioState = new Gauge({
     name: 'musen_radio_state',
@@ -94,6 +101,7 @@ export function createPrometheus({
     setTotal(refused, connections.refused())
     setTotal(refusedMessages, room.refused())
     setTotal(refusedAnswers, answers.refused())
+    setTotal(failedRetention, retention.health().failures)
     setTotal(lostLines, lostLogLines())
     for (const metric of [radioState, queueDepth, reconnects, ...Object.values(perRadio)]) metric.reset()
     for (const { radio, status, queueDepth: depth } of await radios.list()) {

@@ -155,9 +155,11 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     const webhooks = createConfiguredWebhooks(config, { store, reader, logger })
     shutdown.add('webhooks', (graceMs) => webhooks.close(graceMs))
     const hardware = createHardware({ ports: createPortLister(), drivers, store, placesOf: prober.placesOf })
+    const retention = startRetention({ store, limits: retentionLimits(config), logger })
+    shutdown.add('retention', () => retention.stop())
     const system = createSystem({
       store,
-      metrics: createMetrics({ store, radios, connections, room, answers: answerBytes, lostLogLines }),
+      metrics: createMetrics({ store, radios, connections, room, answers: answerBytes, retention, lostLogLines }),
       startedAt,
     })
     const useCases = createUseCasesFor({
@@ -214,8 +216,6 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       anyHost: policy.anyHost,
     })
     shutdown.add('server', () => server.close())
-    const retention = startRetention({ store, limits: retentionLimits(config), logger })
-    shutdown.add('retention', () => retention.stop())
     await webhooks.startAll()
     await radios.startAll()
     const url = await server.listen({ host: config.host, port: config.port })

@@ -13,6 +13,8 @@ export interface Trimmed {
   removed: number
   /** More rows are to be removed: call again. */
   more: boolean
+  /** A part of the store is damaged: its rows stay in the file, and the log begins after them. */
+  damaged?: boolean
 }
 
 /**
@@ -22,6 +24,7 @@ export interface Trimmed {
  *   restart, and stays correct after a kill at any time;
  * - an outgoing message stays, with its state, until a day of service time after it became final, so that it can still be sent, and a
  *   repeated Idempotency-Key finds it. Its event is removed from the log like any other;
+ * - damage does not stop it: what it cannot read or remove is skipped, if what follows is to be removed as well;
  * - nodes, radios, queues, webhooks and dead letters stay. A dead letter whose event was removed has an absent `event`.
  */
 export interface RetentionStore {

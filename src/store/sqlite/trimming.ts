@@ -1,4 +1,5 @@
 import type { RetentionLimits, ServiceClock, Trimmed } from '../../app/ports.ts'
+import { DomainError } from '../../domain/errors.ts'
 import type { createRetentionReads } from './read/retention.ts'
 import type { CommitQueue } from './threads/commit-queue.ts'
 
@@ -23,12 +24,18 @@ export function createTrimming(deps: {
     oldest: () => oldest,
     async trim(limits: RetentionLimits, head: number): Promise<Trimmed> {
       const state = { from: committed, head, now: clock.now(), queuedBytes: queuedBytes() }
-      const upTo = retention.nextTrim(limits, state)
+      const found = retention.nextTrim(limits, state)
+      const { upTo } = found
       oldest = Math.max(oldest, upTo + 1)
-      const outcome = await submit('trimLog', { upTo })
+      let { damaged } = found
+      const outcome = await submit('trimLog', { upTo, skip: false }).catch((error) => {
+        if (!(error instanceof DomainError) || error.code !== 'store-damaged') throw error
+        damaged = true
+        return submit('trimLog', { upTo, skip: true })
+      })
       const more = outcome.oldest > committed
       committed = outcome.oldest
-      return { removed: outcome.removed, more }
+      return { removed: outcome.removed, more, ...(damaged && { damaged }) }
     },
   }
 }

@@ -7,12 +7,14 @@ import { createQuietLogger, packet, radioConfig, settled } from '../../store/sto
 let asked: RetentionLimits[]
 let pieces: number
 let failing: boolean
+let damaged: boolean
 let retention: ReturnType<typeof startRetention> | undefined
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_800_000_000_000 })
   asked = []
   pieces = 0
   failing = false
+  damaged = false
 })
 afterEach(async () => {
   await retention?.stop()
@@ -28,7 +30,7 @@ function start(limits: RetentionLimits) {
       if (failing) throw new Error('busy')
       const more = pieces > 0
       if (more) pieces--
-      return { removed: more ? 1_000 : 0, more }
+      return { removed: more ? 1_000 : 0, more, ...(damaged && { damaged }) }
     },
   }
   retention = startRetention({ store, limits, logger })
@@ -72,6 +74,15 @@ test('a store that cannot remove is told, and asked again a minute later', async
   failing = false
   await vi.advanceTimersByTimeAsync(1_000)
   expect(asked).toHaveLength(2)
+  expect(retention?.health()).toEqual({ failures: 1, damaged: false })
+})
+
+test('damage is reported once, with what to do, and counted', async () => {
+  damaged = true
+  const lines = start({})
+  await vi.advanceTimersByTimeAsync(300_000)
+  expect(lines).toMatchObject([{ level: 'error', message: expect.stringContaining('damaged') }])
+  expect(retention?.health()).toEqual({ failures: 0, damaged: true })
 })
 
 test('stops between two pieces', async () => {

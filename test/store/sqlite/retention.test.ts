@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { closeSync, openSync, statSync, writeSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createEvents } from '../../../src/app/log/events.ts'
 import { createLogReader, type LogGap } from '../../../src/app/log/log-reader.ts'
 import type { Store } from '../../../src/app/ports.ts'
@@ -103,6 +103,47 @@ test('a store that is large for another reason keeps its newest thousand events'
   await receive(3_000)
   await trimAll(store, { bytes: 1 })
   expect(store.head() - store.oldest() + 1).toBe(1_000)
+})
+
+describe('a damaged page', () => {
+  /** Overwrites a page of a table in the file, as a failing disk does. */
+  function damage(table: string, share: number): void {
+    writer.db.pragma('wal_checkpoint(TRUNCATE)')
+    const pages = writer.db
+      .prepare("SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY path")
+      .pluck()
+      .all(table) as number[]
+    const page = pages[Math.floor(pages.length * share)] ?? 0
+    const file = openSync(`${place.directory}/musen.db`, 'r+')
+    writeSync(file, Buffer.alloc(4096, 0xff), 0, 4096, (page - 1) * 4096)
+    closeSync(file)
+    writer.db.pragma('shrink_memory')
+  }
+
+  test.each([
+    ['number', { events: 1_000 }],
+    ['size', { bytes: 1 }],
+    ['age', { ageMs: 1_000 }],
+  ])('does not stop the removal of what is old by %s', async (_, limits) => {
+    await receive(8_000)
+    damage('messages', 0.5)
+    writer.pass(2_000)
+    // A commit, after which the reading connection reads the file again.
+    await receive(2_000)
+    const damaged: boolean[] = []
+    for (let more = true; more; ) {
+      const trimmed = await store.trimLog(limits)
+      more = trimmed.more
+      damaged.push(trimmed.damaged ?? false)
+    }
+    expect(damaged).toContain(true)
+    expect(store.head() - store.oldest() + 1).toBeLessThan(2_100)
+    // What was not damaged is gone, and what came later can be read.
+    expect(count('events')).toBeLessThan(100)
+    const { events } = await store.readEvents({ after: store.oldest() - 1, limit: 100 })
+    expect(events).toHaveLength(100)
+    await receive(10)
+  })
 })
 
 test('spans of time go with their messages, and stay with one that is still to be sent', async () => {

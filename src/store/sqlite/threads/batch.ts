@@ -38,7 +38,7 @@ export interface Commands extends QueueCommands, WebhookCommands, AccessCommands
   recoverOutbox: { args: Record<never, never>; result: undefined }
   /** `more`: more messages remain to be expired than one call handles. */
   expireMessages: { args: { now: number }; result: { more: boolean; next?: number } }
-  trimLog: { args: { upTo: number }; result: TrimOutcome }
+  trimLog: { args: { upTo: number; skip: boolean }; result: TrimOutcome }
   chargeAirtime: { args: { radioId: string; charge: AirtimeCharge }; result: undefined }
   logActivity: { args: { body: ActivityBody; keep?: KeptJob; first?: FirstStart }; result: undefined }
   forgetJobs: { args: { ids: readonly string[] }; result: undefined }

@@ -14,6 +14,11 @@ export interface TrimOutcome {
   oldest: number
 }
 
+interface KeyRange {
+  first: number
+  last: number
+}
+
 /** Removes the oldest part of the log. `now`: service time. */
 export function createTrimmer(db: Database, now: () => number) {
   const oldestSeq = prepareOldest(db)
@@ -40,33 +45,55 @@ export function createTrimmer(db: Database, now: () => number) {
   )
   /** The key up to which this round has examined remaining messages. */
   let looked = 0
+  /** Ranges of keys whose rows stay, because removing them met damage. Forgotten at the next start, which meets it once more. */
+  const damaged: KeyRange[] = []
+  /** What the present call of `removeLeft` tries to remove. */
+  let tried: KeyRange | undefined
 
   /** Removes some of the remaining outgoing messages that are final now. Each call continues where the last one stopped. */
   function removeLeft(oldest: number, overBefore: number): number {
-    const keys = left.all(looked, oldest)
+    const from = looked
+    tried = { first: from + 1, last: Math.min(from + LEFT_ROWS, oldest - 1) }
+    // Where the keys cannot be read, the next call continues after them.
+    looked = tried.last
+    const keys = left.all(from, oldest)
     const full = keys.length === LEFT_ROWS
     const last = full ? (keys.at(-1) ?? oldest) : oldest - 1
-    const changes = keys.length === 0 ? 0 : removeMessages.run(looked + 1, last, overBefore).changes
-    removeSpans.run(spanOf(looked), last + 1)
+    tried = { first: from + 1, last }
     looked = full ? last : 0
+    if (damaged.some((range) => range.first <= last && range.last > from)) return 0
+    const changes = keys.length === 0 ? 0 : removeMessages.run(from + 1, last, overBefore).changes
+    removeSpans.run(spanOf(from), last + 1)
     return changes
   }
 
   return {
-    /** Removes the log up to and including a seq. */
-    trim(upTo: number): TrimOutcome {
+    /**
+     * Removes the log up to and including a seq. `skip`: the last call met damage, so now the log only begins later, and the rows stay.
+     * @throws the error of SQLite; after damage the transaction cannot go on
+     */
+    trim(upTo: number, skip: boolean): TrimOutcome {
       const from = oldestSeq()
       const overBefore = now() - IDEMPOTENCY_TTL
+      const oldest = Math.max(from, upTo + 1)
+      if (skip) {
+        damaged.push({ first: from, last: upTo })
+        if (tried) damaged.push(tried)
+        tried = undefined
+      }
       let removed = 0
       if (upTo >= from) {
         retire.run(upTo)
-        removed += removeEvents.run(from, upTo).changes
-        removed += removeMessages.run(from, upTo, overBefore).changes
-        forgetClock.run(upTo)
+        if (!skip) {
+          removed += removeEvents.run(from, upTo).changes
+          removed += removeMessages.run(from, upTo, overBefore).changes
+          forgetClock.run(upTo)
+        }
         moveOldest.run(upTo + 1)
       }
-      removed += removeLeft(Math.max(from, upTo + 1), overBefore)
-      return { removed, oldest: Math.max(from, upTo + 1) }
+      if (!skip) removed += removeLeft(oldest, overBefore)
+      tried = undefined
+      return { removed, oldest }
     },
   }
 }

@@ -74,7 +74,7 @@ export function createWriter({ db, epoch }: WriterDeps) {
       case 'expireMessages':
         return outbox.expire(args.now, at)
       case 'trimLog':
-        return trimmer.trim(args.upTo)
+        return trimmer.trim(args.upTo, args.skip)
       case 'chargeAirtime': {
         const radio = context.radios.find(args.radioId)
         if (radio) context.airtime.charge(radio.key, args.charge)
