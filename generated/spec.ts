@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '3563c188d9259999b563beb3a5a0dc5cc1c37a17c21a71fe9eabe619e7de77ad'
+export const specHash = 'cb24aaa72005e0f7698f71632f21459c8f3cb34ecf294635227450c85b2c8ced'
 
 export interface SpecDocument {
   openapi: string

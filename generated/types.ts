@@ -1213,8 +1213,8 @@ export interface paths {
     }
     /**
      * Check readiness
-     * @description Answers `200` if the store is writable and its writer thread is alive, otherwise `503`. An offline radio does not affect
-     *     readiness: see the radio's `status`.
+     * @description Answers `200` if the store is writable and its writer thread is alive, otherwise `503`. All callers share one write test
+     *     a second. An offline radio does not affect readiness: see the radio's `status`.
      */
     get: operations['getReadiness']
     put?: never

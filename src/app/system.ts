@@ -1,7 +1,8 @@
 import type { Store } from './ports.ts'
+import { createReadiness } from './readiness.ts'
 
 export interface SystemDeps {
-  store: Pick<Store, 'epoch' | 'head' | 'oldest' | 'checkWritable'>
+  store: Pick<Store, 'epoch' | 'head' | 'oldest' | 'checkWritable' | 'health'>
   /** Measurements in the text format of Prometheus. */
   metrics: { text(): Promise<string> }
   /** Milliseconds since the Unix epoch. */
@@ -21,7 +22,7 @@ export function createSystem({ store, metrics, startedAt }: SystemDeps) {
       oldest: store.oldest(),
     }),
     /** Resolves if the store accepts writes. @throws DomainError store-unwritable, store-closed */
-    checkReady: (): Promise<void> => store.checkWritable(),
+    checkReady: createReadiness(store),
     metrics: (): Promise<string> => metrics.text(),
   }
 }

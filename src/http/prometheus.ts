@@ -9,7 +9,7 @@ import type { HeldConnections } from './limits/held-connections.ts'
 export interface MetricsDeps {
   store: Pick<Store, 'health'> & Pick<EventLog, 'head' | 'oldest'>
   radios: Pick<Radios, 'list'>
-  connections: Pick<HeldConnections, 'open' | 'refused'>
+  connections: Pick<HeldConnections, 'open' | 'limit' | 'refused'>
   room: Pick<OutboxRoom, 'refused'>
   answers: Pick<AnswerBytes, 'held' | 'refused'>
   retention: Pick<Retention, 'health'>
@@ -46,6 +46,7 @@ export function createPrometheus({
   gauge('musen_store_last_commit_seconds', 'Duration of the last commit.', () => store.health().lastCommitMs / 1000)
   gauge('musen_store_writer_alive', '1 while the writer runs.', () => (store.health().writerAlive ? 1 : 0))
   gauge('musen_http_connections', 'Open connections.', () => connections.open())
+  gauge('musen_http_connections_limit', 'Maximum number of open connections.', () => connections.limit())
   gauge('musen_store_damaged', '1 if retention has found a damaged part of the store.', () =>
     retention.health().damaged ? 1 : 0,
   )

@@ -50,6 +50,7 @@ test('with few descriptors and many idle connections, the service goes on', asyn
   const metrics = await (await fetch(`${origin}/metrics`)).text()
   const counted = Number(/^musen_http_connections_refused_total (\d+)$/m.exec(metrics)?.[1])
   expect(counted).toBe(CLIENTS - connectionsWithin(DESCRIPTORS, CLIENTS))
+  expect(metrics).toContain(`\nmusen_http_connections_limit ${connectionsWithin(DESCRIPTORS, CLIENTS)}\n`)
   const end = once(child, 'exit')
   child.kill('SIGTERM')
   expect(await end).toEqual([0, null])

@@ -34,6 +34,7 @@ export function createHeldConnections({
 }: HeldOptions) {
   const held = new Map<string, number>()
   let open = 0
+  let limit = 0
   let refused = 0
   let unlogged = 0
   let loggedAt = Number.NEGATIVE_INFINITY
@@ -78,6 +79,7 @@ export function createHeldConnections({
   return {
     /** Closes connections to a server above the limit from now on. */
     watch(server: Server): void {
+      limit = server.maxConnections
       const known = new WeakSet<Socket>()
       server.on('connection', (socket: Socket) => {
         // A refused upgrade passes the same connection to the server again, see `splitUpgrades`.
@@ -109,6 +111,8 @@ export function createHeldConnections({
     },
 
     open: () => open,
+    /** Returns the maximum number of connections of the server. */
+    limit: () => limit,
     /** Returns the number of refused connections since the start. */
     refused: () => refused,
     /** Returns the number of addresses with a connection. */
