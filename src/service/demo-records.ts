@@ -56,22 +56,20 @@ export async function addJobs(store: Store, archive: CaptureArchive): Promise<vo
 }
 
 async function addCapture(archive: CaptureArchive, id: string, startedAt: number): Promise<void> {
-  const file = await archive.create(id)
-  const lines: [CaptureHeader, CaptureTrailer] = [
-    {
-      type: 'capture',
-      version: 1,
-      id,
-      radioId: 'kiss-demo',
-      driver: 'kiss',
-      options: {},
-      startedAt: new Date(startedAt).toISOString(),
-      maxBytes: 4_096,
-      maxDurationMs: 1_000,
-    },
-    { type: 'end', atMs: 1_000, by: 'time' },
-  ]
-  for (const line of lines) file.append(JSON.stringify(line))
+  const header: CaptureHeader = {
+    type: 'capture',
+    version: 1,
+    id,
+    radioId: 'kiss-demo',
+    driver: 'kiss',
+    options: {},
+    startedAt: new Date(startedAt).toISOString(),
+    maxBytes: 4_096,
+    maxDurationMs: 1_000,
+  }
+  const trailer: CaptureTrailer = { type: 'end', atMs: 1_000, by: 'time' }
+  const file = await archive.create(id, JSON.stringify(header))
+  file.append(JSON.stringify(trailer))
   await file.close()
 }
 

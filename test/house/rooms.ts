@@ -82,8 +82,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/radio/sending': { from: [...PORTS, 'src/radio'], packages: [] },
 
   'src/store/clock': { from: PORTS, packages: ['node:os'] },
-  'src/store/sqlite': { from: [...PORTS, 'src/store/clock'], packages: [NODE, 'better-sqlite3'] },
-  'src/store/files': { from: PORTS, packages: [NODE] },
+  'src/store/disk-hints.ts': { from: [], packages: [] },
+  'src/store/sqlite': {
+    from: [...PORTS, 'src/store/clock', 'src/store/disk-hints.ts'],
+    packages: [NODE, 'better-sqlite3'],
+  },
+  'src/store/files': { from: [...PORTS, 'src/store/disk-hints.ts'], packages: [NODE] },
 
   'src/http': {
     from: ['src/app', 'src/domain', 'src/openapi', 'generated'],

@@ -5,6 +5,7 @@ import type { CaptureFile, CaptureHeader, CaptureTrailer, LinkTap } from '../por
 const RESERVED_BYTES = 100
 
 export interface RecorderOptions {
+  /** With its first line. */
   file: CaptureFile
   header: CaptureHeader
   maxBytes: number
@@ -14,11 +15,16 @@ export interface RecorderOptions {
   full(by: CaptureEnd): void
 }
 
+/** Returns the first line of the file, without its end. */
+export function headerLine(header: CaptureHeader): string {
+  return JSON.stringify(header)
+}
+
 export type Recorder = ReturnType<typeof createRecorder>
 
 /** Writes the traffic of a link as JSON lines, up to a maximum size. `docs/captures.md` describes the lines. */
 export function createRecorder({ file, header, maxBytes, elapsedMs, full }: RecorderOptions) {
-  let bytes = 0
+  let bytes = Buffer.byteLength(headerLine(header)) + 1
   let over = false
 
   function add(record: object, reserved = RESERVED_BYTES): void {
@@ -48,7 +54,6 @@ export function createRecorder({ file, header, maxBytes, elapsedMs, full }: Reco
     closed: (reason) => add({ atMs: atMs(), type: 'closed', reason }),
     bytes: (direction, chunk) => add({ atMs: atMs(), type: direction, hex: Buffer.from(chunk).toString('hex') }),
   }
-  add(header)
 
   return {
     tap,

@@ -20,7 +20,8 @@ import type {
   RadioStore,
 } from '../ports.ts'
 import { unlessAbsent } from '../unless-absent.ts'
-import { createRecorder, type Recorder } from './capture-recorder.ts'
+import { createRecorder, headerLine, type Recorder } from './capture-recorder.ts'
+import { toJobFault } from './job-fault.ts'
 import { createJobRunner, type Launch } from './job-runner.ts'
 
 /** Maximum number of captures to keep. The size of each has its own limit. */
@@ -121,7 +122,6 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
     const id = ID_PREFIX.capture + randomUUID()
     const startedAt = Date.now()
     const origin = performance.now()
-    const file = await archive.create(id)
     const header: CaptureHeader = {
       type: 'capture',
       version: 1,
@@ -133,6 +133,7 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
       maxBytes,
       maxDurationMs,
     }
+    const file = await archive.create(id, headerLine(header))
     const full = (by: CaptureEnd) => queueMicrotask(() => void stop(capture, by))
     const recorder = createRecorder({ file, header, maxBytes, elapsedMs: () => performance.now() - origin, full })
     const bytes = recorder.bytes()
@@ -144,7 +145,7 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
 
   async function record(capture: Capture, { recorder, file }: Recording, signal: AbortSignal) {
     const { id, radioId, maxDurationMs } = capture
-    let failure: Error | undefined
+    let failure: DomainError | undefined
     file.onFailure((error) => {
       failure = error
       void stop(capture, 'failed')
@@ -163,8 +164,8 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
     recordings.delete(id)
     const end = captureEnd(by)
     if (by !== 'failed') return end
-    const message = failure ? `The file is not writable: ${failure.message}` : 'The disk is too slow.'
-    return { ...end, error: { code: 'store-unwritable', message } } as const
+    const fault = failure ?? new DomainError('store-unwritable', 'The disk is too slow.')
+    return { ...end, error: toJobFault(fault, logger) }
   }
 
   for (const { capture, cutShort } of earlier) if (cutShort) await runner.tryLog(capture)

@@ -1,4 +1,5 @@
 import type { Capture, CaptureEnd } from '../../domain/capture.ts'
+import type { DomainError } from '../../domain/errors.ts'
 
 /** Receives the bytes on a radio's link, with secrets masked. Must not throw. */
 export interface LinkTap {
@@ -21,8 +22,11 @@ export interface CaptureArchive {
    * capture, and its file got its last line only now.
    */
   list(): Promise<{ capture: Capture; cutShort: boolean }[]>
-  /** @throws DomainError store-unwritable */
-  create(id: string): Promise<CaptureFile>
+  /**
+   * Resolves once the file and its first line, the header, are on disk. If they cannot be written, no file stays.
+   * @throws DomainError store-unwritable
+   */
+  create(id: string, header: string): Promise<CaptureFile>
   /**
    * The complete lines so far, read at the pace of who takes them. While nobody does, no file is open.
    * @throws DomainError capture-not-found
@@ -36,7 +40,7 @@ export interface CaptureFile {
   /** Appends a line. Returns false if too many bytes wait for the disk. Failures go to `onFailure`. */
   append(line: string): boolean
   /** Sets the listener for a write failure. It is called once. */
-  onFailure(listener: (error: Error) => void): void
+  onFailure(listener: (error: DomainError) => void): void
   /** Resolves once the operating system has all bytes. */
   close(): Promise<void>
 }

@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
+import { createReadStream, type WriteStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -6,6 +6,7 @@ import type { CaptureArchive, CaptureFile, CaptureHeader, CaptureTrailer, Logger
 import { type Capture, captureEnd } from '../../domain/capture.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { ID_PREFIX } from '../../domain/ids.ts'
+import { unwritable } from '../disk-hints.ts'
 
 const SUFFIX = '.jsonl'
 /** Maximum number of bytes of a recording that wait for the disk. */
@@ -15,8 +16,16 @@ const TAIL_BYTES = 512
 const BLOCK_BYTES = 65_536
 const LF = 0x0a
 
+export interface CaptureArchiveOptions {
+  directory: string
+  logger: Logger
+  /** Creates the file of a recording; tests replace it. */
+  openFile?: typeof open
+}
+
 /** Stores recordings as files of one directory, which the first recording creates. They contain sent data, so only their owner can read them. */
-export function createCaptureArchive({ directory, logger }: { directory: string; logger: Logger }): CaptureArchive {
+export function createCaptureArchive(options: CaptureArchiveOptions): CaptureArchive {
+  const { directory, logger, openFile = open } = options
   const pathOf = (id: string) => join(directory, `${id}${SUFFIX}`)
 
   return {
@@ -40,17 +49,23 @@ export function createCaptureArchive({ directory, logger }: { directory: string;
       return found.sort((a, b) => a.capture.startedAt - b.capture.startedAt)
     },
 
-    async create(id) {
+    async create(id, header) {
+      const path = pathOf(id)
       try {
         await mkdir(directory, { recursive: true, mode: 0o700 })
-        const stream = createWriteStream(pathOf(id), { flags: 'wx', mode: 0o600 })
-        await new Promise<void>((resolve, reject) => {
-          stream.once('open', () => resolve())
-          stream.once('error', reject)
-        })
-        return captureFile(stream)
+        const file = await openFile(path, 'wx', 0o600)
+        try {
+          await file.writeFile(`${header}\n`)
+          await file.sync()
+          await syncDirectory(directory)
+        } catch (error) {
+          await file.close().catch(() => {})
+          await rm(path, { force: true }).catch(() => {})
+          throw error
+        }
+        return captureFile(file.createWriteStream())
       } catch (error) {
-        throw new DomainError('store-unwritable', `The directory ${directory} is not writable.`, { cause: error })
+        throw notWritable(`The directory ${directory}`, error)
       }
     },
 
@@ -66,12 +81,23 @@ export function createCaptureArchive({ directory, logger }: { directory: string;
   }
 }
 
+function notWritable(path: string, error: unknown): DomainError {
+  const reason = error instanceof Error ? error.message : String(error)
+  return new DomainError('store-unwritable', `${path} is not writable: ${reason}.`, unwritable(error))
+}
+
+/** Makes the name of a new file durable. */
+async function syncDirectory(path: string): Promise<void> {
+  const directory = await open(path)
+  await directory.sync().finally(() => directory.close())
+}
+
 function captureFile(stream: WriteStream): CaptureFile {
-  let failure: Error | undefined
-  let notify: (error: Error) => void = () => {}
+  let failure: DomainError | undefined
+  let notify: (error: DomainError) => void = () => {}
   stream.on('error', (error) => {
-    failure = error
-    notify(error)
+    failure = notWritable('The file of the capture', error)
+    notify(failure)
   })
   return {
     append(line) {

@@ -2,9 +2,10 @@ import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'nod
 import Database from 'better-sqlite3'
 import { DomainError } from '../../../domain/errors.ts'
 import { EPOCH_LENGTH } from '../../../domain/ids.ts'
+import { codeOf } from '../../disk-hints.ts'
 import { highestSeq } from '../write/log.ts'
 import { type Connection, openReading } from './connection.ts'
-import { damagedAtOpen, sqliteCode, storeFault } from './faults.ts'
+import { damagedAtOpen, storeFault } from './faults.ts'
 import { type Migration, migrate, pendingMigrations } from './migrations.ts'
 import { sizeOf } from './size.ts'
 
@@ -45,7 +46,7 @@ export function inspect(file: string, migrations: readonly Migration[]): Inspect
     return { epoch: readEpoch(db), pending }
   } catch (error) {
     // An unreadable file is not damage. Every other error of SQLite here is about the content.
-    if (error instanceof DomainError || CANNOT_READ.test(sqliteCode(error))) throw storeFault(error, file)
+    if (error instanceof DomainError || CANNOT_READ.test(codeOf(error))) throw storeFault(error, file)
     throw damagedAtOpen(file, error instanceof Error ? error.message : String(error), error)
   } finally {
     db?.close()

@@ -2,7 +2,8 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { DomainError } from '../../../domain/errors.ts'
-import { sqliteCode, storeFault } from './faults.ts'
+import { codeOf } from '../../disk-hints.ts'
+import { storeFault } from './faults.ts'
 
 export interface Lock {
   release(): void
@@ -25,7 +26,7 @@ export function acquireLock(directory: string): Lock {
     renameSync(`${pidFile}.new`, pidFile)
   } catch (error) {
     db?.close()
-    throw sqliteCode(error) === 'SQLITE_BUSY' ? inUse(directory, readPid(pidFile)) : storeFault(error, directory)
+    throw codeOf(error) === 'SQLITE_BUSY' ? inUse(directory, readPid(pidFile)) : storeFault(error, directory)
   }
   const held = db
   return {
@@ -46,7 +47,7 @@ export function createPrivate(file: string): void {
   try {
     closeSync(openSync(file, 'wx', 0o600))
   } catch (error) {
-    if (sqliteCode(error) !== 'EEXIST') throw error
+    if (codeOf(error) !== 'EEXIST') throw error
   }
 }
 
