@@ -1031,7 +1031,7 @@ const schema19 = {
   type: 'object',
   required: ['kind'],
   properties: {
-    kind: { type: 'string', enum: ['anonymous', 'key', 'token', 'machine'] },
+    kind: { type: 'string', enum: ['anonymous', 'key', 'token', 'machine', 'service'] },
     id: { type: 'string' },
     name: { type: 'string' },
   },
@@ -1080,7 +1080,15 @@ function validate22(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if (!(data0 === 'anonymous' || data0 === 'key' || data0 === 'token' || data0 === 'machine')) {
+            if (
+              !(
+                data0 === 'anonymous' ||
+                data0 === 'key' ||
+                data0 === 'token' ||
+                data0 === 'machine' ||
+                data0 === 'service'
+              )
+            ) {
               validate22.errors = [
                 {
                   instancePath: instancePath + '/kind',
@@ -14259,7 +14267,7 @@ function validate199(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema143 = { type: 'string', enum: ['failing', 'gone'] }
+const schema143 = { type: 'string', enum: ['failing', 'gone', 'access-lost'] }
 
 function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14279,7 +14287,7 @@ function validate201(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
+          if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'hint' || key0 === 'at')) {
             validate201.errors = [
               {
                 instancePath,
@@ -14307,7 +14315,7 @@ function validate201(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if (!(data0 === 'failing' || data0 === 'gone')) {
+            if (!(data0 === 'failing' || data0 === 'gone' || data0 === 'access-lost')) {
               validate201.errors = [
                 {
                   instancePath: instancePath + '/reason',
@@ -14341,40 +14349,59 @@ function validate201(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.at !== undefined) {
-                let data2 = data.at
+              if (data.hint !== undefined) {
                 const _errs7 = errors
-                const _errs8 = errors
-                if (errors === _errs8) {
-                  if (errors === _errs8) {
-                    if (typeof data2 === 'string') {
-                      if (!formats0.validate(data2)) {
-                        validate201.errors = [
-                          {
-                            instancePath: instancePath + '/at',
-                            schemaPath: 'Timestamp/format',
-                            keyword: 'format',
-                            params: { format: 'date-time' },
-                          },
-                        ]
-                        return false
-                      }
-                    } else {
-                      validate201.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
+                if (typeof data.hint !== 'string') {
+                  validate201.errors = [
+                    {
+                      instancePath: instancePath + '/hint',
+                      schemaPath: '#/properties/hint/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
                 }
                 var valid0 = _errs7 === errors
               } else {
                 var valid0 = true
+              }
+              if (valid0) {
+                if (data.at !== undefined) {
+                  let data3 = data.at
+                  const _errs9 = errors
+                  const _errs10 = errors
+                  if (errors === _errs10) {
+                    if (errors === _errs10) {
+                      if (typeof data3 === 'string') {
+                        if (!formats0.validate(data3)) {
+                          validate201.errors = [
+                            {
+                              instancePath: instancePath + '/at',
+                              schemaPath: 'Timestamp/format',
+                              keyword: 'format',
+                              params: { format: 'date-time' },
+                            },
+                          ]
+                          return false
+                        }
+                      } else {
+                        validate201.errors = [
+                          {
+                            instancePath: instancePath + '/at',
+                            schemaPath: 'Timestamp/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
               }
             }
           }
@@ -21420,8 +21447,8 @@ function validate361(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.NewWebhook = validate383
-const schema250 = {
+exports.NewWebhook = validate385
+const schema251 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -21434,6 +21461,7 @@ const schema250 = {
     revision: { type: 'integer', format: 'int64', minimum: 1 },
     createdAt: { $ref: 'Timestamp' },
     updatedAt: { $ref: 'Timestamp' },
+    owner: { $ref: 'WebhookOwner' },
     status: { $ref: 'WebhookStatus' },
   },
   additionalProperties: false,
@@ -21695,7 +21723,101 @@ function validate369(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema245 = {
+const schema243 = {
+  type: 'object',
+  required: ['kind', 'id'],
+  properties: { kind: { type: 'string', enum: ['key', 'token'] }, id: { type: 'string' } },
+  additionalProperties: false,
+}
+
+function validate370(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.kind === undefined && (missing0 = 'kind')) || (data.id === undefined && (missing0 = 'id'))) {
+        validate370.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'kind' || key0 === 'id')) {
+            validate370.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.kind !== undefined) {
+            let data0 = data.kind
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate370.errors = [
+                {
+                  instancePath: instancePath + '/kind',
+                  schemaPath: '#/properties/kind/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data0 === 'key' || data0 === 'token')) {
+              validate370.errors = [
+                {
+                  instancePath: instancePath + '/kind',
+                  schemaPath: '#/properties/kind/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema243.properties.kind.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.id !== undefined) {
+              const _errs4 = errors
+              if (typeof data.id !== 'string') {
+                validate370.errors = [
+                  {
+                    instancePath: instancePath + '/id',
+                    schemaPath: '#/properties/id/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate370.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate370.errors = vErrors
+  return errors === 0
+}
+
+const schema246 = {
   type: 'object',
   required: ['state', 'cursor', 'failures'],
   properties: {
@@ -21711,7 +21833,7 @@ const schema245 = {
   additionalProperties: false,
 }
 
-function validate370(data, { instancePath = '' } = {}) {
+function validate371(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21722,7 +21844,7 @@ function validate370(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate370.errors = [
+        validate371.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21730,7 +21852,7 @@ function validate370(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate370.errors = [
+            validate371.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21773,7 +21895,7 @@ function validate370(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate370.errors = [
+                        validate371.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -21784,7 +21906,7 @@ function validate370(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate370.errors = [
+                      validate371.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -21805,15 +21927,15 @@ function validate370(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate370.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate371.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate370.errors = vErrors
+  validate371.errors = vErrors
   return errors === 0
 }
 
-function validate373(data, { instancePath = '' } = {}) {
+function validate374(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21824,7 +21946,7 @@ function validate373(data, { instancePath = '' } = {}) {
         (data.cursor === undefined && (missing0 = 'cursor')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate373.errors = [
+        validate374.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21843,7 +21965,7 @@ function validate373(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate373.errors = [
+            validate374.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21860,7 +21982,7 @@ function validate373(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate373.errors = [
+              validate374.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -21871,12 +21993,12 @@ function validate373(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate373.errors = [
+              validate374.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema245.properties.state.enum },
+                  params: { allowedValues: schema246.properties.state.enum },
                 },
               ]
               return false
@@ -21893,7 +22015,7 @@ function validate373(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate373.errors = [
+                    validate374.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -21904,7 +22026,7 @@ function validate373(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate373.errors = [
+                      validate374.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/minLength',
@@ -21916,7 +22038,7 @@ function validate373(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate373.errors = [
+                  validate374.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'LogCursor/type',
@@ -21936,7 +22058,7 @@ function validate373(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate373.errors = [
+                  validate374.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -21949,7 +22071,7 @@ function validate373(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate373.errors = [
+                      validate374.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -21960,7 +22082,7 @@ function validate373(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate373.errors = [
+                        validate374.errors = [
                           {
                             instancePath: instancePath + '/failures',
                             schemaPath: '#/properties/failures/format',
@@ -21986,7 +22108,7 @@ function validate373(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate373.errors = [
+                          validate374.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -21997,7 +22119,7 @@ function validate373(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate373.errors = [
+                        validate374.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -22022,7 +22144,7 @@ function validate373(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate373.errors = [
+                            validate374.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -22033,7 +22155,7 @@ function validate373(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate373.errors = [
+                          validate374.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -22069,7 +22191,7 @@ function validate373(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate373.errors = [
+                                validate374.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -22080,7 +22202,7 @@ function validate373(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate373.errors = [
+                              validate374.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -22099,8 +22221,8 @@ function validate373(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs19 = errors
-                          if (!validate370(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
+                          if (!validate371(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -22117,15 +22239,15 @@ function validate373(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate373.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate374.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate373.errors = vErrors
+  validate374.errors = vErrors
   return errors === 0
 }
 
-function validate376(data, { instancePath = '' } = {}) {
+function validate377(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22142,15 +22264,15 @@ function validate376(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate376.errors = [
+        validate377.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema250.properties, key0)) {
-            validate376.errors = [
+          if (!func8.call(schema251.properties, key0)) {
+            validate377.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22192,7 +22314,7 @@ function validate376(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate376.errors = [
+                      validate377.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -22203,7 +22325,7 @@ function validate376(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate376.errors = [
+                        validate377.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -22215,7 +22337,7 @@ function validate376(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate376.errors = [
+                    validate377.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -22256,7 +22378,7 @@ function validate376(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate376.errors = [
+                        validate377.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -22275,7 +22397,7 @@ function validate376(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate376.errors = [
+                          validate377.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -22288,7 +22410,7 @@ function validate376(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate376.errors = [
+                              validate377.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -22299,7 +22421,7 @@ function validate376(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate376.errors = [
+                                validate377.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/format',
@@ -22325,7 +22447,7 @@ function validate376(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate(data7)) {
-                                  validate376.errors = [
+                                  validate377.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -22336,7 +22458,7 @@ function validate376(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate376.errors = [
+                                validate377.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -22361,7 +22483,7 @@ function validate376(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate376.errors = [
+                                    validate377.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -22372,7 +22494,7 @@ function validate376(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate376.errors = [
+                                  validate377.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -22389,15 +22511,27 @@ function validate376(data, { instancePath = '' } = {}) {
                             var valid0 = true
                           }
                           if (valid0) {
-                            if (data.status !== undefined) {
+                            if (data.owner !== undefined) {
                               const _errs19 = errors
-                              if (!validate373(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+                              if (!validate370(data.owner, { instancePath: instancePath + '/owner' })) {
+                                vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
                             } else {
                               var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.status !== undefined) {
+                                const _errs20 = errors
+                                if (!validate374(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
+                                  errors = vErrors.length
+                                }
+                                var valid0 = _errs20 === errors
+                              } else {
+                                var valid0 = true
+                              }
                             }
                           }
                         }
@@ -22411,33 +22545,33 @@ function validate376(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate376.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate377.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate376.errors = vErrors
+  validate377.errors = vErrors
   return errors === 0
 }
 
 const pattern25 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate382(data, { instancePath = '' } = {}) {
+function validate384(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate382.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate384.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate382.errors = [
+          validate384.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern25.test(data)) {
-            validate382.errors = [
+            validate384.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -22450,15 +22584,15 @@ function validate382(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate382.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate384.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate382.errors = vErrors
+  validate384.errors = vErrors
   return errors === 0
 }
 
-function validate383(data, { instancePath = '' } = {}) {
+function validate385(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22468,7 +22602,7 @@ function validate383(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate383.errors = [
+        validate385.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22476,7 +22610,7 @@ function validate383(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate383.errors = [
+            validate385.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22491,8 +22625,8 @@ function validate383(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate376(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+            if (!validate377(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -22502,8 +22636,8 @@ function validate383(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate382(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+              if (!validate384(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -22514,26 +22648,26 @@ function validate383(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate383.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate385.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate383.errors = vErrors
+  validate385.errors = vErrors
   return errors === 0
 }
 
 exports.Node = validate132
 
-exports.NodePage = validate386
+exports.NodePage = validate388
 
-function validate386(data, { instancePath = '' } = {}) {
+function validate388(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate386.errors = [
+        validate388.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22541,7 +22675,7 @@ function validate386(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate386.errors = [
+            validate388.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22573,7 +22707,7 @@ function validate386(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate386.errors = [
+                validate388.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22592,7 +22726,7 @@ function validate386(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate386.errors = [
+                validate388.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -22610,17 +22744,17 @@ function validate386(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate386.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate388.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate386.errors = vErrors
+  validate388.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate388
+exports.OpenapiDocument = validate390
 
-function validate388(data, { instancePath = '' } = {}) {
+function validate390(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22631,7 +22765,7 @@ function validate388(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate388.errors = [
+        validate390.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22639,7 +22773,7 @@ function validate388(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate388.errors = [
+            validate390.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -22658,7 +22792,7 @@ function validate388(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate388.errors = [
+              validate390.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -22677,7 +22811,7 @@ function validate388(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate388.errors = [
+                validate390.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -22695,24 +22829,24 @@ function validate388(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate388.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate390.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate388.errors = vErrors
+  validate390.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate391
+exports.PortPage = validate393
 
-function validate389(data, { instancePath = '' } = {}) {
+function validate391(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate389.errors = [
+        validate391.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22731,7 +22865,7 @@ function validate389(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate389.errors = [
+            validate391.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22747,7 +22881,7 @@ function validate389(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate389.errors = [
+              validate391.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -22765,7 +22899,7 @@ function validate389(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate389.errors = [
+                validate391.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -22783,7 +22917,7 @@ function validate389(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate389.errors = [
+                  validate391.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -22801,7 +22935,7 @@ function validate389(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate389.errors = [
+                    validate391.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -22819,7 +22953,7 @@ function validate389(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate389.errors = [
+                      validate391.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -22837,7 +22971,7 @@ function validate389(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate389.errors = [
+                        validate391.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -22855,7 +22989,7 @@ function validate389(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate389.errors = [
+                          validate391.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -22890,22 +23024,22 @@ function validate389(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate391.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate389.errors = vErrors
+  validate391.errors = vErrors
   return errors === 0
 }
 
-function validate391(data, { instancePath = '' } = {}) {
+function validate393(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate391.errors = [
+        validate393.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22913,7 +23047,7 @@ function validate391(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate391.errors = [
+            validate393.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22935,8 +23069,8 @@ function validate391(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate389(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+                  if (!validate391(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -22945,7 +23079,7 @@ function validate391(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate391.errors = [
+                validate393.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22964,7 +23098,7 @@ function validate391(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate391.errors = [
+                validate393.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -22982,26 +23116,26 @@ function validate391(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate391.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate393.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate391.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
 
 exports.Probe = validate227
 
-exports.ProbePage = validate393
+exports.ProbePage = validate395
 
-function validate393(data, { instancePath = '' } = {}) {
+function validate395(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate393.errors = [
+        validate395.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23009,7 +23143,7 @@ function validate393(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate393.errors = [
+            validate395.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23041,7 +23175,7 @@ function validate393(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate393.errors = [
+                validate395.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -23056,16 +23190,16 @@ function validate393(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate393.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate395.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate393.errors = vErrors
+  validate395.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate396
-const schema261 = {
+exports.Problem = validate398
+const schema262 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -23077,14 +23211,14 @@ const schema261 = {
   additionalProperties: false,
 }
 
-function validate395(data, { instancePath = '' } = {}) {
+function validate397(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate395.errors = [
+        validate397.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23092,7 +23226,7 @@ function validate395(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate395.errors = [
+            validate397.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23108,7 +23242,7 @@ function validate395(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate395.errors = [
+              validate397.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -23126,7 +23260,7 @@ function validate395(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate395.errors = [
+                validate397.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -23145,7 +23279,7 @@ function validate395(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate395.errors = [
+                  validate397.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -23156,12 +23290,12 @@ function validate395(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate395.errors = [
+                  validate397.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema261.properties.in.enum },
+                      params: { allowedValues: schema262.properties.in.enum },
                     },
                   ]
                   return false
@@ -23174,7 +23308,7 @@ function validate395(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate395.errors = [
+                    validate397.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -23194,15 +23328,15 @@ function validate395(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate395.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate397.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate395.errors = vErrors
+  validate397.errors = vErrors
   return errors === 0
 }
 
-function validate396(data, { instancePath = '' } = {}) {
+function validate398(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23214,7 +23348,7 @@ function validate396(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate396.errors = [
+        validate398.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23233,7 +23367,7 @@ function validate396(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate396.errors = [
+            validate398.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23249,7 +23383,7 @@ function validate396(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate396.errors = [
+              validate398.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23267,7 +23401,7 @@ function validate396(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate396.errors = [
+                validate398.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -23286,7 +23420,7 @@ function validate396(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate396.errors = [
+                  validate398.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -23299,7 +23433,7 @@ function validate396(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate396.errors = [
+                      validate398.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -23310,7 +23444,7 @@ function validate396(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate396.errors = [
+                        validate398.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -23332,7 +23466,7 @@ function validate396(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate396.errors = [
+                    validate398.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -23449,7 +23583,7 @@ function validate396(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate396.errors = [
+                    validate398.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -23467,7 +23601,7 @@ function validate396(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate396.errors = [
+                      validate398.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -23485,7 +23619,7 @@ function validate396(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate396.errors = [
+                        validate398.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -23504,7 +23638,7 @@ function validate396(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate396.errors = [
+                          validate398.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -23534,7 +23668,7 @@ function validate396(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate396.errors = [
+                          validate398.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -23558,8 +23692,8 @@ function validate396(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs20 = errors
-                                if (!validate395(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+                                if (!validate397(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
                                   errors = vErrors.length
                                 }
                                 var valid3 = _errs20 === errors
@@ -23568,7 +23702,7 @@ function validate396(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate396.errors = [
+                              validate398.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -23593,17 +23727,17 @@ function validate396(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate396.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate398.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate396.errors = vErrors
+  validate398.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate398
+exports.ProblemKind = validate400
 
-function validate398(data, { instancePath = '' } = {}) {
+function validate400(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23617,7 +23751,7 @@ function validate398(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate398.errors = [
+        validate400.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23634,7 +23768,7 @@ function validate398(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate398.errors = [
+            validate400.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23651,7 +23785,7 @@ function validate398(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate398.errors = [
+              validate400.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -23768,7 +23902,7 @@ function validate398(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate398.errors = [
+              validate400.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -23786,7 +23920,7 @@ function validate398(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate398.errors = [
+                validate400.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -23805,7 +23939,7 @@ function validate398(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate398.errors = [
+                  validate400.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -23818,7 +23952,7 @@ function validate398(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate398.errors = [
+                      validate400.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -23829,7 +23963,7 @@ function validate398(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate398.errors = [
+                        validate400.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -23840,7 +23974,7 @@ function validate398(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats54.validate(data2)) {
-                          validate398.errors = [
+                          validate400.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -23862,7 +23996,7 @@ function validate398(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate398.errors = [
+                    validate400.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -23880,7 +24014,7 @@ function validate398(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate398.errors = [
+                      validate400.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -23898,7 +24032,7 @@ function validate398(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate398.errors = [
+                        validate400.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -23920,24 +24054,24 @@ function validate398(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate398.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate400.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate398.errors = vErrors
+  validate400.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate399
+exports.ProblemKindPage = validate401
 
-function validate399(data, { instancePath = '' } = {}) {
+function validate401(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate399.errors = [
+        validate401.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23945,7 +24079,7 @@ function validate399(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate399.errors = [
+            validate401.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23967,8 +24101,8 @@ function validate399(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate398(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+                  if (!validate400(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -23977,7 +24111,7 @@ function validate399(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate399.errors = [
+                validate401.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -23992,74 +24126,39 @@ function validate399(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate399.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate401.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
-    }
-  }
-  validate399.errors = vErrors
-  return errors === 0
-}
-
-exports.Queue = validate405
-
-function validate401(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate401.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
-    return false
-  }
-  if (errors === 0) {
-    if (typeof data == 'number' && isFinite(data)) {
-      if (data > 43200000 || isNaN(data)) {
-        validate401.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
-        ]
-        return false
-      } else {
-        if (data < 100 || isNaN(data)) {
-          validate401.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
-          ]
-          return false
-        } else {
-          if (!formats54.validate(data)) {
-            validate401.errors = [
-              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
-            ]
-            return false
-          }
-        }
-      }
     }
   }
   validate401.errors = vErrors
   return errors === 0
 }
 
-function validate402(data, { instancePath = '' } = {}) {
+exports.Queue = validate407
+
+function validate403(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate402.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate403.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
-      if (data > 1000 || isNaN(data)) {
-        validate402.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
+      if (data > 43200000 || isNaN(data)) {
+        validate403.errors = [
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
         ]
         return false
       } else {
-        if (data < 1 || isNaN(data)) {
-          validate402.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
+        if (data < 100 || isNaN(data)) {
+          validate403.errors = [
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats54.validate(data)) {
-            validate402.errors = [
+            validate403.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -24068,11 +24167,46 @@ function validate402(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate402.errors = vErrors
+  validate403.errors = vErrors
   return errors === 0
 }
 
-function validate403(data, { instancePath = '' } = {}) {
+function validate404(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    validate404.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    return false
+  }
+  if (errors === 0) {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 1000 || isNaN(data)) {
+        validate404.errors = [
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
+        ]
+        return false
+      } else {
+        if (data < 1 || isNaN(data)) {
+          validate404.errors = [
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
+          ]
+          return false
+        } else {
+          if (!formats54.validate(data)) {
+            validate404.errors = [
+              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
+            ]
+            return false
+          }
+        }
+      }
+    }
+  }
+  validate404.errors = vErrors
+  return errors === 0
+}
+
+function validate405(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24085,7 +24219,7 @@ function validate403(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.cursor === undefined && (missing0 = 'cursor'))
       ) {
-        validate403.errors = [
+        validate405.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24103,7 +24237,7 @@ function validate403(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate403.errors = [
+            validate405.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24120,7 +24254,7 @@ function validate403(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate403.errors = [
+              validate405.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -24133,7 +24267,7 @@ function validate403(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate403.errors = [
+                  validate405.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -24144,7 +24278,7 @@ function validate403(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate403.errors = [
+                    validate405.errors = [
                       {
                         instancePath: instancePath + '/depth',
                         schemaPath: '#/properties/depth/format',
@@ -24165,7 +24299,7 @@ function validate403(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate403.errors = [
+                validate405.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -24184,7 +24318,7 @@ function validate403(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate403.errors = [
+                  validate405.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -24197,7 +24331,7 @@ function validate403(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate403.errors = [
+                      validate405.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -24208,7 +24342,7 @@ function validate403(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate403.errors = [
+                        validate405.errors = [
                           {
                             instancePath: instancePath + '/inFlight',
                             schemaPath: '#/properties/inFlight/format',
@@ -24230,7 +24364,7 @@ function validate403(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate403.errors = [
+                    validate405.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -24243,7 +24377,7 @@ function validate403(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate403.errors = [
+                        validate405.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -24254,7 +24388,7 @@ function validate403(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate403.errors = [
+                          validate405.errors = [
                             {
                               instancePath: instancePath + '/dead',
                               schemaPath: '#/properties/dead/format',
@@ -24279,7 +24413,7 @@ function validate403(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 100 && func0(data4) > 100) {
-                          validate403.errors = [
+                          validate405.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/maxLength',
@@ -24290,7 +24424,7 @@ function validate403(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate403.errors = [
+                            validate405.errors = [
                               {
                                 instancePath: instancePath + '/cursor',
                                 schemaPath: 'LogCursor/minLength',
@@ -24302,7 +24436,7 @@ function validate403(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate403.errors = [
+                        validate405.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/type',
@@ -24322,7 +24456,7 @@ function validate403(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate403.errors = [
+                        validate405.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -24335,7 +24469,7 @@ function validate403(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate403.errors = [
+                            validate405.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -24346,7 +24480,7 @@ function validate403(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate403.errors = [
+                              validate405.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -24366,8 +24500,8 @@ function validate403(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate370(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
+                        if (!validate371(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -24383,15 +24517,15 @@ function validate403(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate403.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate403.errors = vErrors
+  validate405.errors = vErrors
   return errors === 0
 }
 
-function validate405(data, { instancePath = '' } = {}) {
+function validate407(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24407,7 +24541,7 @@ function validate405(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate405.errors = [
+        validate407.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24426,7 +24560,7 @@ function validate405(data, { instancePath = '' } = {}) {
               key0 === 'status'
             )
           ) {
-            validate405.errors = [
+            validate407.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24463,8 +24597,8 @@ function validate405(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.visibilityTimeoutMs !== undefined) {
                 const _errs4 = errors
-                if (!validate401(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
+                if (!validate403(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs4 === errors
@@ -24474,8 +24608,8 @@ function validate405(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.maxDeliveries !== undefined) {
                   const _errs5 = errors
-                  if (!validate402(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+                  if (!validate404(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs5 === errors
@@ -24487,7 +24621,7 @@ function validate405(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs6 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate405.errors = [
+                      validate407.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -24500,7 +24634,7 @@ function validate405(data, { instancePath = '' } = {}) {
                     if (errors === _errs6) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate405.errors = [
+                          validate407.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -24511,7 +24645,7 @@ function validate405(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate405.errors = [
+                            validate407.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/format',
@@ -24537,7 +24671,7 @@ function validate405(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate405.errors = [
+                              validate407.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
                                   schemaPath: 'Timestamp/format',
@@ -24548,7 +24682,7 @@ function validate405(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate405.errors = [
+                            validate407.errors = [
                               {
                                 instancePath: instancePath + '/createdAt',
                                 schemaPath: 'Timestamp/type',
@@ -24573,7 +24707,7 @@ function validate405(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate405.errors = [
+                                validate407.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
                                     schemaPath: 'Timestamp/format',
@@ -24584,7 +24718,7 @@ function validate405(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate405.errors = [
+                              validate407.errors = [
                                 {
                                   instancePath: instancePath + '/updatedAt',
                                   schemaPath: 'Timestamp/type',
@@ -24603,8 +24737,8 @@ function validate405(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.status !== undefined) {
                           const _errs14 = errors
-                          if (!validate403(data.status, { instancePath: instancePath + '/status' })) {
-                            vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors)
+                          if (!validate405(data.status, { instancePath: instancePath + '/status' })) {
+                            vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -24621,24 +24755,24 @@ function validate405(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate407.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate405.errors = vErrors
+  validate407.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate411
+exports.QueuePage = validate413
 
-function validate411(data, { instancePath = '' } = {}) {
+function validate413(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate411.errors = [
+        validate413.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24646,7 +24780,7 @@ function validate411(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate411.errors = [
+            validate413.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24668,8 +24802,8 @@ function validate411(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate405(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+                  if (!validate407(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -24678,7 +24812,7 @@ function validate411(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate411.errors = [
+                validate413.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -24693,16 +24827,16 @@ function validate411(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate411.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate413.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate411.errors = vErrors
+  validate413.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate419
-const schema283 = {
+exports.Radio = validate421
+const schema284 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -24722,7 +24856,7 @@ const schema283 = {
   additionalProperties: false,
 }
 
-function validate413(data, { instancePath = '' } = {}) {
+function validate415(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24737,7 +24871,7 @@ function validate413(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate413.errors = [
+        validate415.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24756,7 +24890,7 @@ function validate413(data, { instancePath = '' } = {}) {
               key0 === 'answersDropped'
             )
           ) {
-            validate413.errors = [
+            validate415.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24773,7 +24907,7 @@ function validate413(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate413.errors = [
+              validate415.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -24786,7 +24920,7 @@ function validate413(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate413.errors = [
+                  validate415.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -24797,7 +24931,7 @@ function validate413(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate413.errors = [
+                    validate415.errors = [
                       {
                         instancePath: instancePath + '/bytesReceived',
                         schemaPath: '#/properties/bytesReceived/format',
@@ -24819,7 +24953,7 @@ function validate413(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate413.errors = [
+                validate415.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -24832,7 +24966,7 @@ function validate413(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate413.errors = [
+                    validate415.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -24843,7 +24977,7 @@ function validate413(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate413.errors = [
+                      validate415.errors = [
                         {
                           instancePath: instancePath + '/bytesSent',
                           schemaPath: '#/properties/bytesSent/format',
@@ -24865,7 +24999,7 @@ function validate413(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate413.errors = [
+                  validate415.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -24878,7 +25012,7 @@ function validate413(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate413.errors = [
+                      validate415.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -24889,7 +25023,7 @@ function validate413(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate413.errors = [
+                        validate415.errors = [
                           {
                             instancePath: instancePath + '/framesReceived',
                             schemaPath: '#/properties/framesReceived/format',
@@ -24911,7 +25045,7 @@ function validate413(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate413.errors = [
+                    validate415.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -24924,7 +25058,7 @@ function validate413(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate413.errors = [
+                        validate415.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -24935,7 +25069,7 @@ function validate413(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate413.errors = [
+                          validate415.errors = [
                             {
                               instancePath: instancePath + '/framesSent',
                               schemaPath: '#/properties/framesSent/format',
@@ -24957,7 +25091,7 @@ function validate413(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate413.errors = [
+                      validate415.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -24970,7 +25104,7 @@ function validate413(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate413.errors = [
+                          validate415.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -24981,7 +25115,7 @@ function validate413(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate413.errors = [
+                            validate415.errors = [
                               {
                                 instancePath: instancePath + '/discardedBytes',
                                 schemaPath: '#/properties/discardedBytes/format',
@@ -25003,7 +25137,7 @@ function validate413(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate413.errors = [
+                        validate415.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -25016,7 +25150,7 @@ function validate413(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate413.errors = [
+                            validate415.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -25027,7 +25161,7 @@ function validate413(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate413.errors = [
+                              validate415.errors = [
                                 {
                                   instancePath: instancePath + '/badChecksums',
                                   schemaPath: '#/properties/badChecksums/format',
@@ -25049,7 +25183,7 @@ function validate413(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate413.errors = [
+                          validate415.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -25062,7 +25196,7 @@ function validate413(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate413.errors = [
+                              validate415.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -25073,7 +25207,7 @@ function validate413(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate413.errors = [
+                                validate415.errors = [
                                   {
                                     instancePath: instancePath + '/dropped',
                                     schemaPath: '#/properties/dropped/format',
@@ -25095,7 +25229,7 @@ function validate413(data, { instancePath = '' } = {}) {
                           let data7 = data.answersDropped
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate413.errors = [
+                            validate415.errors = [
                               {
                                 instancePath: instancePath + '/answersDropped',
                                 schemaPath: '#/properties/answersDropped/type',
@@ -25108,7 +25242,7 @@ function validate413(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate413.errors = [
+                                validate415.errors = [
                                   {
                                     instancePath: instancePath + '/answersDropped',
                                     schemaPath: '#/properties/answersDropped/minimum',
@@ -25119,7 +25253,7 @@ function validate413(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data7)) {
-                                  validate413.errors = [
+                                  validate415.errors = [
                                     {
                                       instancePath: instancePath + '/answersDropped',
                                       schemaPath: '#/properties/answersDropped/format',
@@ -25146,15 +25280,15 @@ function validate413(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate413.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate413.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
 
-const schema277 = {
+const schema278 = {
   type: 'object',
   required: ['unit', 'windowMs', 'used', 'budget'],
   properties: {
@@ -25167,7 +25301,7 @@ const schema277 = {
   additionalProperties: false,
 }
 
-function validate414(data, { instancePath = '' } = {}) {
+function validate416(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25179,7 +25313,7 @@ function validate414(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate414.errors = [
+        validate416.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25189,7 +25323,7 @@ function validate414(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate414.errors = [
+            validate416.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25206,7 +25340,7 @@ function validate414(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate414.errors = [
+              validate416.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -25217,12 +25351,12 @@ function validate414(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate414.errors = [
+              validate416.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema277.properties.unit.enum },
+                  params: { allowedValues: schema278.properties.unit.enum },
                 },
               ]
               return false
@@ -25236,7 +25370,7 @@ function validate414(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate414.errors = [
+                validate416.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -25249,7 +25383,7 @@ function validate414(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate414.errors = [
+                    validate416.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -25260,7 +25394,7 @@ function validate414(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate414.errors = [
+                      validate416.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/format',
@@ -25284,7 +25418,7 @@ function validate414(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate414.errors = [
+                      validate416.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -25295,7 +25429,7 @@ function validate414(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate414.errors = [
+                    validate416.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -25317,7 +25451,7 @@ function validate414(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate414.errors = [
+                        validate416.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -25328,7 +25462,7 @@ function validate414(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate414.errors = [
+                      validate416.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -25352,7 +25486,7 @@ function validate414(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate414.errors = [
+                            validate416.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
                                 schemaPath: 'Timestamp/format',
@@ -25363,7 +25497,7 @@ function validate414(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate414.errors = [
+                          validate416.errors = [
                             {
                               instancePath: instancePath + '/nextFreeAt',
                               schemaPath: 'Timestamp/type',
@@ -25386,15 +25520,15 @@ function validate414(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate414.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate416.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate414.errors = vErrors
+  validate416.errors = vErrors
   return errors === 0
 }
 
-function validate415(data, { instancePath = '' } = {}) {
+function validate417(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25407,7 +25541,7 @@ function validate415(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate415.errors = [
+        validate417.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25426,7 +25560,7 @@ function validate415(data, { instancePath = '' } = {}) {
               key0 === 'airtime'
             )
           ) {
-            validate415.errors = [
+            validate417.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25443,7 +25577,7 @@ function validate415(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate415.errors = [
+              validate417.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -25462,7 +25596,7 @@ function validate415(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate415.errors = [
+              validate417.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
@@ -25485,7 +25619,7 @@ function validate415(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate415.errors = [
+                      validate417.errors = [
                         {
                           instancePath: instancePath + '/since',
                           schemaPath: 'Timestamp/format',
@@ -25496,7 +25630,7 @@ function validate415(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate415.errors = [
+                    validate417.errors = [
                       {
                         instancePath: instancePath + '/since',
                         schemaPath: 'Timestamp/type',
@@ -25532,7 +25666,7 @@ function validate415(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate415.errors = [
+                          validate417.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/format',
@@ -25543,7 +25677,7 @@ function validate415(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate415.errors = [
+                        validate417.errors = [
                           {
                             instancePath: instancePath + '/retryAt',
                             schemaPath: 'Timestamp/type',
@@ -25564,7 +25698,7 @@ function validate415(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate415.errors = [
+                      validate417.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -25577,7 +25711,7 @@ function validate415(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate415.errors = [
+                          validate417.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -25588,7 +25722,7 @@ function validate415(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate415.errors = [
+                            validate417.errors = [
                               {
                                 instancePath: instancePath + '/reconnectCount',
                                 schemaPath: '#/properties/reconnectCount/format',
@@ -25610,7 +25744,7 @@ function validate415(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate415.errors = [
+                        validate417.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -25623,7 +25757,7 @@ function validate415(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate415.errors = [
+                            validate417.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -25634,7 +25768,7 @@ function validate415(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate415.errors = [
+                              validate417.errors = [
                                 {
                                   instancePath: instancePath + '/queueDepth',
                                   schemaPath: '#/properties/queueDepth/format',
@@ -25654,8 +25788,8 @@ function validate415(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs16 = errors
-                        if (!validate413(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors)
+                        if (!validate415(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs16 === errors
@@ -25665,8 +25799,8 @@ function validate415(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs17 = errors
-                          if (!validate414(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
+                          if (!validate416(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -25683,15 +25817,15 @@ function validate415(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate417.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate415.errors = vErrors
+  validate417.errors = vErrors
   return errors === 0
 }
 
-function validate419(data, { instancePath = '' } = {}) {
+function validate421(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25708,15 +25842,15 @@ function validate419(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate419.errors = [
+        validate421.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema283.properties, key0)) {
-            validate419.errors = [
+          if (!func8.call(schema284.properties, key0)) {
+            validate421.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25747,7 +25881,7 @@ function validate419(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate419.errors = [
+                    validate421.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -25758,7 +25892,7 @@ function validate419(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate419.errors = [
+                      validate421.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -25770,7 +25904,7 @@ function validate419(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate419.errors = [
+                  validate421.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -25790,7 +25924,7 @@ function validate419(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate419.errors = [
+                  validate421.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -25811,7 +25945,7 @@ function validate419(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate419.errors = [
+                  validate421.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -25851,7 +25985,7 @@ function validate419(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate419.errors = [
+                        validate421.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -25892,7 +26026,7 @@ function validate419(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate419.errors = [
+                              validate421.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -25905,7 +26039,7 @@ function validate419(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate419.errors = [
+                                  validate421.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -25916,7 +26050,7 @@ function validate419(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate419.errors = [
+                                    validate421.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/format',
@@ -25942,7 +26076,7 @@ function validate419(data, { instancePath = '' } = {}) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
                                     if (!formats0.validate(data9)) {
-                                      validate419.errors = [
+                                      validate421.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
                                           schemaPath: 'Timestamp/format',
@@ -25953,7 +26087,7 @@ function validate419(data, { instancePath = '' } = {}) {
                                       return false
                                     }
                                   } else {
-                                    validate419.errors = [
+                                    validate421.errors = [
                                       {
                                         instancePath: instancePath + '/createdAt',
                                         schemaPath: 'Timestamp/type',
@@ -25978,7 +26112,7 @@ function validate419(data, { instancePath = '' } = {}) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
                                       if (!formats0.validate(data10)) {
-                                        validate419.errors = [
+                                        validate421.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
                                             schemaPath: 'Timestamp/format',
@@ -25989,7 +26123,7 @@ function validate419(data, { instancePath = '' } = {}) {
                                         return false
                                       }
                                     } else {
-                                      validate419.errors = [
+                                      validate421.errors = [
                                         {
                                           instancePath: instancePath + '/updatedAt',
                                           schemaPath: 'Timestamp/type',
@@ -26008,8 +26142,8 @@ function validate419(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.status !== undefined) {
                                   const _errs23 = errors
-                                  if (!validate415(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
+                                  if (!validate417(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs23 === errors
@@ -26030,24 +26164,24 @@ function validate419(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate419.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate421.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate419.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate426
+exports.RadioPage = validate428
 
-function validate426(data, { instancePath = '' } = {}) {
+function validate428(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate426.errors = [
+        validate428.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26055,7 +26189,7 @@ function validate426(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate426.errors = [
+            validate428.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26077,8 +26211,8 @@ function validate426(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate419(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
+                  if (!validate421(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -26087,7 +26221,7 @@ function validate426(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate426.errors = [
+                validate428.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -26102,23 +26236,23 @@ function validate426(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate426.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate428.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate426.errors = vErrors
+  validate428.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate430
-const schema289 = {
+exports.ReleaseResult = validate432
+const schema290 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate428(data, { instancePath = '' } = {}) {
+function validate430(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26128,7 +26262,7 @@ function validate428(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate428.errors = [
+        validate430.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26136,7 +26270,7 @@ function validate428(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate428.errors = [
+            validate430.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26164,7 +26298,7 @@ function validate428(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate428.errors = [
+                validate430.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -26175,12 +26309,12 @@ function validate428(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate428.errors = [
+                validate430.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema289.properties.outcome.enum },
+                    params: { allowedValues: schema290.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -26193,22 +26327,22 @@ function validate428(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate428.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate430.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate428.errors = vErrors
+  validate430.errors = vErrors
   return errors === 0
 }
 
-function validate430(data, { instancePath = '' } = {}) {
+function validate432(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate430.errors = [
+        validate432.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26216,7 +26350,7 @@ function validate430(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate430.errors = [
+            validate432.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26238,8 +26372,8 @@ function validate430(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate428(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
+                  if (!validate430(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -26248,7 +26382,7 @@ function validate430(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate430.errors = [
+                validate432.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -26263,17 +26397,17 @@ function validate430(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate430.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate432.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate430.errors = vErrors
+  validate432.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate432
+exports.SecretRotation = validate434
 
-function validate432(data, { instancePath = '' } = {}) {
+function validate434(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26283,7 +26417,7 @@ function validate432(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate432.errors = [
+        validate434.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26291,7 +26425,7 @@ function validate432(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate432.errors = [
+            validate434.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26306,8 +26440,8 @@ function validate432(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate376(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+            if (!validate377(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -26317,8 +26451,8 @@ function validate432(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate382(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+              if (!validate384(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -26334,7 +26468,7 @@ function validate432(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate432.errors = [
+                        validate434.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -26345,7 +26479,7 @@ function validate432(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate432.errors = [
+                      validate434.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -26366,16 +26500,16 @@ function validate432(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate432.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate434.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate432.errors = vErrors
+  validate434.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate450
-const schema306 = {
+exports.ServerFrame = validate452
+const schema307 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -26389,7 +26523,7 @@ const schema306 = {
   ],
 }
 
-function validate435(data, { instancePath = '' } = {}) {
+function validate437(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26401,7 +26535,7 @@ function validate435(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate435.errors = [
+        validate437.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26409,7 +26543,7 @@ function validate435(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate435.errors = [
+            validate437.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26426,7 +26560,7 @@ function validate435(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate435.errors = [
+              validate437.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26437,7 +26571,7 @@ function validate435(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate435.errors = [
+              validate437.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26490,15 +26624,15 @@ function validate435(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate435.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate437.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate435.errors = vErrors
+  validate437.errors = vErrors
   return errors === 0
 }
 
-function validate439(data, { instancePath = '' } = {}) {
+function validate441(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26509,7 +26643,7 @@ function validate439(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate439.errors = [
+        validate441.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26517,7 +26651,7 @@ function validate439(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
-            validate439.errors = [
+            validate441.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26534,7 +26668,7 @@ function validate439(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate439.errors = [
+              validate441.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26545,7 +26679,7 @@ function validate439(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate439.errors = [
+              validate441.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26579,7 +26713,7 @@ function validate439(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate439.errors = [
+                  validate441.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -26602,7 +26736,7 @@ function validate439(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 === 'string') {
                     if (data3.length > 100 && func0(data3) > 100) {
-                      validate439.errors = [
+                      validate441.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -26613,7 +26747,7 @@ function validate439(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3.length < 2 && func0(data3) < 1) {
-                        validate439.errors = [
+                        validate441.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/minLength',
@@ -26625,7 +26759,7 @@ function validate439(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate439.errors = [
+                    validate441.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/type',
@@ -26645,15 +26779,15 @@ function validate439(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate439.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate441.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate439.errors = vErrors
+  validate441.errors = vErrors
   return errors === 0
 }
 
-function validate441(data, { instancePath = '' } = {}) {
+function validate443(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26665,7 +26799,7 @@ function validate441(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate441.errors = [
+        validate443.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26673,7 +26807,7 @@ function validate441(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
-            validate441.errors = [
+            validate443.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26690,7 +26824,7 @@ function validate441(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate441.errors = [
+              validate443.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26701,7 +26835,7 @@ function validate441(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate441.errors = [
+              validate443.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26745,7 +26879,7 @@ function validate441(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate441.errors = [
+                        validate443.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -26756,7 +26890,7 @@ function validate441(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate441.errors = [
+                          validate443.errors = [
                             {
                               instancePath: instancePath + '/nextCursor',
                               schemaPath: 'LogCursor/minLength',
@@ -26768,7 +26902,7 @@ function validate441(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate441.errors = [
+                      validate443.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/type',
@@ -26789,15 +26923,15 @@ function validate441(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate441.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate443.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate441.errors = vErrors
+  validate443.errors = vErrors
   return errors === 0
 }
 
-const schema299 = {
+const schema300 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -26810,14 +26944,14 @@ const schema299 = {
   additionalProperties: false,
 }
 
-function validate445(data, { instancePath = '' } = {}) {
+function validate447(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate445.errors = [
+        validate447.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26825,7 +26959,7 @@ function validate445(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
-            validate445.errors = [
+            validate447.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26842,7 +26976,7 @@ function validate445(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate445.errors = [
+              validate447.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26853,7 +26987,7 @@ function validate445(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate445.errors = [
+              validate447.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26872,7 +27006,7 @@ function validate445(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate445.errors = [
+                validate447.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -26883,12 +27017,12 @@ function validate445(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate445.errors = [
+                validate447.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema299.properties.command.enum },
+                    params: { allowedValues: schema300.properties.command.enum },
                   },
                 ]
                 return false
@@ -26905,7 +27039,7 @@ function validate445(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate445.errors = [
+                      validate447.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -26916,7 +27050,7 @@ function validate445(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate445.errors = [
+                        validate447.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -26928,7 +27062,7 @@ function validate445(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate445.errors = [
+                    validate447.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -26951,7 +27085,7 @@ function validate445(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate445.errors = [
+                        validate447.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -26962,7 +27096,7 @@ function validate445(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate445.errors = [
+                          validate447.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/minLength',
@@ -26974,7 +27108,7 @@ function validate445(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate445.errors = [
+                      validate447.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/type',
@@ -27007,133 +27141,6 @@ function validate445(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate445.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate445.errors = vErrors
-  return errors === 0
-}
-
-function validate447(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate447.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate447.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate447.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('error' !== data0) {
-              validate447.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'error' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.ref !== undefined) {
-              let data1 = data.ref
-              const _errs4 = errors
-              const _errs5 = errors
-              if (errors === _errs5) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func0(data1) > 100) {
-                    validate447.errors = [
-                      {
-                        instancePath: instancePath + '/ref',
-                        schemaPath: 'FrameRef/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate447.errors = [
-                        {
-                          instancePath: instancePath + '/ref',
-                          schemaPath: 'FrameRef/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate447.errors = [
-                    {
-                      instancePath: instancePath + '/ref',
-                      schemaPath: 'FrameRef/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.problem !== undefined) {
-                const _errs7 = errors
-                if (!validate396(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
       validate447.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
@@ -27142,24 +27149,13 @@ function validate447(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema304 = {
-  type: 'object',
-  required: ['type', 'reason'],
-  properties: {
-    type: { type: 'string', const: 'bye' },
-    reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
-    cursor: { $ref: 'LogCursor' },
-  },
-  additionalProperties: false,
-}
-
 function validate449(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
         validate449.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -27167,7 +27163,7 @@ function validate449(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
+          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
             validate449.errors = [
               {
                 instancePath,
@@ -27195,8 +27191,146 @@ function validate449(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('bye' !== data0) {
+            if ('error' !== data0) {
               validate449.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'error' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.ref !== undefined) {
+              let data1 = data.ref
+              const _errs4 = errors
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate449.errors = [
+                      {
+                        instancePath: instancePath + '/ref',
+                        schemaPath: 'FrameRef/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate449.errors = [
+                        {
+                          instancePath: instancePath + '/ref',
+                          schemaPath: 'FrameRef/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate449.errors = [
+                    {
+                      instancePath: instancePath + '/ref',
+                      schemaPath: 'FrameRef/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.problem !== undefined) {
+                const _errs7 = errors
+                if (!validate398(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate449.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate449.errors = vErrors
+  return errors === 0
+}
+
+const schema305 = {
+  type: 'object',
+  required: ['type', 'reason'],
+  properties: {
+    type: { type: 'string', const: 'bye' },
+    reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
+    cursor: { $ref: 'LogCursor' },
+  },
+  additionalProperties: false,
+}
+
+function validate451(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
+        validate451.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
+            validate451.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate451.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('bye' !== data0) {
+              validate451.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27215,7 +27349,7 @@ function validate449(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate449.errors = [
+                validate451.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -27235,12 +27369,12 @@ function validate449(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate449.errors = [
+                validate451.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema304.properties.reason.enum },
+                    params: { allowedValues: schema305.properties.reason.enum },
                   },
                 ]
                 return false
@@ -27257,7 +27391,7 @@ function validate449(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate449.errors = [
+                      validate451.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -27268,7 +27402,7 @@ function validate449(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate449.errors = [
+                        validate451.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/minLength',
@@ -27280,7 +27414,7 @@ function validate449(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate449.errors = [
+                    validate451.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/type',
@@ -27300,15 +27434,15 @@ function validate449(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate449.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate451.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate449.errors = vErrors
+  validate451.errors = vErrors
   return errors === 0
 }
 
-function validate450(data, { instancePath = '' } = {}) {
+function validate452(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27326,12 +27460,12 @@ function validate450(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate450.errors = [
+          validate452.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema306.properties.type.enum },
+              params: { allowedValues: schema307.properties.type.enum },
             },
           ]
           return false
@@ -27344,37 +27478,37 @@ function validate450(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate435(data, { instancePath })) {
-              vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+            if (!validate437(data, { instancePath })) {
+              vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate439(data, { instancePath })) {
-              vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
             if (!validate441(data, { instancePath })) {
               vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'result') {
-            if (!validate445(data, { instancePath })) {
-              vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors)
+          } else if (tag0 === 'gap') {
+            if (!validate443(data, { instancePath })) {
+              vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'error') {
+          } else if (tag0 === 'result') {
             if (!validate447(data, { instancePath })) {
               vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'bye') {
+          } else if (tag0 === 'error') {
             if (!validate449(data, { instancePath })) {
               vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'bye') {
+            if (!validate451(data, { instancePath })) {
+              vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate450.errors = [
+            validate452.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -27385,7 +27519,7 @@ function validate450(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate450.errors = [
+          validate452.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -27397,16 +27531,16 @@ function validate450(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate450.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate452.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate450.errors = vErrors
+  validate452.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate469
-const schema314 = {
+exports.Setting = validate471
+const schema315 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
   properties: {
@@ -27424,8 +27558,8 @@ const schema314 = {
   },
   additionalProperties: false,
 }
-const schema313 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema312 = {
+const schema314 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema313 = {
   type: 'object',
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
   discriminator: { propertyName: 'type' },
@@ -27438,7 +27572,7 @@ const schema312 = {
   ],
 }
 
-function validate457(data, { instancePath = '' } = {}) {
+function validate459(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27449,265 +27583,6 @@ function validate457(data, { instancePath = '' } = {}) {
         (data.minimum === undefined && (missing0 = 'minimum')) ||
         (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate457.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate457.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate457.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('integer' !== data0) {
-              validate457.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'integer' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.minimum !== undefined) {
-              let data1 = data.minimum
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate457.errors = [
-                  {
-                    instancePath: instancePath + '/minimum',
-                    schemaPath: '#/properties/minimum/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (!formats2.validate(data1)) {
-                    validate457.errors = [
-                      {
-                        instancePath: instancePath + '/minimum',
-                        schemaPath: '#/properties/minimum/format',
-                        keyword: 'format',
-                        params: { format: 'int64' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.maximum !== undefined) {
-                let data2 = data.maximum
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate457.errors = [
-                    {
-                      instancePath: instancePath + '/maximum',
-                      schemaPath: '#/properties/maximum/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (!formats2.validate(data2)) {
-                      validate457.errors = [
-                        {
-                          instancePath: instancePath + '/maximum',
-                          schemaPath: '#/properties/maximum/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate457.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate457.errors = vErrors
-  return errors === 0
-}
-
-function validate458(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
-      ) {
-        validate458.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate458.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate458.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('hex' !== data0) {
-              validate458.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'hex' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.maxBytes !== undefined) {
-              let data1 = data.maxBytes
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate458.errors = [
-                  {
-                    instancePath: instancePath + '/maxBytes',
-                    schemaPath: '#/properties/maxBytes/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate458.errors = [
-                      {
-                        instancePath: instancePath + '/maxBytes',
-                        schemaPath: '#/properties/maxBytes/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate458.errors = [
-                        {
-                          instancePath: instancePath + '/maxBytes',
-                          schemaPath: '#/properties/maxBytes/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate458.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate458.errors = vErrors
-  return errors === 0
-}
-
-function validate459(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxLength === undefined && (missing0 = 'maxLength'))
-      ) {
         validate459.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -27715,7 +27590,7 @@ function validate459(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
+          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
             validate459.errors = [
               {
                 instancePath,
@@ -27743,13 +27618,13 @@ function validate459(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('text' !== data0) {
+            if ('integer' !== data0) {
               validate459.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'text' },
+                  params: { allowedValue: 'integer' },
                 },
               ]
               return false
@@ -27759,14 +27634,14 @@ function validate459(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.maxLength !== undefined) {
-              let data1 = data.maxLength
+            if (data.minimum !== undefined) {
+              let data1 = data.minimum
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
                 validate459.errors = [
                   {
-                    instancePath: instancePath + '/maxLength',
-                    schemaPath: '#/properties/maxLength/type',
+                    instancePath: instancePath + '/minimum',
+                    schemaPath: '#/properties/minimum/type',
                     keyword: 'type',
                     params: { type: 'integer' },
                   },
@@ -27775,28 +27650,16 @@ function validate459(data, { instancePath = '' } = {}) {
               }
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
+                  if (!formats2.validate(data1)) {
                     validate459.errors = [
                       {
-                        instancePath: instancePath + '/maxLength',
-                        schemaPath: '#/properties/maxLength/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
+                        instancePath: instancePath + '/minimum',
+                        schemaPath: '#/properties/minimum/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
                       },
                     ]
                     return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate459.errors = [
-                        {
-                          instancePath: instancePath + '/maxLength',
-                          schemaPath: '#/properties/maxLength/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
                   }
                 }
               }
@@ -27805,18 +27668,34 @@ function validate459(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.pattern !== undefined) {
+              if (data.maximum !== undefined) {
+                let data2 = data.maximum
                 const _errs6 = errors
-                if (typeof data.pattern !== 'string') {
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
                   validate459.errors = [
                     {
-                      instancePath: instancePath + '/pattern',
-                      schemaPath: '#/properties/pattern/type',
+                      instancePath: instancePath + '/maximum',
+                      schemaPath: '#/properties/maximum/type',
                       keyword: 'type',
-                      params: { type: 'string' },
+                      params: { type: 'integer' },
                     },
                   ]
                   return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (!formats2.validate(data2)) {
+                      validate459.errors = [
+                        {
+                          instancePath: instancePath + '/maximum',
+                          schemaPath: '#/properties/maximum/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
                 }
                 var valid0 = _errs6 === errors
               } else {
@@ -27841,7 +27720,10 @@ function validate460(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
+      ) {
         validate460.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -27849,7 +27731,7 @@ function validate460(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'choices')) {
+          if (!(key0 === 'type' || key0 === 'maxBytes')) {
             validate460.errors = [
               {
                 instancePath,
@@ -27877,13 +27759,13 @@ function validate460(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('choice' !== data0) {
+            if ('hex' !== data0) {
               validate460.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'choice' },
+                  params: { allowedValue: 'hex' },
                 },
               ]
               return false
@@ -27893,41 +27775,45 @@ function validate460(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.choices !== undefined) {
-              let data1 = data.choices
+            if (data.maxBytes !== undefined) {
+              let data1 = data.maxBytes
               const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate460.errors = [
+                  {
+                    instancePath: instancePath + '/maxBytes',
+                    schemaPath: '#/properties/maxBytes/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
               if (errors === _errs4) {
-                if (Array.isArray(data1)) {
-                  var valid1 = true
-                  const len0 = data1.length
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs6 = errors
-                    if (typeof data1[i0] !== 'string') {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate460.errors = [
+                      {
+                        instancePath: instancePath + '/maxBytes',
+                        schemaPath: '#/properties/maxBytes/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
                       validate460.errors = [
                         {
-                          instancePath: instancePath + '/choices/' + i0,
-                          schemaPath: '#/properties/choices/items/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
+                          instancePath: instancePath + '/maxBytes',
+                          schemaPath: '#/properties/maxBytes/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
                         },
                       ]
                       return false
                     }
-                    var valid1 = _errs6 === errors
-                    if (!valid1) {
-                      break
-                    }
                   }
-                } else {
-                  validate460.errors = [
-                    {
-                      instancePath: instancePath + '/choices',
-                      schemaPath: '#/properties/choices/type',
-                      keyword: 'type',
-                      params: { type: 'array' },
-                    },
-                  ]
-                  return false
                 }
               }
               var valid0 = _errs4 === errors
@@ -27952,7 +27838,10 @@ function validate461(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (data.type === undefined && (missing0 = 'type')) {
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxLength === undefined && (missing0 = 'maxLength'))
+      ) {
         validate461.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -27960,7 +27849,7 @@ function validate461(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type')) {
+          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
             validate461.errors = [
               {
                 instancePath,
@@ -27976,6 +27865,7 @@ function validate461(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.type !== undefined) {
             let data0 = data.type
+            const _errs2 = errors
             if (typeof data0 !== 'string') {
               validate461.errors = [
                 {
@@ -27987,16 +27877,85 @@ function validate461(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('boolean' !== data0) {
+            if ('text' !== data0) {
               validate461.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'boolean' },
+                  params: { allowedValue: 'text' },
                 },
               ]
               return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.maxLength !== undefined) {
+              let data1 = data.maxLength
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate461.errors = [
+                  {
+                    instancePath: instancePath + '/maxLength',
+                    schemaPath: '#/properties/maxLength/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate461.errors = [
+                      {
+                        instancePath: instancePath + '/maxLength',
+                        schemaPath: '#/properties/maxLength/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
+                      validate461.errors = [
+                        {
+                          instancePath: instancePath + '/maxLength',
+                          schemaPath: '#/properties/maxLength/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.pattern !== undefined) {
+                const _errs6 = errors
+                if (typeof data.pattern !== 'string') {
+                  validate461.errors = [
+                    {
+                      instancePath: instancePath + '/pattern',
+                      schemaPath: '#/properties/pattern/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
             }
           }
         }
@@ -28015,18 +27974,193 @@ function validate462(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+        validate462.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'choices')) {
+            validate462.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate462.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('choice' !== data0) {
+              validate462.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'choice' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.choices !== undefined) {
+              let data1 = data.choices
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (Array.isArray(data1)) {
+                  var valid1 = true
+                  const len0 = data1.length
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs6 = errors
+                    if (typeof data1[i0] !== 'string') {
+                      validate462.errors = [
+                        {
+                          instancePath: instancePath + '/choices/' + i0,
+                          schemaPath: '#/properties/choices/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid1 = _errs6 === errors
+                    if (!valid1) {
+                      break
+                    }
+                  }
+                } else {
+                  validate462.errors = [
+                    {
+                      instancePath: instancePath + '/choices',
+                      schemaPath: '#/properties/choices/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate462.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate462.errors = vErrors
+  return errors === 0
+}
+
+function validate463(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.type === undefined && (missing0 = 'type')) {
+        validate463.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type')) {
+            validate463.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            if (typeof data0 !== 'string') {
+              validate463.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('boolean' !== data0) {
+              validate463.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'boolean' },
+                },
+              ]
+              return false
+            }
+          }
+        }
+      }
+    } else {
+      validate463.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate463.errors = vErrors
+  return errors === 0
+}
+
+function validate464(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.type !== undefined) {
         let data0 = data.type
         const _errs2 = errors
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate462.errors = [
+          validate464.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema312.properties.type.enum },
+              params: { allowedValues: schema313.properties.type.enum },
             },
           ]
           return false
@@ -28039,32 +28173,32 @@ function validate462(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate457(data, { instancePath })) {
-              vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'hex') {
-            if (!validate458(data, { instancePath })) {
-              vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'text') {
             if (!validate459(data, { instancePath })) {
               vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'choice') {
+          } else if (tag0 === 'hex') {
             if (!validate460(data, { instancePath })) {
               vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'boolean') {
+          } else if (tag0 === 'text') {
             if (!validate461(data, { instancePath })) {
               vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'choice') {
+            if (!validate462(data, { instancePath })) {
+              vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'boolean') {
+            if (!validate463(data, { instancePath })) {
+              vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate462.errors = [
+            validate464.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -28075,7 +28209,7 @@ function validate462(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate462.errors = [
+          validate464.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -28087,15 +28221,15 @@ function validate462(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate462.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate464.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate462.errors = vErrors
+  validate464.errors = vErrors
   return errors === 0
 }
 
-function validate469(data, { instancePath = '' } = {}) {
+function validate471(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28111,15 +28245,15 @@ function validate469(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate469.errors = [
+        validate471.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema314.properties, key0)) {
-            validate469.errors = [
+          if (!func8.call(schema315.properties, key0)) {
+            validate471.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28146,7 +28280,7 @@ function validate469(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate469.errors = [
+                validate471.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -28164,7 +28298,7 @@ function validate469(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate469.errors = [
+                  validate471.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -28181,8 +28315,8 @@ function validate469(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate462(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors)
+                  if (!validate464(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -28194,7 +28328,7 @@ function validate469(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate469.errors = [
+                      validate471.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -28205,12 +28339,12 @@ function validate469(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate469.errors = [
+                      validate471.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema314.properties.access.enum },
+                          params: { allowedValues: schema315.properties.access.enum },
                         },
                       ]
                       return false
@@ -28224,7 +28358,7 @@ function validate469(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate469.errors = [
+                        validate471.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -28235,12 +28369,12 @@ function validate469(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate469.errors = [
+                        validate471.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema313.enum },
+                            params: { allowedValues: schema314.enum },
                           },
                         ]
                         return false
@@ -28253,7 +28387,7 @@ function validate469(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate469.errors = [
+                          validate471.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -28271,7 +28405,7 @@ function validate469(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate469.errors = [
+                            validate471.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -28289,7 +28423,7 @@ function validate469(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate469.errors = [
+                              validate471.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -28338,24 +28472,24 @@ function validate469(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate469.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate471.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate469.errors = vErrors
+  validate471.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate474
+exports.SettingPage = validate476
 
-function validate474(data, { instancePath = '' } = {}) {
+function validate476(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate474.errors = [
+        validate476.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28363,7 +28497,7 @@ function validate474(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate474.errors = [
+            validate476.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28385,8 +28519,8 @@ function validate474(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate469(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors)
+                  if (!validate471(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -28395,7 +28529,7 @@ function validate474(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate474.errors = [
+                validate476.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -28410,17 +28544,17 @@ function validate474(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate474.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate476.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate474.errors = vErrors
+  validate476.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate476
+exports.SettingResult = validate478
 
-function validate476(data, { instancePath = '' } = {}) {
+function validate478(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28431,7 +28565,7 @@ function validate476(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate476.errors = [
+        validate478.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28448,7 +28582,7 @@ function validate476(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate476.errors = [
+            validate478.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28475,7 +28609,7 @@ function validate476(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate476.errors = [
+                validate478.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -28505,7 +28639,7 @@ function validate476(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate476.errors = [
+                    validate478.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -28516,12 +28650,12 @@ function validate476(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate476.errors = [
+                    validate478.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema313.enum },
+                        params: { allowedValues: schema314.enum },
                       },
                     ]
                     return false
@@ -28534,7 +28668,7 @@ function validate476(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate476.errors = [
+                      validate478.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -28567,17 +28701,17 @@ function validate476(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate476.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate478.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate476.errors = vErrors
+  validate478.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate480
+exports.Ticket = validate482
 
-function validate480(data, { instancePath = '' } = {}) {
+function validate482(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28587,7 +28721,7 @@ function validate480(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate480.errors = [
+        validate482.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28595,7 +28729,7 @@ function validate480(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate480.errors = [
+            validate482.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28611,7 +28745,7 @@ function validate480(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate480.errors = [
+              validate482.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -28634,7 +28768,7 @@ function validate480(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate480.errors = [
+                      validate482.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -28645,7 +28779,7 @@ function validate480(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate480.errors = [
+                    validate482.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -28665,18 +28799,18 @@ function validate480(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate480.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate482.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate480.errors = vErrors
+  validate482.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate376
+exports.Webhook = validate377
 
-exports.WebhookAttempt = validate485
-const schema323 = {
+exports.WebhookAttempt = validate487
+const schema324 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -28692,7 +28826,7 @@ const schema323 = {
   },
   additionalProperties: false,
 }
-const schema321 = {
+const schema322 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -28716,14 +28850,14 @@ const schema321 = {
   additionalProperties: false,
 }
 
-function validate481(data, { instancePath = '' } = {}) {
+function validate483(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate481.errors = [
+        validate483.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28731,7 +28865,7 @@ function validate481(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate481.errors = [
+            validate483.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28748,7 +28882,7 @@ function validate481(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate481.errors = [
+              validate483.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -28772,12 +28906,12 @@ function validate481(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate481.errors = [
+              validate483.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema321.properties.code.enum },
+                  params: { allowedValues: schema322.properties.code.enum },
                 },
               ]
               return false
@@ -28790,7 +28924,7 @@ function validate481(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate481.errors = [
+                validate483.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -28808,15 +28942,15 @@ function validate481(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate481.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate483.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate481.errors = vErrors
+  validate483.errors = vErrors
   return errors === 0
 }
 
-function validate482(data, { instancePath = '' } = {}) {
+function validate484(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28827,7 +28961,7 @@ function validate482(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate482.errors = [
+        validate484.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28835,7 +28969,7 @@ function validate482(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate482.errors = [
+            validate484.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28874,7 +29008,7 @@ function validate482(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate482.errors = [
+                  validate484.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -28887,7 +29021,7 @@ function validate482(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate482.errors = [
+                      validate484.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -28898,7 +29032,7 @@ function validate482(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate482.errors = [
+                        validate484.errors = [
                           {
                             instancePath: instancePath + '/count',
                             schemaPath: '#/properties/count/format',
@@ -28920,15 +29054,15 @@ function validate482(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate482.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate484.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate482.errors = vErrors
+  validate484.errors = vErrors
   return errors === 0
 }
 
-function validate485(data, { instancePath = '' } = {}) {
+function validate487(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28941,15 +29075,15 @@ function validate485(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate485.errors = [
+        validate487.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema323.properties, key0)) {
-            validate485.errors = [
+          if (!func8.call(schema324.properties, key0)) {
+            validate487.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28966,7 +29100,7 @@ function validate485(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate485.errors = [
+              validate487.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -28979,7 +29113,7 @@ function validate485(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate485.errors = [
+                  validate487.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -28990,7 +29124,7 @@ function validate485(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate485.errors = [
+                    validate487.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/format',
@@ -29011,7 +29145,7 @@ function validate485(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate485.errors = [
+                validate487.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -29029,7 +29163,7 @@ function validate485(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate485.errors = [
+                  validate487.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -29052,7 +29186,7 @@ function validate485(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate485.errors = [
+                          validate487.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -29063,7 +29197,7 @@ function validate485(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate485.errors = [
+                        validate487.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -29084,7 +29218,7 @@ function validate485(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate485.errors = [
+                      validate487.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -29097,7 +29231,7 @@ function validate485(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate485.errors = [
+                          validate487.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -29108,7 +29242,7 @@ function validate485(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate485.errors = [
+                            validate487.errors = [
                               {
                                 instancePath: instancePath + '/durationMs',
                                 schemaPath: '#/properties/durationMs/format',
@@ -29130,7 +29264,7 @@ function validate485(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate485.errors = [
+                        validate487.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -29143,7 +29277,7 @@ function validate485(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate485.errors = [
+                            validate487.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -29154,7 +29288,7 @@ function validate485(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate485.errors = [
+                              validate487.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -29174,8 +29308,8 @@ function validate485(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate481(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+                        if (!validate483(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -29185,8 +29319,8 @@ function validate485(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate482(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors)
+                          if (!validate484(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -29202,7 +29336,7 @@ function validate485(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate485.errors = [
+                                    validate487.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -29213,7 +29347,7 @@ function validate485(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate485.errors = [
+                                  validate487.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -29240,24 +29374,24 @@ function validate485(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate485.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate487.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate485.errors = vErrors
+  validate487.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate488
+exports.WebhookAttemptPage = validate490
 
-function validate488(data, { instancePath = '' } = {}) {
+function validate490(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate488.errors = [
+        validate490.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29265,7 +29399,7 @@ function validate488(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate488.errors = [
+            validate490.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29287,8 +29421,8 @@ function validate488(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate485(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors)
+                  if (!validate487(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -29297,7 +29431,7 @@ function validate488(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate488.errors = [
+                validate490.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -29316,7 +29450,7 @@ function validate488(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate488.errors = [
+                validate490.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -29334,17 +29468,17 @@ function validate488(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate488.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate488.errors = vErrors
+  validate490.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate490
+exports.WebhookDelivery = validate492
 
-function validate490(data, { instancePath = '' } = {}) {
+function validate492(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29356,7 +29490,7 @@ function validate490(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate490.errors = [
+        validate492.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29364,7 +29498,7 @@ function validate490(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate490.errors = [
+            validate492.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29402,7 +29536,7 @@ function validate490(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate490.errors = [
+                  validate492.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -29434,7 +29568,7 @@ function validate490(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate490.errors = [
+                          validate492.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -29459,7 +29593,7 @@ function validate490(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate490.errors = [
+                        validate492.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -29481,24 +29615,24 @@ function validate490(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate492.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate490.errors = vErrors
+  validate492.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate495
+exports.WebhookPage = validate497
 
-function validate495(data, { instancePath = '' } = {}) {
+function validate497(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate495.errors = [
+        validate497.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29506,7 +29640,7 @@ function validate495(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate495.errors = [
+            validate497.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29528,8 +29662,8 @@ function validate495(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate376(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+                  if (!validate377(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -29538,7 +29672,7 @@ function validate495(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate495.errors = [
+                validate497.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -29553,10 +29687,10 @@ function validate495(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate495.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate497.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate495.errors = vErrors
+  validate497.errors = vErrors
   return errors === 0
 }

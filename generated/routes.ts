@@ -816,7 +816,7 @@ export const routes = [
     query: { validate: requests.createQueueQuery, parameters: [] },
     headers: { validate: requests.createQueueHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.QueueRequestWithDefaults } },
-    security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
+    security: [[{ scheme: 'bearer', scopes: ['queues:write', 'events:read'] }]],
     responses: {
       201: {
         headers: ['location', 'etag'],
@@ -879,7 +879,7 @@ export const routes = [
       required: true,
       contents: { 'application/merge-patch+json': requests.QueuePatch, 'application/json': requests.QueuePatch },
     },
-    security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
+    security: [[{ scheme: 'bearer', scopes: ['queues:write', 'events:read'] }]],
     responses: {
       200: queueEtagResponse,
       400: problemResponse,
@@ -899,7 +899,7 @@ export const routes = [
     query: { validate: requests.leaseEventsQuery, parameters: [] },
     headers: { validate: requests.leaseEventsHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.LeaseRequestWithDefaults } },
-    security: [[{ scheme: 'bearer', scopes: ['queues:take'] }]],
+    security: [[{ scheme: 'bearer', scopes: ['queues:take', 'events:read'] }]],
     responses: {
       200: {
         headers: [],
@@ -994,7 +994,7 @@ export const routes = [
         { name: 'cursor', type: 'string' },
       ],
     },
-    security: [[{ scheme: 'bearer', scopes: ['queues:read'] }]],
+    security: [[{ scheme: 'bearer', scopes: ['queues:read', 'events:read'] }]],
     responses: {
       200: {
         headers: [],
@@ -1022,7 +1022,7 @@ export const routes = [
       ],
     },
     query: { validate: requests.getDeadLetterQuery, parameters: [] },
-    security: [[{ scheme: 'bearer', scopes: ['queues:read'] }]],
+    security: [[{ scheme: 'bearer', scopes: ['queues:read', 'events:read'] }]],
     responses: {
       200: {
         headers: [],
@@ -1108,7 +1108,7 @@ export const routes = [
     query: { validate: requests.createWebhookQuery, parameters: [] },
     headers: { validate: requests.createWebhookHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.WebhookRequestWithDefaults } },
-    security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
+    security: [[{ scheme: 'bearer', scopes: ['webhooks:write', 'events:read'] }]],
     responses: {
       201: {
         headers: ['location', 'etag'],
@@ -1171,7 +1171,7 @@ export const routes = [
       required: true,
       contents: { 'application/merge-patch+json': requests.WebhookPatch, 'application/json': requests.WebhookPatch },
     },
-    security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
+    security: [[{ scheme: 'bearer', scopes: ['webhooks:write', 'events:read'] }]],
     responses: {
       200: webhookEtagResponse,
       400: problemResponse,
@@ -1245,7 +1245,7 @@ export const routes = [
     url: '/v1/webhooks/:webhookId/resume',
     params: { validate: requests.resumeWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
     query: { validate: requests.resumeWebhookQuery, parameters: [] },
-    security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
+    security: [[{ scheme: 'bearer', scopes: ['webhooks:write', 'events:read'] }]],
     responses: {
       202: {
         headers: [],

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'cb24aaa72005e0f7698f71632f21459c8f3cb34ecf294635227450c85b2c8ced'
+export const specHash = '024345995227f72fdf52e308b183ac84117023748061efa86998aeab7aa4a45b'
 
 export interface SpecDocument {
   openapi: string

@@ -762,6 +762,10 @@ export interface paths {
      * @description Adds a webhook and starts delivery. The answer contains the signing secret, which is shown only once; a repeated request
      *     with the same `Idempotency-Key` returns it again.
      *
+     *     **Owner.** The access key of this request becomes the `owner`. The webhook is paused (`access-lost`) when that key is
+     *     revoked, expires, or loses `webhooks:write`, `events:read` or a radio of the filter. Credentials that change or resume
+     *     the webhook become its owner.
+     *
      *     **Delivery.** musen posts the matching events in the order of the log, each at least once; see *Receive events*. Use the
      *     `seq` to detect repeated events. A request without a 2xx answer is retried, first after about 5 seconds, then with
      *     growing delays of up to one hour. `Retry-After` is respected up to one hour. The webhook is paused after 33 consecutive
@@ -807,7 +811,7 @@ export interface paths {
      *     unchanged. A new `filter` replaces the old one completely.
      *
      *     The webhook keeps its position; a new filter applies to events that were not processed yet. A new `url`, or `enabled:
-     *     true`, ends a pause and starts delivery immediately.
+     *     true`, ends a pause and starts delivery immediately. The credentials of this request become the owner of the webhook.
      */
     patch: operations['updateWebhook']
     trace?: never
@@ -868,7 +872,7 @@ export interface paths {
     /**
      * Resume a webhook
      * @description Ends a pause or the wait for the next attempt: musen continues delivery immediately, from the position where it stopped.
-     *     A disabled webhook stays disabled.
+     *     A disabled webhook stays disabled. The credentials of this request become the owner of the webhook.
      */
     post: operations['resumeWebhook']
     delete?: never
@@ -4677,7 +4681,26 @@ export interface components {
       revision: number
       createdAt: components['schemas']['Timestamp']
       updatedAt: components['schemas']['Timestamp']
+      owner?: components['schemas']['WebhookOwner']
       status: components['schemas']['WebhookStatus']
+    }
+    /**
+     * @description Credentials that created the webhook, or last changed or resumed it. Absent for requests without credentials, and for webhooks
+     *     from versions without owners. When an access key is revoked, expires, or loses `webhooks:write`, `events:read` or a radio
+     *     of the filter, its webhooks are paused (`access-lost`).
+     * @example {
+     *       "kind": "key",
+     *       "id": "key_7k2m9x4qra"
+     *     }
+     */
+    WebhookOwner: {
+      /**
+       * @description An access key, or a token of an identity provider.
+       * @enum {string}
+       */
+      kind: 'key' | 'token'
+      /** @description Id of the access key, or subject of the token. */
+      id: string
     }
     /**
      * @description Status of a webhook.
@@ -4723,14 +4746,17 @@ export interface components {
       reason: components['schemas']['PauseReason']
       /** @description Details about the reason. */
       detail: string
+      /** @description What to do. */
+      hint?: string
       at: components['schemas']['Timestamp']
     }
     /**
-     * @description Reason for a pause. `failing`: too many consecutive attempts failed. `gone`: the endpoint answered 410.
+     * @description Reason for a pause. `failing`: too many consecutive attempts failed. `gone`: the endpoint answered 410. `access-lost`: the
+     *     `owner` of the webhook does not have the required rights any more.
      * @example failing
      * @enum {string}
      */
-    PauseReason: 'failing' | 'gone'
+    PauseReason: 'failing' | 'gone' | 'access-lost'
     /**
      * @description All webhooks.
      * @example {
@@ -5659,6 +5685,9 @@ export interface components {
      * @description Permission of credentials. `radios:read` includes serial ports and drivers. `queues:write` includes the configuration of
      *     queues and their dead letters. `queues:take` permits leasing events. `system:read` permits service information and
      *     metrics. No scope includes another scope.
+     *
+     *     Operations that deliver events also require `events:read`: creating, changing and resuming a webhook, creating and
+     *     changing a queue, leasing, and reading dead letters.
      * @example messages:read
      * @enum {string}
      */
@@ -5709,10 +5738,10 @@ export interface components {
     AuditActor: {
       /**
        * @description Kind of caller. `anonymous`: no valid credentials. `key`: an access key. `token`: a token of an identity provider.
-       *     `machine`: a user of this machine with write access to the data directory.
+       *     `machine`: a user of this machine with write access to the data directory. `service`: musen itself.
        * @enum {string}
        */
-      kind: 'anonymous' | 'key' | 'token' | 'machine'
+      kind: 'anonymous' | 'key' | 'token' | 'machine' | 'service'
       /** @description Id of the access key, or subject of the token. */
       id?: string
       /** @description Name of the access key at that time. */

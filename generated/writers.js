@@ -636,8 +636,9 @@ const choices21 = new Map([
 const choices22 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
+  ['access-lost', '"access-lost"'],
 ])
-const names66 = new Set(['reason', 'detail', 'at'])
+const names66 = new Set(['reason', 'detail', 'hint', 'at'])
 const names67 = new Set(['state', 'paused'])
 const names68 = new Set(['seq', 'at', 'type', 'webhook'])
 const pattern14 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
@@ -747,7 +748,12 @@ const names97 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const names98 = new Set([
+const choices30 = new Map([
+  ['key', '"key"'],
+  ['token', '"token"'],
+])
+const names98 = new Set(['kind', 'id'])
+const names99 = new Set([
   'id',
   'url',
   'description',
@@ -757,12 +763,13 @@ const names98 = new Set([
   'revision',
   'createdAt',
   'updatedAt',
+  'owner',
   'status',
 ])
 const pattern18 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names99 = new Set(['webhook', 'secret'])
-const names100 = new Set(['webhook', 'secret', 'previousUntil'])
-const choices30 = new Map([
+const names100 = new Set(['webhook', 'secret'])
+const names101 = new Set(['webhook', 'secret', 'previousUntil'])
+const choices31 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
   ['connect-failed', '"connect-failed"'],
@@ -774,17 +781,17 @@ const choices30 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names101 = new Set(['code', 'message'])
-const names102 = new Set(['from', 'to', 'count'])
-const names103 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names102 = new Set(['code', 'message'])
+const names103 = new Set(['from', 'to', 'count'])
+const names104 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
 const pattern19 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
 const pattern20 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
-const choices31 = new Map([
+const choices32 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names104 = new Set([
+const names105 = new Set([
   'id',
   'name',
   'scopes',
@@ -799,21 +806,22 @@ const names104 = new Set([
   'lastUsedAt',
 ])
 const pattern21 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names105 = new Set(['key', 'token'])
-const names106 = new Set(['ticket', 'expiresAt'])
-const choices32 = new Map([
+const names106 = new Set(['key', 'token'])
+const names107 = new Set(['ticket', 'expiresAt'])
+const choices33 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
   ['token', '"token"'],
   ['machine', '"machine"'],
+  ['service', '"service"'],
 ])
-const names107 = new Set(['kind', 'id', 'name'])
-const choices33 = new Map([
+const names108 = new Set(['kind', 'id', 'name'])
+const choices34 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names108 = new Set([
+const names109 = new Set([
   'number',
   'at',
   'actor',
@@ -826,26 +834,26 @@ const names108 = new Set([
   'code',
   'count',
 ])
-const names109 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names110 = new Set(['items', 'problem'])
-const choices34 = new Map([
+const names110 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names111 = new Set(['items', 'problem'])
+const choices35 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names111 = new Set(['unicast', 'broadcast'])
-const choices35 = new Map([
+const names112 = new Set(['unicast', 'broadcast'])
+const choices36 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices36 = new Map([
+const choices37 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names112 = new Set([
+const names113 = new Set([
   'type',
   'description',
   'default',
@@ -857,8 +865,8 @@ const names112 = new Set([
   'maximum',
   'maxLength',
 ])
-const names113 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names114 = new Set([
+const names114 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names115 = new Set([
   'name',
   'title',
   'description',
@@ -872,8 +880,8 @@ const names114 = new Set([
   'messageOptions',
 ])
 const pattern22 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names115 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names116 = new Set([
+const names116 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names117 = new Set([
   'name',
   'version',
   'description',
@@ -884,10 +892,10 @@ const names116 = new Set([
   'problems',
   'collections',
 ])
-const names117 = new Set(['status'])
-const names118 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names119 = new Set(['openapi', 'info', 'paths'])
-const names120 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names118 = new Set(['status'])
+const names119 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names120 = new Set(['openapi', 'info', 'paths'])
+const names121 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -902,7 +910,7 @@ export function writeAccessKey(value) {
   const scopesJson = asList(scopes, writeScope)
   if (scopesJson === undefined) return undefined
   json += ',"scopes":' + scopesJson
-  const stateJson = choices31.get(state)
+  const stateJson = choices32.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(revision) || revision < 1) return undefined
@@ -940,7 +948,7 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
-  if (!isAll(value, members, names104)) return undefined
+  if (!isAll(value, members, names105)) return undefined
   return json + '}'
 }
 
@@ -983,7 +991,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names113)) return undefined
+  if (!isAll(value, members, names114)) return undefined
   return json + '}'
 }
 
@@ -1136,7 +1144,7 @@ export function writeAuditActor(value) {
   if (!isPlain(value)) return undefined
   const { kind, id, name } = value
   let members = 1
-  const kindJson = choices32.get(kind)
+  const kindJson = choices33.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (id !== undefined) {
@@ -1149,7 +1157,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names107)) return undefined
+  if (!isAll(value, members, names108)) return undefined
   return json + '}'
 }
 
@@ -1168,7 +1176,7 @@ export function writeAuditEntry(value) {
   json += ',"method":' + asString(method)
   if (typeof path !== 'string') return undefined
   json += ',"path":' + asString(path)
-  const outcomeJson = choices33.get(outcome)
+  const outcomeJson = choices34.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
   if (!Number.isInteger(status) || status < 100 || status > 599) return undefined
@@ -1191,7 +1199,7 @@ export function writeAuditEntry(value) {
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names108)) return undefined
+  if (!isAll(value, members, names109)) return undefined
   return json + '}'
 }
 
@@ -1546,20 +1554,20 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices34.get(unicast)
+    const unicastJson = choices35.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices34.get(broadcast)
+    const broadcastJson = choices35.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names111)) return undefined
+  if (!isAll(value, members, names112)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1799,7 +1807,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names114)) return undefined
+  if (!isAll(value, members, names115)) return undefined
   return json + '}'
 }
 
@@ -1847,7 +1855,7 @@ export function writeDriverPage(value) {
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices35.get(value)
+  const valueJson = choices36.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -2112,7 +2120,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names117)) return undefined
+  if (!isAll(value, 1, names118)) return undefined
   return json + '}'
 }
 
@@ -2176,7 +2184,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names116)) return undefined
+  if (!isAll(value, 9, names117)) return undefined
   return json + '}'
 }
 
@@ -2220,7 +2228,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names115)) return undefined
+  if (!isAll(value, 8, names116)) return undefined
   return json + '}'
 }
 
@@ -3121,7 +3129,7 @@ export function writeNewKey(value) {
   let json = '{"key":' + itsKeyJson
   if (typeof token !== 'string' || !pattern21.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names105)) return undefined
+  if (!isAll(value, 2, names106)) return undefined
   return json + '}'
 }
 
@@ -3134,7 +3142,7 @@ export function writeNewWebhook(value) {
   if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern18.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names99)) return undefined
+  if (!isAll(value, 2, names100)) return undefined
   return json + '}'
 }
 
@@ -3273,7 +3281,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names119.has(key)) {
+    if (names120.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -3333,7 +3341,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices36.get(type)
+  const typeJson = choices37.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -3382,7 +3390,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names112)) return undefined
+  if (!isAll(value, members, names113)) return undefined
   return json + '}'
 }
 
@@ -3520,7 +3528,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names109)) return undefined
+  if (!isAll(value, members, names110)) return undefined
   return json + '}'
 }
 
@@ -3537,7 +3545,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names110)) return undefined
+  if (!isAll(value, members, names111)) return undefined
   return json + '}'
 }
 
@@ -3763,7 +3771,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names118)) return undefined
+  if (!isAll(value, 6, names119)) return undefined
   return json + '}'
 }
 
@@ -4230,7 +4238,7 @@ export function writeSecretRotation(value) {
       ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
-  if (!isAll(value, members, names100)) return undefined
+  if (!isAll(value, members, names101)) return undefined
   return json + '}'
 }
 
@@ -4508,7 +4516,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
   json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
-  if (!isAll(value, 2, names106)) return undefined
+  if (!isAll(value, 2, names107)) return undefined
   return json + '}'
 }
 
@@ -4640,7 +4648,7 @@ export function writeTweliteStatusInputs(value) {
 
 export function writeWebhook(value) {
   if (!isPlain(value)) return undefined
-  const { id, url, description, filter, batchSize, enabled, revision, createdAt, updatedAt, status } = value
+  const { id, url, description, filter, batchSize, enabled, revision, createdAt, updatedAt, owner, status } = value
   let members = 9
   if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern13.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
@@ -4667,7 +4675,13 @@ export function writeWebhook(value) {
     json += ',"description":' + asString(description)
     members++
   }
-  if (!isAll(value, members, names98)) return undefined
+  if (owner !== undefined) {
+    const ownerJson = writeWebhookOwner(owner)
+    if (ownerJson === undefined) return undefined
+    json += ',"owner":' + ownerJson
+    members++
+  }
+  if (!isAll(value, members, names99)) return undefined
   return json + '}'
 }
 
@@ -4707,7 +4721,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
-  if (!isAll(value, members, names103)) return undefined
+  if (!isAll(value, members, names104)) return undefined
   return json + '}'
 }
 
@@ -4737,7 +4751,7 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names102)) return undefined
+  if (!isAll(value, 3, names103)) return undefined
   return json + '}'
 }
 
@@ -4829,19 +4843,31 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names120)) return undefined
+  if (!isAll(value, members, names121)) return undefined
   return json + '}'
 }
 
 export function writeWebhookFault(value) {
   if (!isPlain(value)) return undefined
   const { code, message } = value
-  const codeJson = choices30.get(code)
+  const codeJson = choices31.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names101)) return undefined
+  if (!isAll(value, 2, names102)) return undefined
+  return json + '}'
+}
+
+export function writeWebhookOwner(value) {
+  if (!isPlain(value)) return undefined
+  const { kind, id } = value
+  const kindJson = choices30.get(kind)
+  if (kindJson === undefined) return undefined
+  let json = '{"kind":' + kindJson
+  if (typeof id !== 'string') return undefined
+  json += ',"id":' + asString(id)
+  if (!isAll(value, 2, names98)) return undefined
   return json + '}'
 }
 
@@ -4858,7 +4884,8 @@ export function writeWebhookPage(value) {
 
 export function writeWebhookPause(value) {
   if (!isPlain(value)) return undefined
-  const { reason, detail, at } = value
+  const { reason, detail, hint, at } = value
+  let members = 3
   const reasonJson = choices22.get(reason)
   if (reasonJson === undefined) return undefined
   let json = '{"reason":' + reasonJson
@@ -4866,7 +4893,12 @@ export function writeWebhookPause(value) {
   json += ',"detail":' + asString(detail)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
   json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
-  if (!isAll(value, 3, names66)) return undefined
+  if (hint !== undefined) {
+    if (typeof hint !== 'string') return undefined
+    json += ',"hint":' + asString(hint)
+    members++
+  }
+  if (!isAll(value, members, names66)) return undefined
   return json + '}'
 }
 

@@ -42,7 +42,11 @@ function addCreate(parent: Command, terminal: Terminal): void {
     .description('Create an access key and print its text. The text cannot be shown again.')
     .argument('[name]', 'Name of the key.')
     .option('--admin', 'Give the key all scopes. If no service is running, create it in the data directory.')
-    .option('--scope <scopes>', 'Scopes of the key, separated by commas, e.g. messages:read,events:read.', list)
+    .option(
+      '--scope <scopes>',
+      'Scopes of the key, separated by commas, e.g. messages:read,events:read. Webhooks and queues also need events:read.',
+      list,
+    )
     .option('--radio <ids>', 'Limit the key to these radio ids, separated by commas.', list)
     .option('--queue <names>', 'Limit the key to these queue names, separated by commas.', list)
     .addOption(
@@ -55,6 +59,7 @@ function addCreate(parent: Command, terminal: Terminal): void {
     command,
     'musen keys create --admin --out admin.key',
     'musen keys create Dashboard --scope messages:read,events:read --token-file admin.key',
+    'musen keys create Consumer --scope queues:take,events:read --token-file admin.key',
   )
   addServiceOptions(command).action((name: string | undefined, options: CreateOptions) =>
     options.admin ? createAdmin(name, options, terminal) : create(name, options, terminal),

@@ -29,9 +29,9 @@ export function isScope(text: string): text is Scope {
   return (SCOPES as readonly string[]).includes(text)
 }
 
-/** Who makes a request. `anonymous`: without valid credentials. `machine`: a process that can write the data directory. */
+/** Who makes a change. `anonymous`: without valid credentials. `machine`: a process that can write the data directory. `service`: musen itself. */
 export interface Actor {
-  kind: 'anonymous' | 'key' | 'token' | 'machine'
+  kind: 'anonymous' | 'key' | 'token' | 'machine' | 'service'
   /** A key's id, or the subject of a token. */
   id?: string
   /** A key's name. */

@@ -41,8 +41,8 @@ export interface WebhookAttempt {
   retryAt?: number
 }
 
-/** Why a webhook was paused: too many failures in a row, or the endpoint answered 410 (Gone). */
-export type PauseReason = 'failing' | 'gone'
+/** Why a webhook was paused: too many failures in a row, the endpoint answered 410 (Gone), or its owner lost the rights that it needs. */
+export type PauseReason = 'failing' | 'gone' | 'access-lost'
 
 export interface WebhookPause {
   reason: PauseReason

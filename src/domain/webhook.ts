@@ -16,9 +16,20 @@ export interface WebhookConfig {
   enabled: boolean
 }
 
+/**
+ * Whose rights a webhook uses: those of whoever created it, or last changed or resumed it. A key's id, or the subject of a token. Requests
+ * without credentials have the rights of an administrator, so their webhooks have no owner.
+ */
+export interface WebhookOwner {
+  kind: 'key' | 'token'
+  id: string
+}
+
 /** A stored webhook, without its secrets. */
 export interface Webhook extends WebhookConfig {
   id: string
+  /** Absent: an administrator, or unknown because the webhook is older than owners. */
+  owner?: WebhookOwner
   /** Increases with each change of the configuration. */
   revision: number
   createdAt: number

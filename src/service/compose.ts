@@ -152,7 +152,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     shutdown.add('probes', () => probes.close())
     const queues = createQueues({ store })
     shutdown.add('queues', () => queues.close())
-    const webhooks = createConfiguredWebhooks(config, { store, reader, logger })
+    const webhooks = createConfiguredWebhooks(config, { store, reader, logger, keys, audit })
     shutdown.add('webhooks', (graceMs) => webhooks.close(graceMs))
     const hardware = createHardware({ ports: createPortLister(), drivers, store, placesOf: prober.placesOf })
     const retention = startRetention({ store, limits: retentionLimits(config), logger })

@@ -95,7 +95,7 @@ test.each([
   ['revoked', { method: 'POST', path: '/revoke', body: undefined }],
   ['changed', { method: 'PATCH', path: '', body: { scopes: ['radios:read'] } }],
 ])('a key that is %s while a request by it is on its way does not carry it out', async (_, { method, path, body }) => {
-  const made = await ask('POST', '/v1/keys', { name: 'Slow', scopes: ['queues:write'] }, bearer(admin))
+  const made = await ask('POST', '/v1/keys', { name: 'Slow', scopes: ['queues:write', 'events:read'] }, bearer(admin))
   const { token, key } = made.body
   const { say, over } = dial()
   const text = '{"name":"late"}'

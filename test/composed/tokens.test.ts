@@ -22,7 +22,7 @@ test('an issuer closes the service to whoever shows nothing', async () => {
 })
 
 test('a token does what its scopes allow, and the audit names its subject', async () => {
-  const headers = await bearer({ claims: { scope: 'radios:read queues:write audit:read' } })
+  const headers = await bearer({ claims: { scope: 'radios:read queues:write events:read audit:read' } })
   expect((await service.ask('GET', '/v1/radios', undefined, headers)).status).toBe(200)
   expect((await service.ask('GET', '/v1/nodes', undefined, headers)).body.scope).toBe('nodes:read')
   expect((await service.ask('POST', '/v1/queues', { name: 'q' }, headers)).status).toBe(201)
@@ -37,7 +37,7 @@ test('a token that does not count is refused, and how is said', async () => {
 })
 
 describe('a token that is narrowed by its claims', () => {
-  const all = 'radios:read radios:write queues:read queues:write keys:admin'
+  const all = 'radios:read radios:write queues:read queues:write events:read keys:admin'
   beforeAll(async () => {
     await service.restart({
       jwtIssuer: server.issuer,

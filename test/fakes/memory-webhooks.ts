@@ -82,7 +82,7 @@ export function createMemoryWebhooks(
   }
 
   return {
-    createWebhook: (config, secret, start, idempotency) =>
+    createWebhook: (config, secret, start, idempotency, owner) =>
       write(() =>
         once('createWebhook', idempotency, () => {
           if (state.webhooks.size >= MAX_WEBHOOKS) throw new DomainError('webhook-limit', 'There are too many.')
@@ -97,12 +97,20 @@ export function createMemoryWebhooks(
           const position = start === 'head' ? state.log.length : start === 'oldest' ? state.oldest - 1 : start - 1
           const at = Date.now()
           const status = withState(config.enabled, { state: 'active', position, failures: 0 })
-          const webhook = { id, ...plain(config), revision: 1, createdAt: at, updatedAt: at, status }
+          const webhook = {
+            id,
+            ...plain(config),
+            ...(owner && { owner }),
+            revision: 1,
+            createdAt: at,
+            updatedAt: at,
+            status,
+          }
           state.webhooks.set(id, { webhook, secrets: [{ secret, until: Number.POSITIVE_INFINITY }], attempts: [] })
           return structuredClone({ webhook, secret })
         }),
       ),
-    replaceWebhook: (id, given, { ifRevision, resume = false } = {}) =>
+    replaceWebhook: (id, given, { ifRevision, resume = false, owner } = {}) =>
       write(() => {
         const found = get(id, ifRevision)
         const before = found.webhook
@@ -119,9 +127,20 @@ export function createMemoryWebhooks(
           status = { ...rest, failures: 0 }
         }
         const { createdAt } = before
-        found.webhook = { id, ...config, revision, createdAt, updatedAt, status: withState(config.enabled, status) }
+        const next = owner === undefined ? before.owner : owner
+        const kept = { ...config, ...(next && { owner: next }), revision, createdAt, updatedAt }
+        found.webhook = { id, ...kept, status: withState(config.enabled, status) }
         if (told(before) !== told(found.webhook)) tell(id, told(found.webhook))
         return structuredClone(shown(found))
+      }),
+    pauseWebhook: (id, reason, detail) =>
+      write(() => {
+        const webhook = state.webhooks.get(id)?.webhook
+        if (!webhook || told(webhook) !== 'active') return false
+        const paused = { reason, detail, at: Date.now() }
+        webhook.status = withState(true, { ...webhook.status, paused })
+        tell(id, 'paused', paused)
+        return true
       }),
     deleteWebhook: (id, ifRevision) =>
       write(() => {

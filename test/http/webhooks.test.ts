@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import { createLogReader } from '../../src/app/log/log-reader.ts'
+import { scopeWebhooks } from '../../src/app/scoped/webhooks.ts'
+import { createWebhookOwners } from '../../src/app/webhooks/webhook-owners.ts'
 import { createWebhooks, type Webhooks } from '../../src/app/webhooks/webhooks.ts'
 import { openToAll } from '../../src/http/access/request-access.ts'
 import { webhookHandlers } from '../../src/http/handlers/webhooks.ts'
@@ -31,10 +33,12 @@ beforeEach(async () => {
     sender: createWebhookSender({ allow: ['127.0.0.1'], resolve: createResolver(), userAgent: 'musen/test' }),
     codec: createWebhookCodec({ responseValidation: 'enforce', logger }),
     logger,
+    owners: createWebhookOwners({ accessOf: () => 'unknown', hasIssuer: false }),
+    audit: { record: async () => {} },
   })
   server = await createServer({
     api: { routes, specDocument },
-    handlers: webhookHandlers(() => ({ webhooks }), store.epoch),
+    handlers: webhookHandlers((access) => ({ webhooks: scopeWebhooks(webhooks, access) }), store.epoch),
     mock: true,
     logger,
     responseValidation: 'enforce',

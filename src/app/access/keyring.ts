@@ -64,6 +64,14 @@ export function createKeyring() {
     watch(entry)
   }
 
+  function accessAt(entry: Entry, now: number): Access | KeyFault {
+    const { revokedAt, expiresAt } = entry.key
+    if (revokedAt !== undefined) return 'revoked'
+    if (expiresAt !== undefined && expiresAt <= now) return 'expired'
+    if (entry.ending.signal.aborted) renew(entry)
+    return entry.access
+  }
+
   function drop(id: string): void {
     const entry = entries.get(id)
     clearTimeout(entry?.expiry)
@@ -108,12 +116,15 @@ export function createKeyring() {
       const entry = id === undefined ? undefined : entries.get(id)
       if (!isText(token, entry)) return 'unknown'
       const now = Date.now()
-      const { revokedAt, expiresAt } = entry.key
-      if (revokedAt !== undefined) return 'revoked'
-      if (expiresAt !== undefined && expiresAt <= now) return 'expired'
-      if (entry.ending.signal.aborted) renew(entry)
-      entry.usedAt = now
-      return entry.access
+      const access = accessAt(entry, now)
+      if (typeof access !== 'string') entry.usedAt = now
+      return access
+    },
+
+    /** Returns the present access of a key's holder, who makes no request now, or why there is none. */
+    accessOf(id: string): Access | KeyFault {
+      const entry = entries.get(id)
+      return entry ? accessAt(entry, Date.now()) : 'unknown'
     },
 
     /** Returns the keys that were used since the last call. */

@@ -76,6 +76,7 @@ export async function openKeys({ store, logger }: KeysDeps) {
 
   return {
     verify: ring.verify,
+    accessOf: ring.accessOf,
     withoutKeys: ring.withoutKeys,
     isEmpty: ring.isEmpty,
     hasActive: ring.hasActive,

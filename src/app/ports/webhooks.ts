@@ -1,8 +1,8 @@
 import type { Event } from '../../domain/event.ts'
 import type { QueueStart } from '../../domain/queue.ts'
 import type { SeqRange } from '../../domain/seq-range.ts'
-import type { Webhook, WebhookConfig } from '../../domain/webhook.ts'
-import type { Consequence, WebhookAttempt, WebhookFault } from '../../domain/webhook-attempt.ts'
+import type { Webhook, WebhookConfig, WebhookOwner } from '../../domain/webhook.ts'
+import type { Consequence, PauseReason, WebhookAttempt, WebhookFault } from '../../domain/webhook-attempt.ts'
 import type { Created, Idempotency } from './idempotency.ts'
 import type { Page, PageQuery } from './pages.ts'
 
@@ -17,16 +17,19 @@ export interface WebhookStore {
     secret: string,
     start: QueueStart,
     idempotency?: Idempotency,
+    owner?: WebhookOwner,
   ): Promise<Created<NewWebhook>>
   /**
    * Another URL, or `resume`, ends a pause and the delay of a retry. The position stays. The revision stays if the configuration does not
-   * change. @throws webhook-not-found, webhook-changed
+   * change. `owner`: the new owner; null for none; absent: the same as before. @throws webhook-not-found, webhook-changed
    */
   replaceWebhook(
     id: string,
     config: WebhookConfig,
-    options?: { ifRevision?: number | undefined; resume?: boolean },
+    options?: { ifRevision?: number | undefined; resume?: boolean; owner?: WebhookOwner | null },
   ): Promise<Webhook>
+  /** Pauses a webhook that is active or failing; does nothing to any other. Returns whether it did. */
+  pauseWebhook(id: string, reason: PauseReason, detail: string): Promise<boolean>
   /** Deletes a webhook and its attempts. @throws webhook-not-found, webhook-changed */
   deleteWebhook(id: string, ifRevision?: number): Promise<void>
   getWebhook(id: string): Promise<Webhook | undefined>

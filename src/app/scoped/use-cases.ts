@@ -12,7 +12,7 @@ import { type QueueUseCases, scopeQueues } from './queues.ts'
 import { type RadioUseCases, scopeRadios } from './radios.ts'
 import { type SettingUseCases, scopeSettings } from './settings.ts'
 import { checkAllRadios, checkWholeService } from './visibility.ts'
-import { scopeWebhooks, type WebhookUseCases } from './webhooks.ts'
+import { type OwnedWebhooks, scopeWebhooks, type WebhookUseCases } from './webhooks.ts'
 
 export type { Access } from '../../domain/access.ts'
 export type { EventFilter } from '../../domain/event.ts'
@@ -37,6 +37,11 @@ export interface UseCases {
   audit: Pick<Audit, 'list'>
 }
 
+/** The use cases without restrictions. A change of a webhook needs its owner. */
+export interface AllUseCases extends Omit<UseCases, 'webhooks'> {
+  webhooks: OwnedWebhooks
+}
+
 /** Returns the use cases for one access. Whatever the access may not see does not exist in them. */
 export type UseCasesFor<Names extends keyof UseCases = keyof UseCases> = (access: Access) => Pick<UseCases, Names>
 
@@ -44,7 +49,7 @@ export type UseCasesFor<Names extends keyof UseCases = keyof UseCases> = (access
  * The one place where the restrictions of credentials are applied. HTTP handlers and streams get this function and never `all`; a use case
  * that is added to `UseCases` does not compile until `scope` says what restricted credentials see of it.
  */
-export function createUseCasesFor(all: UseCases): UseCasesFor {
+export function createUseCasesFor(all: AllUseCases): UseCasesFor {
   // An access never changes, and the same credentials have the same one: a request costs one lookup.
   const known = new WeakMap<Access, UseCases>()
   return (access) => {
@@ -57,7 +62,7 @@ export function createUseCasesFor(all: UseCases): UseCasesFor {
   }
 }
 
-function scope(all: UseCases, access: Access): UseCases {
+function scope(all: AllUseCases, access: Access): UseCases {
   return {
     messages: scopeMessages(all.messages, access),
     radios: scopeRadios(all.radios, access),

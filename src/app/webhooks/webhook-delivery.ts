@@ -23,6 +23,8 @@ export interface DeliveryDeps {
   sender: Pick<WebhookSender, 'post'>
   codec: WebhookCodec
   logger: Logger
+  /** Returns whether the owner of a webhook may receive its events now. Checked right before each request. */
+  isAllowed(webhook: Pick<Webhook, 'owner' | 'filter'>): boolean
   /** 0 <= random() < 1 */
   random?: () => number
 }
@@ -48,10 +50,10 @@ interface Parcel {
 
 /**
  * Posts the events of one webhook, one request after the other, from its position on. Independent of all other webhooks: it holds at most one
- * page of the log, and waits for its own endpoint only. Ends when the webhook is paused or deleted.
+ * page of the log, and waits for its own endpoint only. Ends when the webhook is paused or deleted, or its owner loses the rights.
  */
 export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
-  const { store, reader, sender, codec, logger, random = Math.random } = deps
+  const { store, reader, sender, codec, logger, isAllowed, random = Math.random } = deps
   const stopping = new AbortController()
   const cutting = new AbortController()
   const stopped = () => stopping.signal.aborted
@@ -109,6 +111,7 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
       if (delayMs > 0) await pause(Math.min(delayMs, LONGEST_RETRY_MS), stopping.signal)
       if (stopped()) return undefined
       const secrets = await store.webhookSecrets(id)
+      if (stopped() || !isAllowed(webhook)) return undefined
       const at = Date.now()
       const request = { url: webhook.url, messageId, secrets, body, signal: cutting.signal }
       const { retryAfterMs, ...answer } = await sender.post(request)

@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { DomainError } from '../../domain/errors.ts'
 import type { LogStart } from '../../domain/log-cursor.ts'
-import type { Webhook, WebhookConfig } from '../../domain/webhook.ts'
+import type { Webhook, WebhookConfig, WebhookOwner } from '../../domain/webhook.ts'
 import type { WebhookAttempt } from '../../domain/webhook-attempt.ts'
 import { createIdempotencyGuard } from '../idempotency.ts'
-import { createKeyedLock } from '../keyed-lock.ts'
 import { type LogBounds, queueStart } from '../log/log-position.ts'
 import type { NewWebhook, Page, PageQuery, SecretRotation, WebhookSender, WebhookStore } from '../ports.ts'
 import { createRepeats } from '../repeats.ts'
 import { unlessAbsent } from '../unless-absent.ts'
-import { type Delivery, type DeliveryDeps, startDelivery } from './webhook-delivery.ts'
+import { createDeliveries, type DeliveriesDeps } from './webhook-deliveries.ts'
 
 /** A webhook that a client wants to create. */
 export interface WebhookRequest extends WebhookConfig {
@@ -22,7 +21,7 @@ export interface WebhookPatch extends Partial<Omit<WebhookConfig, 'description'>
   description?: string | null
 }
 
-export interface WebhooksDeps extends DeliveryDeps {
+export interface WebhooksDeps extends DeliveriesDeps {
   store: WebhookStore & LogBounds
   sender: WebhookSender
 }
@@ -38,9 +37,7 @@ export function createWebhooks(deps: WebhooksDeps) {
   const creations = createIdempotencyGuard('createWebhook')
   const rotations = createIdempotencyGuard('rotateWebhookSecret')
   const tests = createRepeats<WebhookAttempt>('testWebhook')
-  // Serializes the changes of one webhook, so that the configuration that runs is the one that is stored.
-  const lock = createKeyedLock()
-  const running = new Map<string, Delivery>()
+  const deliveries = createDeliveries(deps)
   const testing = new Set<string>()
   const closing = new AbortController()
 
@@ -50,22 +47,8 @@ export function createWebhooks(deps: WebhooksDeps) {
     return webhook
   }
 
-  function launch({ id, enabled }: Webhook): void {
-    if (enabled && !closing.signal.aborted) running.set(id, startDelivery(id, deps))
-  }
-
-  async function halt(id: string, graceMs: number): Promise<void> {
-    const delivery = running.get(id)
-    running.delete(id)
-    await delivery?.stop(graceMs)
-  }
-
   /** Applies the new configuration. */
-  async function restart(webhook: Webhook): Promise<Webhook> {
-    await halt(webhook.id, CHANGE_GRACE_MS)
-    launch(webhook)
-    return webhook
-  }
+  const restart = (webhook: Webhook) => deliveries.restart(webhook, CHANGE_GRACE_MS)
 
   async function call(id: string, gone: AbortSignal | undefined): Promise<WebhookAttempt> {
     const { url } = await find(id)
@@ -104,23 +87,24 @@ export function createWebhooks(deps: WebhooksDeps) {
     get: find,
 
     /** @throws DomainError webhook-url-invalid, webhook-limit, cursor-invalid, idempotency-key-reused, idempotency-key-in-flight */
-    create(request: WebhookRequest, key?: string): Promise<NewWebhook> {
+    create(request: WebhookRequest, owner?: WebhookOwner, key?: string): Promise<NewWebhook> {
       return creations.run(key, request, async (idempotency) => {
         const { cursor, ...config } = request
         const start = queueStart(store, cursor)
         sender.check(config.url)
-        const { value, replayed } = await store.createWebhook(config, createSecret(), start, idempotency)
-        if (!replayed) launch(value.webhook)
+        const { value, replayed } = await store.createWebhook(config, createSecret(), start, idempotency, owner)
+        if (!replayed) deliveries.launch(value.webhook)
         return value
       })
     },
 
-    /** @throws DomainError webhook-not-found, webhook-changed, webhook-url-invalid */
-    update(id: string, patch: WebhookPatch, ifRevision?: number): Promise<Webhook> {
-      return lock.run(id, async () => {
+    /** The caller becomes the owner. @throws DomainError webhook-not-found, webhook-changed, webhook-url-invalid */
+    update(id: string, patch: WebhookPatch, owner?: WebhookOwner, ifRevision?: number): Promise<Webhook> {
+      return deliveries.change(id, async () => {
         const config = applyPatch(await find(id), patch)
         if (patch.url !== undefined) sender.check(patch.url)
-        return restart(await store.replaceWebhook(id, config, { ifRevision, resume: patch.enabled === true }))
+        const options = { ifRevision, resume: patch.enabled === true, owner: owner ?? null }
+        return restart(await store.replaceWebhook(id, config, options))
       })
     },
 
@@ -128,14 +112,15 @@ export function createWebhooks(deps: WebhooksDeps) {
     remove(id: string, ifRevision?: number): Promise<void> {
       const removal = async () => {
         await store.deleteWebhook(id, ifRevision)
-        await halt(id, 0)
+        await deliveries.halt(id, 0)
       }
-      return lock.run(id, () => unlessAbsent('webhook-not-found', removal))
+      return deliveries.change(id, () => unlessAbsent('webhook-not-found', removal))
     },
 
-    /** Continues at once from the position of the webhook. @throws DomainError webhook-not-found */
-    resume(id: string): Promise<Webhook> {
-      return lock.run(id, async () => restart(await store.replaceWebhook(id, await find(id), { resume: true })))
+    /** Continues at once from the position of the webhook. The caller becomes the owner. @throws DomainError webhook-not-found */
+    resume(id: string, owner?: WebhookOwner): Promise<Webhook> {
+      const options = { resume: true, owner: owner ?? null }
+      return deliveries.change(id, async () => restart(await store.replaceWebhook(id, await find(id), options)))
     },
 
     /** @throws DomainError webhook-not-found, idempotency-key-reused, idempotency-key-in-flight */
@@ -158,13 +143,13 @@ export function createWebhooks(deps: WebhooksDeps) {
 
     /** Starts the delivery of all enabled webhooks, at the start of the service. */
     async startAll(): Promise<void> {
-      for (const webhook of await store.listWebhooks()) launch(webhook)
+      for (const webhook of await store.listWebhooks()) deliveries.launch(webhook)
     },
 
     /** Stops all deliveries. A request that is being posted may take up to `graceMs`. */
     async close(graceMs: number): Promise<void> {
       closing.abort()
-      await Promise.all([...running.keys()].map((id) => halt(id, graceMs)))
+      await deliveries.close(graceMs)
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/types.ts'
 import { logCursor } from '../../domain/log-cursor.ts'
 import type { Webhook, WebhookStatus } from '../../domain/webhook.ts'
-import type { WebhookAttempt, WebhookPause } from '../../domain/webhook-attempt.ts'
+import type { PauseReason, WebhookAttempt, WebhookPause } from '../../domain/webhook-attempt.ts'
 import { timestamp } from './timestamp.ts'
 
 type Schemas = components['schemas']
@@ -30,8 +30,15 @@ function toApiStatus(status: WebhookStatus, epoch: string): Schemas['WebhookStat
   }
 }
 
-export function toApiPause({ at, ...rest }: WebhookPause): Schemas['WebhookPause'] {
-  return { ...rest, at: timestamp(at) }
+/** What to do about a pause. */
+const HINTS: Record<PauseReason, string> = {
+  failing: 'Correct the endpoint, then resume the webhook.',
+  gone: 'Delete the webhook, or change its URL.',
+  'access-lost': 'Resume the webhook with credentials that have webhooks:write and events:read. They become its owner.',
+}
+
+export function toApiPause({ at, reason, detail }: WebhookPause): Schemas['WebhookPause'] {
+  return { reason, detail, hint: HINTS[reason], at: timestamp(at) }
 }
 
 export function toApiAttempt({ at, retryAt, ...rest }: WebhookAttempt): Schemas['WebhookAttempt'] {

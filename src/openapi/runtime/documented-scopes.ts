@@ -20,13 +20,14 @@ type Security = readonly Record<string, string[]>[]
 
 function withScope(operation: Json, usual: Security): Json {
   const security = (operation.security ?? usual) as Security
-  const scopes = new Set(security.flatMap((one) => Object.values(one).flat()))
-  const names = [...scopes].map((scope) => `\`${scope}\``)
+  const alternatives = security.map((one) => [...new Set(Object.values(one).flat())].map((scope) => `\`${scope}\``))
+  const names = [...new Set(alternatives.map((scopes) => scopes.join(' and ')))].filter(Boolean)
+  const word = alternatives.some(({ length }) => length > 1) ? 'scopes' : 'scope'
   const text =
     security.length === 0
       ? 'No credentials are required.'
       : names.length === 0
         ? ''
-        : `Required scope: ${names.join(', ')}.`
+        : `Required ${word}: ${names.join(', or ')}.`
   return { ...operation, description: [operation.description, text].filter(Boolean).join('\n\n') }
 }

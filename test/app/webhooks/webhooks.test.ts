@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createLogReader } from '../../../src/app/log/log-reader.ts'
 import type { EventLog, Store, WebhookAnswer, WebhookBody, WebhookPost, WebhookSender } from '../../../src/app/ports.ts'
+import { createWebhookOwners } from '../../../src/app/webhooks/webhook-owners.ts'
 import { createWebhooks, type WebhookRequest, type Webhooks } from '../../../src/app/webhooks/webhooks.ts'
 import type { Webhook } from '../../../src/domain/webhook.ts'
 import { MAX_FAILURES } from '../../../src/domain/webhook-attempt.ts'
@@ -48,6 +49,8 @@ function open(log: Partial<EventLog> = {}): void {
     sender: { check() {}, post },
     codec: { encode: (body) => JSON.stringify(body) },
     logger: createQuietLogger().logger,
+    owners: createWebhookOwners({ accessOf: () => 'unknown', hasIssuer: false }),
+    audit: { record: async () => {} },
     random: () => 1,
   })
 }

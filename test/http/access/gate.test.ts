@@ -71,6 +71,24 @@ describe('an operation', () => {
     expect(headers['www-authenticate']).toBe('Bearer realm="musen", error="insufficient_scope", scope="radios:read"')
   })
 
+  test.each([
+    ['no scope at all', only(), 'webhooks:write'],
+    ['its own scope only', only('webhooks:write'), 'events:read'],
+    ['events:read only', only('events:read'), 'webhooks:write'],
+  ])(
+    'that needs two scopes is refused with %s, and the problem names the first that is missing',
+    async (_, access, scope) => {
+      const server = await serve(() => access)
+      const { statusCode, headers, json } = await server.inject({ method: 'POST', url: '/v1/webhooks' })
+      expect(statusCode).toBe(403)
+      expect(json()).toMatchObject({
+        scope,
+        detail: expect.stringContaining('webhooks:write and the scope events:read'),
+      })
+      expect(headers['www-authenticate']).toContain('scope="webhooks:write events:read"')
+    },
+  )
+
   test('is refused before its body is read', async () => {
     const server = await serve(() => only('radios:read'))
     const body = { method: 'POST' as const, url: '/v1/messages', payload: 'no JSON' }

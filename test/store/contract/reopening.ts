@@ -96,6 +96,7 @@ export function reopeningContract(createPlace: () => StorePlace): void {
         ['deleteDeadLetter', () => store.deleteDeadLetter('q', 1)],
         ['createWebhook', () => store.createWebhook(webhookConfig(), 'whsec_', 'head')],
         ['replaceWebhook', () => store.replaceWebhook(webhook, webhookConfig())],
+        ['pauseWebhook', () => store.pauseWebhook(webhook, 'gone', '')],
         ['deleteWebhook', () => store.deleteWebhook(webhook)],
         ['getWebhook', () => store.getWebhook(webhook)],
         ['listWebhooks', () => store.listWebhooks()],

@@ -110,6 +110,35 @@ export function webhooksContract(createPlace: () => StorePlace): void {
       expect(states()).toEqual(['disabled', 'active'])
     })
 
+    test('it keeps its owner until another one is named', async () => {
+      const owner = { kind: 'key', id: 'key_1' } as const
+      const { value } = await at.store.createWebhook(webhookConfig(), 's', 'head', undefined, owner)
+      expect(value.webhook.owner).toEqual(owner)
+      const own = value.webhook.id
+      expect(await at.store.replaceWebhook(own, webhookConfig({ batchSize: 3 }))).toMatchObject({ owner, revision: 2 })
+      const other = { kind: 'token', id: 'someone' } as const
+      const changed = await at.store.replaceWebhook(own, webhookConfig({ batchSize: 3 }), { owner: other })
+      expect(changed).toMatchObject({ owner: other, revision: 2 })
+      expect(await at.store.getWebhook(own)).toEqual(changed)
+      await at.store.replaceWebhook(own, webhookConfig(), { owner: null })
+      expect(await at.store.getWebhook(own)).not.toHaveProperty('owner')
+    })
+
+    test('it is paused once, unless it delivers nothing anyway', async () => {
+      const paused = { reason: 'access-lost', detail: 'Revoked.', at: expect.any(Number) }
+      await fail({ retryInMs: 1_000 })
+      expect(await at.store.pauseWebhook(id, 'access-lost', 'Revoked.')).toBe(true)
+      expect(await at.store.pauseWebhook(id, 'gone', 'Again.')).toBe(false)
+      expect((await at.store.getWebhook(id))?.status).toMatchObject({ state: 'paused', paused })
+      expect((await at.store.getWebhook(id))?.status).not.toHaveProperty('retryAt')
+      expect(ofType(at.takeAnnounced(), 'webhook.state-changed')).toMatchObject([
+        { webhook: { id, status: { state: 'paused', paused } } },
+      ])
+      await at.store.replaceWebhook(id, webhookConfig({ enabled: false }), { resume: true })
+      expect(await at.store.pauseWebhook(id, 'access-lost', 'Revoked.')).toBe(false)
+      expect(await at.store.pauseWebhook(`wh_${at.store.epoch}-99`, 'gone', 'x')).toBe(false)
+    })
+
     test('a deleted one is gone, with its attempts', async () => {
       await at.store.recordAttempt(id, { attempt: testAttempt() })
       await at.store.deleteWebhook(id)

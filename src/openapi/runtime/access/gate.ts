@@ -17,7 +17,7 @@ export interface GateOptions {
 export function createGate({ authenticate, realm = 'api' }: GateOptions) {
   const authorize = (request: FastifyRequest, { security }: Route, access: Access): void => {
     request.access = access
-    if (!security.some((needs) => allows(access, needs))) throw scopeMissing(security, realm)
+    if (!security.some((needs) => allows(access, needs))) throw scopeMissing(security, access, realm)
   }
 
   return (request: FastifyRequest): Promise<void> | undefined => {
@@ -35,11 +35,12 @@ function allows({ scopes: granted }: Access, needs: readonly SecurityNeed[]): bo
   return true
 }
 
-/** RFC 6750, section 3.1. The first alternative is named. */
-function scopeMissing(security: Route['security'], realm: string): HttpError {
-  const scope = security[0]?.[0]?.scopes[0]
-  return new HttpError('scope-missing', `This operation requires the scope ${scope}.`, {
+/** RFC 6750, section 3.1. The problem names the first scope of the first alternative that is missing, the challenge all of that alternative. */
+function scopeMissing(security: Route['security'], { scopes: granted }: Access, realm: string): HttpError {
+  const needed = security[0]?.flatMap(({ scopes }) => scopes) ?? []
+  const scope = needed.find((one) => !granted.has(one))
+  return new HttpError('scope-missing', `This operation requires the scope ${needed.join(' and the scope ')}.`, {
     ...(scope !== undefined && { scope }),
-    headers: { 'www-authenticate': `Bearer realm="${realm}", error="insufficient_scope", scope="${scope}"` },
+    headers: { 'www-authenticate': `Bearer realm="${realm}", error="insufficient_scope", scope="${needed.join(' ')}"` },
   })
 }

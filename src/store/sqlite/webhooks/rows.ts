@@ -1,5 +1,5 @@
 import { rowId } from '../../../domain/ids.ts'
-import type { Webhook, WebhookConfig, WebhookStatus } from '../../../domain/webhook.ts'
+import type { Webhook, WebhookConfig, WebhookOwner, WebhookStatus } from '../../../domain/webhook.ts'
 import type { PauseReason, WebhookAttempt, WebhookFaultCode } from '../../../domain/webhook-attempt.ts'
 
 export interface WebhookRow {
@@ -23,6 +23,8 @@ export interface WebhookRow {
   gap_at: number | null
   gap_untold: number
   attempts: number
+  /** JSON: a `WebhookOwner`. */
+  owner: string | null
 }
 
 export interface AttemptRow {
@@ -52,6 +54,7 @@ export function webhookFromRow(row: WebhookRow, epoch: string): Webhook {
   return {
     id: rowId('webhook', epoch, row.key),
     ...config,
+    ...(row.owner !== null && { owner: JSON.parse(row.owner) as WebhookOwner }),
     revision: row.revision,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -30,17 +30,25 @@ export function createWebhookStore(deps: {
   }
 
   return {
-    createWebhook: (config, secret, start, idempotency) =>
-      submit('createWebhook', { config, secret, start, ...(idempotency && { idempotency }) }),
-    replaceWebhook: async (id, config, { ifRevision, resume = false } = {}) =>
+    createWebhook: (config, secret, start, idempotency, owner) =>
+      submit('createWebhook', {
+        config,
+        secret,
+        start,
+        ...(idempotency && { idempotency }),
+        ...(owner && { owner }),
+      }),
+    replaceWebhook: async (id, config, { ifRevision, resume = false, owner } = {}) =>
       shown(
         await submit('replaceWebhook', {
           key: keyOf(id),
           config,
           resume,
+          ...(owner !== undefined && { owner }),
           ...(ifRevision !== undefined && { ifRevision }),
         }),
       ),
+    pauseWebhook: async (id, reason, detail) => submit('pauseWebhook', { key: keyOf(id), reason, detail }),
     deleteWebhook: async (id, ifRevision) =>
       submit('deleteWebhook', { key: keyOf(id), ...(ifRevision !== undefined && { ifRevision }) }),
     getWebhook: (id) =>

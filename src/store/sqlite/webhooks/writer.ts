@@ -2,7 +2,7 @@ import type { Created, NewWebhook, SecretRotation } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import type { WebhookChange } from '../../../domain/event.ts'
 import { rowId } from '../../../domain/ids.ts'
-import { MAX_WEBHOOKS, type Webhook } from '../../../domain/webhook.ts'
+import { MAX_WEBHOOKS, type Webhook, type WebhookOwner } from '../../../domain/webhook.ts'
 import type { Connection } from '../file/connection.ts'
 import type { Command } from '../threads/batch.ts'
 import type { WriterContext } from '../write/context.ts'
@@ -24,7 +24,7 @@ export function createWebhookWriter(
   const find = db.prepare<[number], WebhookRow>('SELECT * FROM webhooks WHERE key = ?')
   const count = db.prepare<[], number>('SELECT count(*) FROM webhooks').pluck()
   const insert = db.prepare<unknown[], WebhookRow>(
-    `INSERT INTO webhooks (config, revision, created_at, updated_at, secrets, position) VALUES (?, 1, ?, ?, ?, 0) RETURNING *`,
+    `INSERT INTO webhooks (config, revision, created_at, updated_at, secrets, position, owner) VALUES (?, 1, ?, ?, ?, 0, ?) RETURNING *`,
   )
   const place = db.prepare<unknown[], WebhookRow>('UPDATE webhooks SET position = ? WHERE key = ? RETURNING *')
   const update = db.prepare<unknown[], WebhookRow>(
@@ -33,6 +33,10 @@ export function createWebhookWriter(
   const revive = db.prepare<unknown[], WebhookRow>(
     `UPDATE webhooks SET failures = 0, failing_since = NULL, retry_at = NULL, pause_reason = NULL, pause_detail = NULL,
        paused_at = NULL WHERE key = ? RETURNING *`,
+  )
+  const own = db.prepare<unknown[], WebhookRow>('UPDATE webhooks SET owner = ? WHERE key = ? RETURNING *')
+  const setPause = db.prepare(
+    'UPDATE webhooks SET retry_at = NULL, pause_reason = ?, pause_detail = ?, paused_at = ? WHERE key = ?',
   )
   const setSecrets = db.prepare('UPDATE webhooks SET secrets = ? WHERE key = ?')
   const move = db.prepare('UPDATE webhooks SET position = ? WHERE key = ? AND position < ?')
@@ -58,14 +62,14 @@ export function createWebhookWriter(
   function logState(
     type: 'webhook.created' | 'webhook.state-changed',
     key: number,
-    state: WebhookChange['status']['state'],
+    status: WebhookChange['status'],
     at: number,
   ): void {
-    log.append(at, { type, webhook: { id: rowId('webhook', epoch, key), status: { state } } }, { radio: 0 })
+    log.append(at, { type, webhook: { id: rowId('webhook', epoch, key), status } }, { radio: 0 })
   }
 
   function create(
-    { config, secret, start, idempotency: asked }: WebhookCommands['createWebhook']['args'],
+    { config, secret, start, idempotency: asked, owner }: WebhookCommands['createWebhook']['args'],
     at: number,
   ): Created<NewWebhook> {
     const first = idempotency.replay('createWebhook', asked)
@@ -75,8 +79,8 @@ export function createWebhookWriter(
         hint: 'Delete a webhook that you no longer need.',
       })
     const position = start === 'head' ? undefined : positionOf(start)
-    const { key } = saved(insert.get(webhookConfigJson(config), at, at, JSON.stringify([{ secret }])))
-    logState('webhook.created', key, config.enabled ? 'active' : 'disabled', at)
+    const { key } = saved(insert.get(webhookConfigJson(config), at, at, JSON.stringify([{ secret }]), ownerJson(owner)))
+    logState('webhook.created', key, { state: config.enabled ? 'active' : 'disabled' }, at)
     // Starts after the event of its own creation.
     const webhook = webhookFromRow(saved(place.get(position ?? log.head(), key)), epoch)
     const value = { webhook, secret }
@@ -85,7 +89,7 @@ export function createWebhookWriter(
   }
 
   function replace(
-    { key, config, ifRevision, resume = false }: WebhookCommands['replaceWebhook']['args'],
+    { key, config, ifRevision, resume = false, owner }: WebhookCommands['replaceWebhook']['args'],
     at: number,
   ): Webhook {
     const row = get(key, ifRevision)
@@ -93,10 +97,21 @@ export function createWebhookWriter(
     const json = webhookConfigJson(config)
     let changed = row
     if (json !== row.config) changed = saved(update.get(json, at, key))
+    if (owner !== undefined) changed = saved(own.get(ownerJson(owner), key))
     if (resume || config.url !== before.url) changed = saved(revive.get(key))
     const after = webhookFromRow(changed, epoch)
-    if (loggedState(before) !== loggedState(after)) logState('webhook.state-changed', key, loggedState(after), at)
+    if (loggedState(before) !== loggedState(after))
+      logState('webhook.state-changed', key, { state: loggedState(after) }, at)
     return after
+  }
+
+  function pause({ key, reason, detail }: WebhookCommands['pauseWebhook']['args'], at: number): boolean {
+    const row = find.get(key)
+    const state = row && webhookFromRow(row, epoch).status.state
+    if (state !== 'active' && state !== 'failing') return false
+    setPause.run(reason, detail, at, key)
+    logState('webhook.state-changed', key, { state: 'paused', paused: { reason, detail, at } }, at)
+    return true
   }
 
   function rotate(
@@ -127,6 +142,8 @@ export function createWebhookWriter(
         return create(args, at)
       case 'replaceWebhook':
         return replace(args, at)
+      case 'pauseWebhook':
+        return pause(args, at)
       case 'deleteWebhook': {
         const { key } = get(args.key, args.ifRevision)
         removeAttempts.run(key)
@@ -149,6 +166,10 @@ export function createWebhookWriter(
 /** Returns the state that the log shows. It shows `failing` as `active`. */
 function loggedState({ status: { state } }: Webhook) {
   return state === 'failing' ? 'active' : state
+}
+
+function ownerJson(owner: WebhookOwner | null | undefined): string | null {
+  return owner ? JSON.stringify({ kind: owner.kind, id: owner.id }) : null
 }
 
 function saved(row: WebhookRow | undefined): WebhookRow {

@@ -89,6 +89,7 @@ export function createWriter({ db, epoch }: WriterDeps) {
         return undefined
       case 'createWebhook':
       case 'replaceWebhook':
+      case 'pauseWebhook':
       case 'deleteWebhook':
       case 'rotateWebhookSecret':
       case 'recordAttempt':
