@@ -255,7 +255,7 @@ export const listDrivers = { method: 'get', path: '/v1/drivers' } as const
 export const getInfo = { method: 'get', path: '/v1/info' } as const
 
 /** getIndex: Get an index of this service (`GET /`) */
-export const getIndex = { method: 'get', path: '/' } as const
+export const getIndex = { method: 'get', path: '/', errors: { 304: 'any', default: 'json' } } as const
 
 /** getLiveness: Check liveness (`GET /health/live`) */
 export const getLiveness = { method: 'get', path: '/health/live' } as const
@@ -267,13 +267,18 @@ export const getReadiness = { method: 'get', path: '/health/ready' } as const
 export const getMetrics = { method: 'get', path: '/metrics', text: true } as const
 
 /** listProblems: List error codes (`GET /problems`) */
-export const listProblems = { method: 'get', path: '/problems' } as const
+export const listProblems = { method: 'get', path: '/problems', errors: { 304: 'any', default: 'json' } } as const
 
 /** getProblem: Get an error code (`GET /problems/{code}`) */
-export const getProblem = { method: 'get', path: '/problems/{code}' } as const
+export const getProblem = { method: 'get', path: '/problems/{code}', errors: { 304: 'any', default: 'json' } } as const
 
 /** getOpenapiYaml: Get the contract as YAML (`GET /openapi.yaml`) */
-export const getOpenapiYaml = { method: 'get', path: '/openapi.yaml', text: true } as const
+export const getOpenapiYaml = {
+  method: 'get',
+  path: '/openapi.yaml',
+  text: true,
+  errors: { 304: 'any', default: 'json' },
+} as const
 
 /** getOpenapiJson: Get the contract as JSON (`GET /openapi.json`) */
-export const getOpenapiJson = { method: 'get', path: '/openapi.json' } as const
+export const getOpenapiJson = { method: 'get', path: '/openapi.json', errors: { 304: 'any', default: 'json' } } as const

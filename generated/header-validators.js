@@ -76,51 +76,17 @@ function validate2(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.location === undefined && (missing0 = 'location')) ||
-        (data.etag === undefined && (missing0 = 'etag'))
-      ) {
-        validate2.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        if (data.location !== undefined) {
-          const _errs1 = errors
-          if (typeof data.location !== 'string') {
-            validate2.errors = [
-              {
-                instancePath: instancePath + '/location',
-                schemaPath: '#/properties/location/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              },
-            ]
-            return false
-          }
-          var valid0 = _errs1 === errors
-        } else {
-          var valid0 = true
-        }
-        if (valid0) {
-          if (data.etag !== undefined) {
-            const _errs3 = errors
-            if (typeof data.etag !== 'string') {
-              validate2.errors = [
-                {
-                  instancePath: instancePath + '/etag',
-                  schemaPath: '#/properties/etag/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs3 === errors
-          } else {
-            var valid0 = true
-          }
+      if (data.etag !== undefined) {
+        if (typeof data.etag !== 'string') {
+          validate2.errors = [
+            {
+              instancePath: instancePath + '/etag',
+              schemaPath: '#/properties/etag/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            },
+          ]
+          return false
         }
       }
     } else {
@@ -138,13 +104,17 @@ function validate3(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (data.location === undefined && (missing0 = 'location')) {
+      if (
+        (data.location === undefined && (missing0 = 'location')) ||
+        (data.etag === undefined && (missing0 = 'etag'))
+      ) {
         validate3.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         if (data.location !== undefined) {
+          const _errs1 = errors
           if (typeof data.location !== 'string') {
             validate3.errors = [
               {
@@ -155,6 +125,28 @@ function validate3(data, { instancePath = '' } = {}) {
               },
             ]
             return false
+          }
+          var valid0 = _errs1 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.etag !== undefined) {
+            const _errs3 = errors
+            if (typeof data.etag !== 'string') {
+              validate3.errors = [
+                {
+                  instancePath: instancePath + '/etag',
+                  schemaPath: '#/properties/etag/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs3 === errors
+          } else {
+            var valid0 = true
           }
         }
       }
@@ -172,18 +164,25 @@ function validate4(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data['retry-after'] !== undefined) {
-        let data0 = data['retry-after']
-        if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-          validate4.errors = [
-            {
-              instancePath: instancePath + '/retry-after',
-              schemaPath: '#/properties/retry-after/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            },
-          ]
-          return false
+      let missing0
+      if (data.location === undefined && (missing0 = 'location')) {
+        validate4.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        if (data.location !== undefined) {
+          if (typeof data.location !== 'string') {
+            validate4.errors = [
+              {
+                instancePath: instancePath + '/location',
+                schemaPath: '#/properties/location/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              },
+            ]
+            return false
+          }
         }
       }
     } else {
@@ -200,37 +199,18 @@ function validate5(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.upgrade === undefined && (missing0 = 'upgrade')) {
-        validate5.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        if (data.upgrade !== undefined) {
-          let data0 = data.upgrade
-          if (typeof data0 !== 'string') {
-            validate5.errors = [
-              {
-                instancePath: instancePath + '/upgrade',
-                schemaPath: '#/properties/upgrade/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              },
-            ]
-            return false
-          }
-          if ('websocket' !== data0) {
-            validate5.errors = [
-              {
-                instancePath: instancePath + '/upgrade',
-                schemaPath: '#/properties/upgrade/const',
-                keyword: 'const',
-                params: { allowedValue: 'websocket' },
-              },
-            ]
-            return false
-          }
+      if (data['retry-after'] !== undefined) {
+        let data0 = data['retry-after']
+        if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+          validate5.errors = [
+            {
+              instancePath: instancePath + '/retry-after',
+              schemaPath: '#/properties/retry-after/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            },
+          ]
+          return false
         }
       }
     } else {
@@ -248,20 +228,32 @@ function validate6(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (data['www-authenticate'] === undefined && (missing0 = 'www-authenticate')) {
+      if (data.upgrade === undefined && (missing0 = 'upgrade')) {
         validate6.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
-        if (data['www-authenticate'] !== undefined) {
-          if (typeof data['www-authenticate'] !== 'string') {
+        if (data.upgrade !== undefined) {
+          let data0 = data.upgrade
+          if (typeof data0 !== 'string') {
             validate6.errors = [
               {
-                instancePath: instancePath + '/www-authenticate',
-                schemaPath: '#/properties/www-authenticate/type',
+                instancePath: instancePath + '/upgrade',
+                schemaPath: '#/properties/upgrade/type',
                 keyword: 'type',
                 params: { type: 'string' },
+              },
+            ]
+            return false
+          }
+          if ('websocket' !== data0) {
+            validate6.errors = [
+              {
+                instancePath: instancePath + '/upgrade',
+                schemaPath: '#/properties/upgrade/const',
+                keyword: 'const',
+                params: { allowedValue: 'websocket' },
               },
             ]
             return false
@@ -277,12 +269,48 @@ function validate6(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+function validate7(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data['www-authenticate'] === undefined && (missing0 = 'www-authenticate')) {
+        validate7.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        if (data['www-authenticate'] !== undefined) {
+          if (typeof data['www-authenticate'] !== 'string') {
+            validate7.errors = [
+              {
+                instancePath: instancePath + '/www-authenticate',
+                schemaPath: '#/properties/www-authenticate/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate7.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate7.errors = vErrors
+  return errors === 0
+}
+
 export {
   validate0 as contentDispositionHeaders,
   validate1 as etagHeaders,
-  validate2 as locationEtagHeaders,
-  validate3 as locationHeaders,
-  validate4 as retryAfterHeaders,
-  validate5 as upgradeHeaders,
-  validate6 as wwwAuthenticateHeaders,
+  validate2 as etagHeaders2,
+  validate3 as locationEtagHeaders,
+  validate4 as locationHeaders,
+  validate5 as retryAfterHeaders,
+  validate6 as upgradeHeaders,
+  validate7 as wwwAuthenticateHeaders,
 }

@@ -2280,9 +2280,14 @@ export interface GetIndexRequest {
 
 /** The results of {@link Handlers.getIndex}. */
 export type GetIndexResult =
-  | { status: 200; body: Schemas['Index'] }
+  | { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Index'] }
+  | { status: 304; headers?: { etag?: string | undefined } }
   | { status: 400; body: Schemas['Problem'] }
-  | { status: Exclude<Status, 200 | 400>; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 304 | 400>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getLiveness}. */
 export interface GetLivenessRequest {
@@ -2355,10 +2360,20 @@ export interface ListProblemsRequest {
 
 /** The results of {@link Handlers.listProblems}. */
 export type ListProblemsResult =
-  | { status: 200; contentType: 'application/json'; body: Schemas['ProblemKindPage'] }
-  | { status: 200; contentType: 'text/html'; body: string | Readable }
+  | {
+      status: 200
+      contentType: 'application/json'
+      headers?: { etag?: string | undefined }
+      body: Schemas['ProblemKindPage']
+    }
+  | { status: 200; contentType: 'text/html'; headers?: { etag?: string | undefined }; body: string | Readable }
+  | { status: 304; headers?: { etag?: string | undefined } }
   | { status: 400; body: Schemas['Problem'] }
-  | { status: Exclude<Status, 200 | 400>; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 304 | 400>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getProblem}. */
 export interface GetProblemRequest {
@@ -2376,12 +2391,18 @@ export interface GetProblemRequest {
 
 /** The results of {@link Handlers.getProblem}. */
 export type GetProblemResult =
-  | { status: 200; contentType: 'application/json'; body: Schemas['ProblemKind'] }
-  | { status: 200; contentType: 'text/html'; body: string | Readable }
+  | {
+      status: 200
+      contentType: 'application/json'
+      headers?: { etag?: string | undefined }
+      body: Schemas['ProblemKind']
+    }
+  | { status: 200; contentType: 'text/html'; headers?: { etag?: string | undefined }; body: string | Readable }
+  | { status: 304; headers?: { etag?: string | undefined } }
   | { status: 400; body: Schemas['Problem'] }
   | { status: 404; body: Schemas['Problem'] }
   | {
-      status: Exclude<Status, 200 | 400 | 404>
+      status: Exclude<Status, 200 | 304 | 400 | 404>
       headers?: { 'retry-after'?: number | undefined }
       body: Schemas['Problem']
     }
@@ -2397,9 +2418,14 @@ export interface GetOpenapiYamlRequest {
 
 /** The results of {@link Handlers.getOpenapiYaml}. */
 export type GetOpenapiYamlResult =
-  | { status: 200; body: string | Readable }
+  | { status: 200; headers?: { etag?: string | undefined }; body: string | Readable }
+  | { status: 304; headers?: { etag?: string | undefined } }
   | { status: 400; body: Schemas['Problem'] }
-  | { status: Exclude<Status, 200 | 400>; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 304 | 400>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
 
 /** The request of {@link Handlers.getOpenapiJson}. */
 export interface GetOpenapiJsonRequest {
@@ -2412,6 +2438,11 @@ export interface GetOpenapiJsonRequest {
 
 /** The results of {@link Handlers.getOpenapiJson}. */
 export type GetOpenapiJsonResult =
-  | { status: 200; body: Schemas['OpenapiDocument'] }
+  | { status: 200; headers?: { etag?: string | undefined }; body: Schemas['OpenapiDocument'] }
+  | { status: 304; headers?: { etag?: string | undefined } }
   | { status: 400; body: Schemas['Problem'] }
-  | { status: Exclude<Status, 200 | 400>; headers?: { 'retry-after'?: number | undefined }; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 304 | 400>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }

@@ -82,6 +82,8 @@ const probeResponse = {
   contents: { 'application/json': { write: writers.writeProbe, validator: () => responses().Probe } },
 } as const
 
+const emptyEtagResponse = { headers: ['etag'], validateHeaders: headers.etagHeaders2, contents: {} } as const
+
 const healthResponse = {
   headers: [],
   contents: { 'application/json': { write: writers.writeHealth, validator: () => responses().Health } },
@@ -1591,9 +1593,11 @@ export const routes = [
     security: [],
     responses: {
       200: {
-        headers: [],
+        headers: ['etag'],
+        validateHeaders: headers.etagHeaders2,
         contents: { 'application/json': { write: writers.writeIndex, validator: () => responses().Index } },
       },
+      304: emptyEtagResponse,
       400: problemResponse,
       default: problemRetryAfterResponse,
     },
@@ -1645,12 +1649,14 @@ export const routes = [
     security: [],
     responses: {
       200: {
-        headers: [],
+        headers: ['etag'],
+        validateHeaders: headers.etagHeaders2,
         contents: {
           'application/json': { write: writers.writeProblemKindPage, validator: () => responses().ProblemKindPage },
           'text/html': {},
         },
       },
+      304: emptyEtagResponse,
       400: problemResponse,
       default: problemRetryAfterResponse,
     },
@@ -1665,12 +1671,14 @@ export const routes = [
     security: [],
     responses: {
       200: {
-        headers: [],
+        headers: ['etag'],
+        validateHeaders: headers.etagHeaders2,
         contents: {
           'application/json': { write: writers.writeProblemKind, validator: () => responses().ProblemKind },
           'text/html': {},
         },
       },
+      304: emptyEtagResponse,
       400: problemResponse,
       404: problemResponse,
       default: problemRetryAfterResponse,
@@ -1684,7 +1692,8 @@ export const routes = [
     query: { validate: requests.getOpenapiYamlQuery, parameters: [] },
     security: [],
     responses: {
-      200: { headers: [], contents: { 'application/yaml': {} } },
+      200: { headers: ['etag'], validateHeaders: headers.etagHeaders2, contents: { 'application/yaml': {} } },
+      304: emptyEtagResponse,
       400: problemResponse,
       default: problemRetryAfterResponse,
     },
@@ -1698,11 +1707,13 @@ export const routes = [
     security: [],
     responses: {
       200: {
-        headers: [],
+        headers: ['etag'],
+        validateHeaders: headers.etagHeaders2,
         contents: {
           'application/json': { write: writers.writeOpenapiDocument, validator: () => responses().OpenapiDocument },
         },
       },
+      304: emptyEtagResponse,
       400: problemResponse,
       default: problemRetryAfterResponse,
     },

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '024345995227f72fdf52e308b183ac84117023748061efa86998aeab7aa4a45b'
+export const specHash = 'f0a269497da7fb7564417dcec1929d2112e40980f24bcadc16583231787147e2'
 
 export interface SpecDocument {
   openapi: string

@@ -6714,6 +6714,14 @@ export interface components {
     }
   }
   responses: {
+    /** @description The content still has a version that `If-None-Match` names. The answer has no body. */
+    NotModified: {
+      headers: {
+        ETag: components['headers']['ContentTag']
+        [name: string]: unknown
+      }
+      content?: never
+    }
     /** @description The request does not match the contract. `errors` names each invalid field. */
     BadRequest: {
       headers: {
@@ -7251,6 +7259,11 @@ export interface components {
      * @example "1"
      */
     ETag: string
+    /**
+     * @description Version of the content in its encoding, for `If-None-Match`.
+     * @example "kq5sNclPz7QV2-lfQIuc6g"
+     */
+    ContentTag: string
     /**
      * @description Required authentication scheme (RFC 6750).
      * @example Bearer realm="musen"
@@ -11152,6 +11165,7 @@ export interface operations {
       /** @description The index. */
       200: {
         headers: {
+          ETag: components['headers']['ContentTag']
           [name: string]: unknown
         }
         content: {
@@ -11183,6 +11197,7 @@ export interface operations {
           'application/json': components['schemas']['Index']
         }
       }
+      304: components['responses']['NotModified']
       400: components['responses']['BadRequest']
       default: components['responses']['Problem']
     }
@@ -11278,6 +11293,7 @@ export interface operations {
       /** @description All error codes. */
       200: {
         headers: {
+          ETag: components['headers']['ContentTag']
           [name: string]: unknown
         }
         content: {
@@ -11307,6 +11323,7 @@ export interface operations {
           'text/html': string
         }
       }
+      304: components['responses']['NotModified']
       400: components['responses']['BadRequest']
       default: components['responses']['Problem']
     }
@@ -11329,6 +11346,7 @@ export interface operations {
       /** @description The error code. */
       200: {
         headers: {
+          ETag: components['headers']['ContentTag']
           [name: string]: unknown
         }
         content: {
@@ -11346,6 +11364,7 @@ export interface operations {
           'text/html': string
         }
       }
+      304: components['responses']['NotModified']
       400: components['responses']['BadRequest']
       404: components['responses']['ProblemNotFound']
       default: components['responses']['Problem']
@@ -11363,12 +11382,14 @@ export interface operations {
       /** @description OpenAPI 3.1 as YAML. */
       200: {
         headers: {
+          ETag: components['headers']['ContentTag']
           [name: string]: unknown
         }
         content: {
           'application/yaml': string
         }
       }
+      304: components['responses']['NotModified']
       400: components['responses']['BadRequest']
       default: components['responses']['Problem']
     }
@@ -11385,6 +11406,7 @@ export interface operations {
       /** @description OpenAPI 3.1 as JSON. */
       200: {
         headers: {
+          ETag: components['headers']['ContentTag']
           [name: string]: unknown
         }
         content: {
@@ -11401,6 +11423,7 @@ export interface operations {
           'application/json': components['schemas']['OpenapiDocument']
         }
       }
+      304: components['responses']['NotModified']
       400: components['responses']['BadRequest']
       default: components['responses']['Problem']
     }

@@ -26,6 +26,15 @@ test('the contract is served byte for byte, and as JSON', async () => {
   expect((await ask('GET', '/openapi.json')).body).toMatchObject({ openapi: '3.1.0', info: { title: 'musen' } })
 })
 
+test.each(['/', '/problems', '/problems/overloaded', '/openapi.yaml', '/openapi.json'])(
+  '%s is not sent again to a client that has it',
+  async (path) => {
+    const first = await ask('GET', path)
+    const again = await ask('GET', path, undefined, { 'if-none-match': first.headers.get('etag') ?? '' })
+    expect([first.status, again.status, again.body]).toEqual([200, 304, ''])
+  },
+)
+
 test('the root is an index whose links lead somewhere', async () => {
   const { status, body } = await ask('GET', '/')
   expect(status).toBe(200)

@@ -102,6 +102,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/http/problem-pages.ts',
       'src/http/access/challenge.ts',
       'src/contract.ts',
+      'src/openapi/runtime/answer/constant.ts',
       'generated',
     ],
     packages: ['node:stream', 'ws'],

@@ -126,12 +126,6 @@ test.each([
   ['an unknown page of the docs', { url: '/docs/nothing' }, 404, 'not-found'],
   ['a path that the docs forbid', { url: '/docs/static/%00' }, 404, 'not-found'],
   [
-    'a range that a file of the docs has not',
-    { url: '/docs/static/swagger-ui.css', headers: { range: 'bytes=99999999-' } },
-    400,
-    'request-malformed',
-  ],
-  [
     'a body that is not UTF-8',
     { method: 'POST', url: '/v1/messages', headers: json, payload: Buffer.from('{"radioId":"\u00e9"}', 'latin1') },
     400,

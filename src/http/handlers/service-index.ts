@@ -1,6 +1,7 @@
-import type { Handlers } from '../../../generated/operations.ts'
+import type { GetIndexResult, Handlers } from '../../../generated/operations.ts'
 import { routes } from '../../../generated/routes.ts'
 import { specDocument, specVersion } from '../../../generated/spec.ts'
+import { constant } from '../../openapi/runtime/answer/constant.ts'
 
 /** The collections that can be listed, by the last part of their path. */
 const COLLECTIONS = Object.fromEntries(
@@ -10,22 +11,22 @@ const COLLECTIONS = Object.fromEntries(
   }),
 )
 
+const INDEX = constant<GetIndexResult>({
+  status: 200,
+  body: {
+    name: 'musen',
+    version: specVersion,
+    description: String(specDocument.info.summary),
+    docs: '/docs/',
+    contract: '/openapi.json',
+    health: '/health/ready',
+    metrics: '/metrics',
+    problems: '/problems',
+    collections: COLLECTIONS,
+  },
+})
+
 /** `GET /` for programs: what there is, and where. */
 export const indexHandlers: Pick<Handlers, 'getIndex'> = {
-  async getIndex() {
-    return {
-      status: 200,
-      body: {
-        name: 'musen',
-        version: specVersion,
-        description: String(specDocument.info.summary),
-        docs: '/docs/',
-        contract: '/openapi.json',
-        health: '/health/ready',
-        metrics: '/metrics',
-        problems: '/problems',
-        collections: COLLECTIONS,
-      },
-    }
-  },
+  getIndex: async () => INDEX,
 }

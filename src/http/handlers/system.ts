@@ -1,13 +1,17 @@
-import type { Handlers } from '../../../generated/operations.ts'
+import type { GetOpenapiJsonResult, GetOpenapiYamlResult, Handlers } from '../../../generated/operations.ts'
 import { specDocument, specHash, specVersion } from '../../../generated/spec.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { contractYaml } from '../../contract.ts'
+import { constant } from '../../openapi/runtime/answer/constant.ts'
 import { timestamp } from '../mapping/timestamp.ts'
 
 type SystemHandlers = Pick<
   Handlers,
   'getInfo' | 'getLiveness' | 'getReadiness' | 'getMetrics' | 'getOpenapiYaml' | 'getOpenapiJson'
 >
+
+const CONTRACT = constant<GetOpenapiJsonResult>({ status: 200, body: specDocument })
+let yaml: GetOpenapiYamlResult | undefined
 
 /** @param checkReady resolves if the service can accept requests, and throws the reason otherwise */
 export const systemHandlers = (
@@ -43,10 +47,11 @@ export const systemHandlers = (
   },
 
   async getOpenapiYaml() {
-    return { status: 200, body: contractYaml() }
+    yaml ??= constant<GetOpenapiYamlResult>({ status: 200, body: contractYaml() })
+    return yaml
   },
 
   async getOpenapiJson() {
-    return { status: 200, body: specDocument }
+    return CONTRACT
   },
 })

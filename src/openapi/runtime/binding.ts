@@ -6,6 +6,7 @@ import { type AccessEnded, accessEnded as byDefault } from './access/access.ts'
 import { type Admit, admissionHook } from './access/admission.ts'
 import { createAnswerer, type HandlerResult, type ResponseValidation } from './answer/answer.ts'
 import type { AnswerBytes } from './answer/answer-bytes.ts'
+import { type ConstantAnswer, createConstantAnswer, isConstant, sendConstant } from './answer/constant.ts'
 import { sendEventStream } from './answer/event-stream.ts'
 import { sendText } from './answer/text.ts'
 import { watchUnread } from './answer/unread.ts'
@@ -145,13 +146,30 @@ function createRouteHandler(route: Route, handler: Handler, options: BindOptions
   const read = createRequestReader(route, accessEnded, options.unknownQuery)
   const record = auditor?.forOperation(route)
 
+  const constants = new WeakMap<HandlerResult, ConstantAnswer>()
+
   const isReading = isSafe(route)
   const adaptHeaders = route.headers && options.adaptHeaders
+
+  const constantAnswer = (reply: FastifyReply, result: HandlerResult): ConstantAnswer => {
+    const known = constants.get(result)
+    if (known) return known
+    const body = answer(reply, result)
+    if (typeof body !== 'string' && !Buffer.isBuffer(body)) throw new Error('A stream is not constant.')
+    const headers = { 'content-type': String(reply.getHeader('content-type')) }
+    const made = createConstantAnswer(body, { headers, vary: choices ? ['accept'] : [] })
+    constants.set(result, made)
+    return made
+  }
 
   const send = (reply: FastifyReply, result: HandlerResult) => {
     const { request } = reply
     // A change is answered in any case: it was made while the credentials were valid. What was read is for valid credentials only.
     if (request.cutOff || (isReading && request.access?.ended?.aborted)) throw accessEnded(request.access)
+    if (isConstant(result)) {
+      sendConstant(reply.code(result.status), constantAnswer(reply, result))
+      return
+    }
     const body = answer(reply, result)
     if (typeof body === 'function') {
       sendEventStream(reply, body)

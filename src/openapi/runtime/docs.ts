@@ -1,8 +1,7 @@
 import type { StaticDocumentSpec } from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { PROBLEM_TYPE, type Problem, problem, UNEXPECTED } from '../problem.ts'
-import { sendText } from './answer/text.ts'
-import { watchUnread } from './answer/unread.ts'
+import { type ConstantAnswer, createConstantAnswer, sendConstant } from './answer/constant.ts'
 import { withScopesShown } from './documented-scopes.ts'
 import { noSchemaCompilers } from './no-schemas.ts'
 import type { Route } from './route.ts'
@@ -47,17 +46,20 @@ export function docsRoutes({ page, document }: DocsOptions, operations: readonly
  */
 export function addDocs(server: FastifyInstance, specDocument: object, { page, document, title }: DocsOptions): void {
   if (document !== undefined) {
-    const text = JSON.stringify(specDocument)
-    server.get(document, (_request, reply) => {
-      void reply.header('content-type', 'application/json; charset=utf-8')
-      sendText(reply, text)
-    })
+    const headers = { 'content-type': 'application/json; charset=utf-8' }
+    const answer = createConstantAnswer(JSON.stringify(specDocument), { headers })
+    server.get(document, (_request, reply) => sendConstant(reply, answer))
   }
   if (page !== undefined) addPage(server, specDocument, page, title)
 }
 
+/** Headers of a file that do not fit the answer that is made of it. */
+const OF_THE_FILE = ['accept-ranges', 'cache-control', 'connection', 'content-length', 'date', 'etag', 'last-modified']
+
 function addPage(server: FastifyInstance, specDocument: object, page: string, title: string | undefined): void {
   let docs: Promise<FastifyInstance> | undefined
+  /** By path. Only what exists is kept. */
+  const answers = new Map<string, ConstantAnswer>()
   server.route({
     method: ['GET', 'HEAD'],
     url: page,
@@ -67,11 +69,17 @@ function addPage(server: FastifyInstance, specDocument: object, page: string, ti
     method: ['GET', 'HEAD'],
     url: `${page}/*`,
     async handler(request, reply) {
+      const [path = ''] = request.url.split('?', 1)
+      const known = answers.get(path)
+      if (known) return sendConstant(reply, known)
       docs ??= createDocs(specDocument, page, title)
-      const { routing } = await docs
-      reply.hijack()
-      watchUnread(reply)
-      routing(request.raw, reply.raw)
+      const { statusCode, headers, rawPayload } = await (await docs).inject({ method: 'GET', url: path })
+      const kept = Object.entries(headers).filter(([name]) => !OF_THE_FILE.includes(name))
+      if (statusCode !== 200) return reply.code(statusCode).headers(Object.fromEntries(kept)).send(rawPayload)
+      const texts = Object.fromEntries(kept.map(([name, value]) => [name, String(value)]))
+      const answer = answers.get(path) ?? createConstantAnswer(rawPayload, { headers: texts })
+      answers.set(path, answer)
+      sendConstant(reply, answer)
     },
   })
   server.addHook('onClose', async () => {
