@@ -1,7 +1,7 @@
 import type { Report } from '../../src/openapi/generate/check/report.ts'
 import type { JsonObject, Spec } from '../../src/openapi/generate/document/spec.ts'
 import type { Operation, Response } from '../../src/openapi/generate/model/model.ts'
-import { operationsOf } from '../../src/openapi/generate/model/read-operations.ts'
+import { operationsOf } from '../../src/openapi/generate/model/read/operations.ts'
 
 /** Actions that may be repeated without an `Idempotency-Key`, by their verb. */
 const REPEATABLE: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Report } from '../../src/openapi/generate/check/report.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from '../../src/openapi/generate/document/spec.ts'
 import type { Operation } from '../../src/openapi/generate/model/model.ts'
-import { readOperations } from '../../src/openapi/generate/model/read-operations.ts'
+import { readOperations } from '../../src/openapi/generate/model/read/operations.ts'
 
 /** Query parameters that compare no member. */
 const CONTROLS = new Set(['cursor', 'limit', 'order', 'sort', 'from', 'to', 'include', 'waitMs'])

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/openapi/generate/check/report.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from '../../src/openapi/generate/document/spec.ts'
-import { readOperations } from '../../src/openapi/generate/model/read-operations.ts'
+import { readOperations } from '../../src/openapi/generate/model/read/operations.ts'
 
 /** Words for which the API has another one. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Report } from '../../src/openapi/generate/check/report.ts'
 import type { Spec } from '../../src/openapi/generate/document/spec.ts'
 import type { Operation } from '../../src/openapi/generate/model/model.ts'
-import { readOperations } from '../../src/openapi/generate/model/read-operations.ts'
+import { readOperations } from '../../src/openapi/generate/model/read/operations.ts'
 import { kindOf, type PathKind } from './path-kind.ts'
 
 /** The only PUT: a setting of a module is a single value. */

@@ -18,7 +18,7 @@ import { generateWriters } from './emit/writers/writers.ts'
 import { withBodyDefaults } from './model/body-defaults.ts'
 import { directed } from './model/directions.ts'
 import { exact } from './model/exact.ts'
-import { operationsOf, readOperations, readWebhooks } from './model/read-operations.ts'
+import { operationsOf, readOperations, readWebhooks } from './model/read/operations.ts'
 import { MARK, type Output } from './output.ts'
 
 /** For whom code is generated. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { generateClient } from '../../../src/openapi/generate/emit/client/client.ts'
 import { generateEndpoints } from '../../../src/openapi/generate/emit/client/endpoints.ts'
-import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
+import { readOperations } from '../../../src/openapi/generate/model/read/operations.ts'
 
 let folder: string
 beforeAll(() => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import type { Pointer } from '../../../src/openapi/generate/document/pointer.ts'
+import type { Pointer } from '../../../src/openapi/generate/document/places/pointer.ts'
 import { readSourceFile } from '../../../src/openapi/generate/document/source-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'musen-places-'))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { generateEndpoints } from '../../../src/openapi/generate/emit/client/endpoints.ts'
-import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
+import { readOperations } from '../../../src/openapi/generate/model/read/operations.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'musen-pages-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

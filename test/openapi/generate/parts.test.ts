@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { generate } from '../../../src/openapi/generate/generate.ts'
-import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
+import { readOperations } from '../../../src/openapi/generate/model/read/operations.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'musen-parts-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { securityField, securityTable } from '../../../src/openapi/generate/emit/security-table.ts'
-import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
+import { readOperations } from '../../../src/openapi/generate/model/read/operations.ts'
 import { readSecuritySchemes } from '../../../src/openapi/generate/model/security.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'musen-security-'))

@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { OpenAPIBackend } from 'openapi-backend'
 import { afterAll, describe, expect, test } from 'vitest'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
-import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
+import { readOperations } from '../../../src/openapi/generate/model/read/operations.ts'
 import { createAnswers } from '../../../src/openapi/mock/answers.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
-import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
+import { readOperations } from '../../../src/openapi/generate/model/read/operations.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'
 import { createService } from '../../../src/openapi/runtime/service.ts'
 import { createRecorder, generateApi, specFile } from './generated-api.ts'

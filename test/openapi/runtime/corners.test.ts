@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
-import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
+import { readOperations } from '../../../src/openapi/generate/model/read/operations.ts'
 import { createGate } from '../../../src/openapi/runtime/access/gate.ts'
 import { createSchemesAuthenticate } from '../../../src/openapi/runtime/access/schemes.ts'
 import { createService } from '../../../src/openapi/runtime/service.ts'

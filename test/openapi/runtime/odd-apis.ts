@@ -1,7 +1,7 @@
 import { OpenAPIBackend } from 'openapi-backend'
 import { loadSpec, type Spec } from '../../../src/openapi/generate/document/spec.ts'
 import type { Operation, Response } from '../../../src/openapi/generate/model/model.ts'
-import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
+import { readOperations } from '../../../src/openapi/generate/model/read/operations.ts'
 import { bodyKind } from '../../../src/openapi/media-type.ts'
 import { createAnswers } from '../../../src/openapi/mock/answers.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'

@@ -7,7 +7,7 @@ import {
   generateResponseValidators,
 } from '../../../src/openapi/generate/emit/validators/validators.ts'
 import { generateWriters } from '../../../src/openapi/generate/emit/writers/writers.ts'
-import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
+import { readOperations } from '../../../src/openapi/generate/model/read/operations.ts'
 import { writeJson } from '../../../src/openapi/runtime/answer/json-writing.ts'
 import type { JsonContent, Validate } from '../../../src/openapi/runtime/route.ts'
 

@@ -1,4 +1,4 @@
-import { isNever } from '../../generate/document/positions.ts'
+import { isNever } from '../../generate/document/places/positions.ts'
 import { asObject, type JsonObject, type Spec } from '../../generate/document/spec.ts'
 import { discriminatorOf } from '../../generate/model/discriminator.ts'
 import { componentName } from '../../generate/model/naming.ts'

@@ -1,5 +1,5 @@
 import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
-import { readOperations } from '../model/read-operations.ts'
+import { readOperations } from '../model/read/operations.ts'
 import type { Report } from './report.ts'
 
 /** Requires a description and an example for everything that Swagger UI shows: parameters, bodies, answers and their headers. */

@@ -1,7 +1,7 @@
 import { asObject, type Pointer, type Spec } from '../document/spec.ts'
 import type { Operation } from '../model/model.ts'
 import { componentName } from '../model/naming.ts'
-import { readWebhooks } from '../model/read-operations.ts'
+import { readWebhooks } from '../model/read/operations.ts'
 import type { Report } from './report.ts'
 
 /** Requires that what the service sends is open for readers: later versions add members. `x-exact` keeps the service itself exact. */

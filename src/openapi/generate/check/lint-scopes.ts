@@ -1,5 +1,5 @@
 import type { JsonObject, Pointer, Spec } from '../document/spec.ts'
-import { readOperations } from '../model/read-operations.ts'
+import { readOperations } from '../model/read/operations.ts'
 import type { Report } from './report.ts'
 
 /** Requires that each operation names one known scope or is declared as public, and that each scope is used. */

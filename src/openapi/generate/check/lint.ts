@@ -2,7 +2,7 @@ import { asObject, type JsonObject, type Pointer, type Spec } from '../document/
 import { lintDiscriminator } from '../model/discriminator.ts'
 import { type Operation, PROBLEM } from '../model/model.ts'
 import { componentName, componentSchemas } from '../model/naming.ts'
-import { readOperations, readWebhooks } from '../model/read-operations.ts'
+import { readOperations, readWebhooks } from '../model/read/operations.ts'
 import { lintOpenness } from './lint-openness.ts'
 import { lintScopes } from './lint-scopes.ts'
 import type { Report } from './report.ts'

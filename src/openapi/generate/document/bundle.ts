@@ -1,9 +1,9 @@
 import { basename, dirname, resolve } from 'node:path'
-import { DEFINITIONS, findAnchor } from './anchors.ts'
 import { hasOldKeywords, toCurrentDialect } from './dialect.ts'
 import { identifierOf, unusedName } from './identifiers.ts'
-import { asObject, type JsonObject, type Pointer, parsePointer, valueAt } from './pointer.ts'
-import { inSchemas, isData, isNames, type Kind, kindOf, spelled } from './positions.ts'
+import { DEFINITIONS, findAnchor } from './places/anchors.ts'
+import { asObject, type JsonObject, type Pointer, parsePointer, valueAt } from './places/pointer.ts'
+import { inSchemas, isData, isNames, type Kind, kindOf, spelled } from './places/positions.ts'
 import { readSourceFile, type SourceFile } from './source-file.ts'
 import { type Faults, SpecError } from './spec-error.ts'
 

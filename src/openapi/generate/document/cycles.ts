@@ -1,5 +1,5 @@
 import { componentName, componentSchemas } from '../model/naming.ts'
-import { asObject, type Pointer } from './pointer.ts'
+import { asObject, type Pointer } from './places/pointer.ts'
 import type { Spec } from './spec.ts'
 import { createFaults } from './spec-error.ts'
 

@@ -1,4 +1,4 @@
-import { asObject, type JsonObject } from './pointer.ts'
+import { asObject, type JsonObject } from './places/pointer.ts'
 
 /** Returns the keywords of a schema that only OpenAPI 3.0 has. */
 export function hasOldKeywords(schema: JsonObject): string[] {

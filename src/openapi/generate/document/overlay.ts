@@ -1,5 +1,5 @@
-import { type Found, select } from './json-path.ts'
-import { asObject, type JsonObject, type Pointer, valueAt } from './pointer.ts'
+import { type Found, select } from './places/json-path.ts'
+import { asObject, type JsonObject, type Pointer, valueAt } from './places/pointer.ts'
 import { readSourceFile } from './source-file.ts'
 import { createFaults, SpecError } from './spec-error.ts'
 

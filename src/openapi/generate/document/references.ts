@@ -1,4 +1,4 @@
-import { isNames, walkMappings } from './positions.ts'
+import { isNames, walkMappings } from './places/positions.ts'
 import type { Spec } from './spec.ts'
 import { createFaults } from './spec-error.ts'
 

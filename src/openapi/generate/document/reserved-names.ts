@@ -1,5 +1,5 @@
-import { asObject, type JsonObject, type Pointer } from './pointer.ts'
-import { isNames, type Kind, walkMappings } from './positions.ts'
+import { asObject, type JsonObject, type Pointer } from './places/pointer.ts'
+import { isNames, type Kind, walkMappings } from './places/positions.ts'
 import type { Spec } from './spec.ts'
 import { createFaults } from './spec-error.ts'
 

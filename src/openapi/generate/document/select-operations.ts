@@ -1,9 +1,9 @@
 import { methodName } from '../../operation-id.ts'
 import { METHODS } from './methods.ts'
-import { nameOf } from './operation-names.ts'
 import type { LoadOptions } from './options.ts'
-import { asObject, type JsonObject } from './pointer.ts'
+import { asObject, type JsonObject } from './places/pointer.ts'
 import { SpecError } from './spec-error.ts'
+import { nameOf } from './tidy/operation-names.ts'
 
 export type Selection = ReturnType<typeof createSelection>
 

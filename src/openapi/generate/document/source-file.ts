@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import { jsonPlaces, type Offsets } from './json-places.ts'
-import { asObject, type Pointer } from './pointer.ts'
+import { jsonPlaces, type Offsets } from './places/json-places.ts'
+import { asObject, type Pointer } from './places/pointer.ts'
 import { SpecError } from './spec-error.ts'
 
 /** One YAML or JSON file of a specification. */

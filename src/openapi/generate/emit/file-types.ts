@@ -1,7 +1,7 @@
 import { tsUnion } from 'openapi-typescript'
 import ts from 'typescript'
-import { asObject, type JsonObject } from '../document/pointer.ts'
-import { isFileSchema } from '../model/file-schemas.ts'
+import { asObject, type JsonObject } from '../document/places/pointer.ts'
+import { isFileSchema } from '../model/read/file-schemas.ts'
 
 /** Returns the type that a client sends for a schema that `withFiles` has marked; undefined for other schemas. */
 export function fileType(schema: JsonObject): ts.TypeNode | undefined {

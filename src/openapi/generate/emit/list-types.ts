@@ -6,8 +6,8 @@ import {
   UNKNOWN,
 } from 'openapi-typescript'
 import ts from 'typescript'
-import { asObject, type JsonObject } from '../document/pointer.ts'
-import { isNever } from '../document/positions.ts'
+import { asObject, type JsonObject } from '../document/places/pointer.ts'
+import { isNever } from '../document/places/positions.ts'
 import type { Spec } from '../document/spec.ts'
 import { capitalize, componentName, componentSchemas, identifierOf } from '../model/naming.ts'
 

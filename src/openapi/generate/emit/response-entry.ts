@@ -1,7 +1,7 @@
 import type { Spec } from '../document/spec.ts'
 import { type Header, isRefusal, type Operation, type Parameter, type Response } from '../model/model.ts'
 import { bodyName, capitalize } from '../model/naming.ts'
-import { shapeFields, shapeOf } from '../model/parameter-shape.ts'
+import { shapeFields, shapeOf } from '../model/read/parameter-shape.ts'
 import { propertyName, quote } from './typescript.ts'
 import type { HeaderValidators } from './validators/header-validators.ts'
 import type { Writers } from './writers/writers.ts'

@@ -7,12 +7,12 @@ import {
   transformSchema,
 } from 'openapi-typescript'
 import { plainMediaType } from '../../media-type.ts'
-import { asObject, type JsonObject, type Pointer } from '../document/pointer.ts'
-import { isNever, type Kind, kindOf } from '../document/positions.ts'
+import { asObject, type JsonObject, type Pointer } from '../document/places/pointer.ts'
+import { isNever, type Kind, kindOf } from '../document/places/positions.ts'
 import type { Spec } from '../document/spec.ts'
-import { withFiles } from '../model/file-schemas.ts'
-import { readBodyParts } from '../model/parts.ts'
-import { jsonSchemaOf } from '../model/read-contents.ts'
+import { jsonSchemaOf } from '../model/read/contents.ts'
+import { withFiles } from '../model/read/file-schemas.ts'
+import { readBodyParts } from '../model/read/parts.ts'
 import { fileType } from './file-types.ts'
 import { createListTypes } from './list-types.ts'
 

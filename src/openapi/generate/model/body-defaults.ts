@@ -1,6 +1,6 @@
 import { METHODS } from '../document/methods.ts'
-import { asObject, type JsonObject, type Pointer } from '../document/pointer.ts'
-import { isData } from '../document/positions.ts'
+import { asObject, type JsonObject, type Pointer } from '../document/places/pointer.ts'
+import { isData } from '../document/places/positions.ts'
 import { type Spec, withDocument } from '../document/spec.ts'
 import { isMarked } from './direction.ts'
 import { discriminatorOf } from './discriminator.ts'

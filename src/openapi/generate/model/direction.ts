@@ -1,4 +1,4 @@
-import type { Pointer } from '../document/pointer.ts'
+import type { Pointer } from '../document/places/pointer.ts'
 import type { Spec } from '../document/spec.ts'
 import { type Part, wholeSchema } from './whole-schema.ts'
 

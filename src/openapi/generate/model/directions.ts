@@ -1,5 +1,5 @@
-import { asObject, type JsonObject, type Pointer } from '../document/pointer.ts'
-import { isData, isNames, type Kind, kindOf, NAMES_OF_SCHEMAS, SAME_VALUE } from '../document/positions.ts'
+import { asObject, type JsonObject, type Pointer } from '../document/places/pointer.ts'
+import { isData, isNames, type Kind, kindOf, NAMES_OF_SCHEMAS, SAME_VALUE } from '../document/places/positions.ts'
 import { type Spec, withDocument } from '../document/spec.ts'
 import { type Direction, isMarked } from './direction.ts'
 import { componentName } from './naming.ts'

@@ -1,5 +1,5 @@
-import { asObject, type JsonObject, type Pointer } from '../document/pointer.ts'
-import { isData, type Kind, kindOf, SAME_VALUE, walkMappings } from '../document/positions.ts'
+import { asObject, type JsonObject, type Pointer } from '../document/places/pointer.ts'
+import { isData, type Kind, kindOf, SAME_VALUE, walkMappings } from '../document/places/positions.ts'
 import { type Spec, withDocument } from '../document/spec.ts'
 import { componentName } from './naming.ts'
 

@@ -1,6 +1,6 @@
 import type { BodyKind } from '../../media-type.ts'
 import type { Method } from '../document/methods.ts'
-import type { JsonObject, Pointer } from '../document/pointer.ts'
+import type { JsonObject, Pointer } from '../document/places/pointer.ts'
 import type { SecurityNeed } from './security.ts'
 
 export type Schema = JsonObject

@@ -1,5 +1,5 @@
 import { identifierOf } from '../document/identifiers.ts'
-import { parsePointer } from '../document/pointer.ts'
+import { parsePointer } from '../document/places/pointer.ts'
 import { asObject, type Spec } from '../document/spec.ts'
 import type { Content, Operation, Schema, Webhook } from './model.ts'
 

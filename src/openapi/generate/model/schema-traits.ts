@@ -1,4 +1,4 @@
-import { asObject } from '../document/pointer.ts'
+import { asObject } from '../document/places/pointer.ts'
 
 /** Whether any schema uses `unevaluated...`: tracking evaluated members makes every call slower. */
 export function asksForUnevaluated(schemas: Iterable<object>): boolean {

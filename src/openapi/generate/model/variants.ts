@@ -1,4 +1,4 @@
-import { asObject, type JsonObject, type Pointer } from '../document/pointer.ts'
+import { asObject, type JsonObject, type Pointer } from '../document/places/pointer.ts'
 import type { Spec } from '../document/spec.ts'
 import { discriminatorOf } from './discriminator.ts'
 import { componentName, componentSchemas, identifierOf } from './naming.ts'

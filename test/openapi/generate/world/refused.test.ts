@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type LoadOptions, loadSpec, type SpecError } from '../../../../src/openapi/generate/document/spec.ts'
-import { readOperations } from '../../../../src/openapi/generate/model/read-operations.ts'
+import { readOperations } from '../../../../src/openapi/generate/model/read/operations.ts'
 import { OK, pathsOf, ref } from './documents.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'musen-refused-'))

@@ -1,7 +1,7 @@
 import { isJson } from '../../../media-type.ts'
 import { asObject, type Spec } from '../../document/spec.ts'
 import { isProblem, type Operation, type Parameter } from '../../model/model.ts'
-import { partsTrait } from '../../model/parts.ts'
+import { partsTrait } from '../../model/read/parts.ts'
 import { wholeSchema } from '../../model/whole-schema.ts'
 import { quote } from '../typescript.ts'
 

@@ -1,5 +1,5 @@
 import formats from 'ajv-formats/dist/formats.js'
-import { isData, isNever, NAMES_OF_SCHEMAS, SAME_VALUE } from '../../document/positions.ts'
+import { isData, isNever, NAMES_OF_SCHEMAS, SAME_VALUE } from '../../document/places/positions.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from '../../document/spec.ts'
 import { filledDefault } from '../../model/body-defaults.ts'
 import { type Direction, isMarked } from '../../model/direction.ts'

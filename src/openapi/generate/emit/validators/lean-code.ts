@@ -1,4 +1,4 @@
-import { flagsOf } from '../../document/tidy-schemas.ts'
+import { flagsOf } from '../../document/tidy/schemas.ts'
 
 /** The other names of each exported validator. */
 export type Aliases = ReadonlyMap<string, readonly string[]>

@@ -1,6 +1,6 @@
 import formats from 'ajv-formats/dist/formats.js'
 import type { JsonObject } from '../../document/spec.ts'
-import { flagsOf } from '../../document/tidy-schemas.ts'
+import { flagsOf } from '../../document/tidy/schemas.ts'
 import { callPiece, failIf, type Piece, type Writing } from './plan.ts'
 
 /** Returns the code for an enum of strings, numbers, booleans or null. */

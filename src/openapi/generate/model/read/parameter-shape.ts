@@ -1,7 +1,7 @@
-import { asObject, type Pointer, type Spec } from '../document/spec.ts'
-import { quote } from '../emit/typescript.ts'
-import type { Parameter, Schema } from './model.ts'
-import { type Part, wholeSchema } from './whole-schema.ts'
+import { asObject, type Pointer, type Spec } from '../../document/spec.ts'
+import { quote } from '../../emit/typescript.ts'
+import type { Parameter, Schema } from '../model.ts'
+import { type Part, wholeSchema } from '../whole-schema.ts'
 
 export type Primitive = 'string' | 'integer' | 'number' | 'boolean'
 

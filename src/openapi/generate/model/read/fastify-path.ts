@@ -1,4 +1,4 @@
-import type { Pointer, Spec } from '../document/spec.ts'
+import type { Pointer, Spec } from '../../document/spec.ts'
 
 /**
  * Returns a path in Fastify's notation: `:name` for a parameter, `::` for a literal colon. The router ends the name of a parameter only at `-`,

@@ -1,12 +1,12 @@
-import { type BodyKind, bodyKind, isInRange, isJson, plainMediaType } from '../../media-type.ts'
-import type { Method } from '../document/methods.ts'
-import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
-import { createFaults } from '../document/spec-error.ts'
+import { type BodyKind, bodyKind, isInRange, isJson, plainMediaType } from '../../../media-type.ts'
+import type { Method } from '../../document/methods.ts'
+import { asObject, type JsonObject, type Pointer, type Spec } from '../../document/spec.ts'
+import { createFaults } from '../../document/spec-error.ts'
+import type { Body, Content, Header, Response } from '../model.ts'
+import { wholeSchema } from '../whole-schema.ts'
 import { withFiles } from './file-schemas.ts'
 import { formEntry } from './forms.ts'
-import type { Body, Content, Header, Response } from './model.ts'
 import { readBodyParts } from './parts.ts'
-import { wholeSchema } from './whole-schema.ts'
 
 export function readBody(spec: Spec, at: Pointer, from: unknown): Body | undefined {
   if (from === undefined) return undefined

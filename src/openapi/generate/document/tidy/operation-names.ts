@@ -1,6 +1,6 @@
-import { methodName, toAscii } from '../../operation-id.ts'
-import { METHODS } from './methods.ts'
-import { asObject, type JsonObject, type Pointer } from './pointer.ts'
+import { methodName, toAscii } from '../../../operation-id.ts'
+import { METHODS } from '../methods.ts'
+import { asObject, type JsonObject, type Pointer } from '../places/pointer.ts'
 import type { Report } from './report.ts'
 
 /** Names that a method of a client must not have: `http` is in use, and an object with `then` is treated as a promise. */

@@ -1,5 +1,5 @@
-import { METHODS } from './methods.ts'
-import { asObject, type JsonObject, type Pointer } from './pointer.ts'
+import { METHODS } from '../methods.ts'
+import { asObject, type JsonObject, type Pointer } from '../places/pointer.ts'
 
 interface Served {
   /** The document, with each operation at the path where it is served. */

@@ -1,5 +1,5 @@
-import type { Pointer } from './pointer.ts'
-import type { Faults } from './spec-error.ts'
+import type { Pointer } from '../places/pointer.ts'
+import type { Faults } from '../spec-error.ts'
 
 /** Reports mistakes in a document without ending the check. */
 export interface Report {

@@ -1,5 +1,5 @@
-import { unusedName } from './identifiers.ts'
-import { asObject, type JsonObject } from './pointer.ts'
+import { unusedName } from '../identifiers.ts'
+import { asObject, type JsonObject } from '../places/pointer.ts'
 import type { Report } from './report.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { METHODS } from './methods.ts'
-import { asObject, type JsonObject, type Pointer } from './pointer.ts'
+import { METHODS } from '../methods.ts'
+import { asObject, type JsonObject, type Pointer } from '../places/pointer.ts'
 import type { Report } from './report.ts'
 
 /**

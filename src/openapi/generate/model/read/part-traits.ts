@@ -1,5 +1,5 @@
-import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
-import type { Part } from './whole-schema.ts'
+import { asObject, type JsonObject, type Pointer, type Spec } from '../../document/spec.ts'
+import type { Part } from '../whole-schema.ts'
 
 /** The properties of a part's content, from its schema. */
 export interface PartTraits {

@@ -1,7 +1,7 @@
-import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
-import type { BodyPart } from './model.ts'
+import { asObject, type JsonObject, type Pointer, type Spec } from '../../document/spec.ts'
+import type { BodyPart } from '../model.ts'
+import type { Part } from '../whole-schema.ts'
 import { fileOrValue, traitsOf } from './part-traits.ts'
-import type { Part } from './whole-schema.ts'
 
 /** Marks the schema of a file, and schemas that contain one. ajv accepts any value for it, and its type is `Blob`. */
 const FILE = 'x-generated-file'

@@ -1,9 +1,9 @@
-import { isJson } from '../../media-type.ts'
-import { asObject, type Pointer, type Spec } from '../document/spec.ts'
-import { quote } from '../emit/typescript.ts'
-import type { Content, Parameter } from './model.ts'
+import { isJson } from '../../../media-type.ts'
+import { asObject, type Pointer, type Spec } from '../../document/spec.ts'
+import { quote } from '../../emit/typescript.ts'
+import type { Content, Parameter } from '../model.ts'
+import { type Part, wholeSchema } from '../whole-schema.ts'
 import { shapeFields, shapeOf } from './parameter-shape.ts'
-import { type Part, wholeSchema } from './whole-schema.ts'
 
 /**
  * Returns the fields of a form for `routes.ts`. They are read like query parameters, exploded unless `encoding` specifies otherwise.

@@ -1,10 +1,10 @@
-import { bodyKind, mediaTypeOf } from '../../media-type.ts'
-import { asObject, type Pointer, type Spec } from '../document/spec.ts'
-import { quote } from '../emit/typescript.ts'
-import type { BodyPart, Content } from './model.ts'
+import { bodyKind, mediaTypeOf } from '../../../media-type.ts'
+import { asObject, type Pointer, type Spec } from '../../document/spec.ts'
+import { quote } from '../../emit/typescript.ts'
+import type { BodyPart, Content } from '../model.ts'
+import { type Part, wholeSchema } from '../whole-schema.ts'
 import { textType } from './parameter-shape.ts'
 import { fileOrValue, oneOrSeveral, traitsOf } from './part-traits.ts'
-import { type Part, wholeSchema } from './whole-schema.ts'
 
 /**
  * Returns how the parts of a `multipart/form-data` are read, from their schemas and `encoding`.

@@ -1,4 +1,4 @@
-import { asObject, type JsonObject, type Pointer, parsePointer } from './pointer.ts'
+import { asObject, type JsonObject, type Pointer, parsePointer } from '../places/pointer.ts'
 
 interface Resolved {
   document: JsonObject

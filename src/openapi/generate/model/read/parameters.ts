@@ -1,8 +1,8 @@
-import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
-import { createFaults } from '../document/spec-error.ts'
-import { type Parameter, STYLES, type Style } from './model.ts'
+import { asObject, type JsonObject, type Pointer, type Spec } from '../../document/spec.ts'
+import { createFaults } from '../../document/spec-error.ts'
+import { type Parameter, STYLES, type Style } from '../model.ts'
+import { jsonSchemaOf, textSchemaOf } from './contents.ts'
 import { shapeOf } from './parameter-shape.ts'
-import { jsonSchemaOf, textSchemaOf } from './read-contents.ts'
 
 export function readParameters(spec: Spec, pointer: Pointer, item: JsonObject, operation: JsonObject): Parameter[] {
   const faults = createFaults()

@@ -1,5 +1,5 @@
-import { asObject, type JsonObject, type Pointer } from './pointer.ts'
-import { holdsSchemas, kindOf, walkMappings } from './positions.ts'
+import { asObject, type JsonObject, type Pointer } from '../places/pointer.ts'
+import { holdsSchemas, kindOf, walkMappings } from '../places/positions.ts'
 import type { Report } from './report.ts'
 
 /**
