@@ -39,6 +39,8 @@ const KEY = 'secret'
 
 export async function startBank(fault?: PlantedFault) {
   const lots = new Map<string, Lot>()
+  /** Answers by their Idempotency-Key. */
+  const first = new Map<string, Lot>()
   let last = 0
 
   function problem(response: ServerResponse, status: number, code: string): undefined {
@@ -72,11 +74,12 @@ export async function startBank(fault?: PlantedFault) {
     )
   }
 
-  function create(response: ServerResponse, body: unknown): undefined {
-    if (!isLot(body)) return problem(response, 400, 'request-invalid')
+  function create(response: ServerResponse, body: unknown, key: string | undefined): undefined {
+    if (!isLot(body) || (key !== undefined && !/^[!-~]{1,100}$/.test(key)))
+      return problem(response, 400, 'request-invalid')
     if (fault === '500 at a boundary' && body.storedAtC === -30) return problem(response, 500, 'internal-error')
     const { species = '?', grams, harvestedOn, storedAtC = -18 } = body
-    const lot: Lot = {
+    const lot: Lot = first.get(key ?? '') ?? {
       id: `seed_${++last}`,
       species,
       grams,
@@ -84,6 +87,7 @@ export async function startBank(fault?: PlantedFault) {
       storedAtC,
     }
     lots.set(lot.id, lot)
+    if (key !== undefined) first.set(key, lot)
     const location = fault === 'broken Location' ? `/seed/${lot.id}` : `/seeds/${lot.id}`
     const shown = fault === 'missing member' ? { ...lot, species: undefined } : lot
     const status = fault === 'wrong status' ? 200 : 201
@@ -136,7 +140,8 @@ export async function startBank(fault?: PlantedFault) {
         return problem(response, fault === 'fails on malformed JSON' ? 500 : 400, 'request-malformed')
       }
     }
-    if (id === undefined) return create(response, body)
+    const key = request.headers['idempotency-key']?.toString()
+    if (id === undefined) return create(response, body, key)
     if (!isId(decodeURIComponent(id))) return problem(response, 400, 'request-invalid')
     const lot = lots.get(id)
     if (!lot) return problem(response, 404, 'seed-not-found')
