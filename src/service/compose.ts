@@ -34,6 +34,8 @@ import { createMetrics } from '../http/metrics.ts'
 import { createHttpServer } from '../http/server.ts'
 import { createLink as createLinkOf } from '../radio/link/create.ts'
 import { createLinkGuard } from '../radio/link/link-guard.ts'
+import { createHostLookup } from '../radio/port/host-lookup.ts'
+import { createPlaceFinder } from '../radio/port/port-places.ts'
 import { createPortProber } from '../radio/port/port-prober.ts'
 import { createPortRegister } from '../radio/port/port-register.ts'
 import { createPortLister } from '../radio/port/ports.ts'
@@ -46,6 +48,7 @@ import { openSqliteStore } from '../store/sqlite/store.ts'
 import { createStreams } from '../stream/streams.ts'
 import { createAccessPolicy, isLoopback } from './access-policy.ts'
 import { createShutdown } from './shutdown.ts'
+import { createSystemLookup } from './system-lookup.ts'
 import { createConfiguredVerifier } from './token-verifier.ts'
 import { createConfiguredWebhooks } from './webhooks.ts'
 
@@ -119,7 +122,9 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     const register = createPortRegister()
     let ownPort = config.port
     const guard = createLinkGuard({ allow: config.linkAllow, deny: config.linkDeny, ownPort: () => ownPort })
-    const createLink = (link: LinkConfig) => createLinkOf(link, guard)
+    const names = createSystemLookup()
+    shutdown.add('lookups', () => names.close())
+    const createLink = (link: LinkConfig) => createLinkOf(link, { guard, lookup: names.lookup })
     const audit = createAudit({ store, logger })
     shutdown.add('audit', () => audit.close())
     const tickets = createTickets()
@@ -142,7 +147,12 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     const events = createEvents({ store })
     shutdown.add('events', () => events.close())
     const reader = createLogReader({ store })
-    const prober = createPortProber({ modules: Object.values(driverModules), createLink, register })
+    const prober = createPortProber({
+      modules: Object.values(driverModules),
+      createLink,
+      register,
+      placesOf: createPlaceFinder({ lookup: createHostLookup({ askSystem: names.lookup }) }),
+    })
     const discoveries = await openDiscoveries({ store, dialogue: radioService, logger })
     shutdown.add('discoveries', () => discoveries.close())
     const settings = createSettings({ store, drivers, dialogue: radioService, logger })
@@ -152,7 +162,14 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     shutdown.add('probes', () => probes.close())
     const queues = createQueues({ store })
     shutdown.add('queues', () => queues.close())
-    const webhooks = createConfiguredWebhooks(config, { store, reader, logger, keys, audit })
+    const webhooks = createConfiguredWebhooks(config, {
+      store,
+      reader,
+      logger,
+      keys,
+      audit,
+      askSystem: names.lookup,
+    })
     shutdown.add('webhooks', (graceMs) => webhooks.close(graceMs))
     const hardware = createHardware({ ports: createPortLister(), drivers, store, placesOf: prober.placesOf })
     const retention = startRetention({ store, limits: retentionLimits(config), logger })

@@ -21,6 +21,7 @@ export const CLOSING_ORDER = [
   { part: 'server', reason: 'After this, no request can start a send or a capture.' },
   { part: 'captures', reason: 'They record the radios, so they end before the links do.' },
   { part: 'radios', reason: 'A frame that is in the air finishes, so that its state is known.', graceMs: 2_000 },
+  { part: 'lookups', reason: 'The radios look up the hosts of their links.' },
   { part: 'audit', reason: 'It writes its last entries to the store.' },
   { part: 'simulations', reason: 'The simulated modules outlive the radios that use them.' },
   { part: 'keys', reason: 'It writes to the store when each key was last used.' },

@@ -7,7 +7,7 @@ import { createWebhookOwners } from '../app/webhooks/webhook-owners.ts'
 import { createWebhooks } from '../app/webhooks/webhooks.ts'
 import type { Config } from '../config/settings.ts'
 import { createWebhookCodec } from '../http/webhook-bodies.ts'
-import { createResolver } from '../webhook/resolver.ts'
+import { createResolver, type Resolve } from '../webhook/resolver.ts'
 import { createWebhookSender } from '../webhook/sender.ts'
 
 export interface WebhookParts {
@@ -16,16 +16,17 @@ export interface WebhookParts {
   logger: Logger
   keys: Pick<Keys, 'accessOf'>
   audit: Pick<Audit, 'record'>
+  askSystem: Resolve
 }
 
 /** Creates the webhooks with a sender that reaches public addresses and those of the setting webhookAllow. */
 export function createConfiguredWebhooks(config: Config, deps: WebhookParts) {
   const { webhookAllow: allow, responseValidation, jwtIssuer } = config
-  const { keys, ...parts } = deps
+  const { keys, askSystem, ...parts } = deps
   return createWebhooks({
     ...parts,
     owners: createWebhookOwners({ accessOf: keys.accessOf, hasIssuer: jwtIssuer !== undefined }),
-    sender: createWebhookSender({ allow, resolve: createResolver(), userAgent: `musen/${specVersion}` }),
+    sender: createWebhookSender({ allow, resolve: createResolver({ askSystem }), userAgent: `musen/${specVersion}` }),
     codec: createWebhookCodec({ responseValidation, logger: deps.logger }),
   })
 }
