@@ -208,7 +208,14 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     })
     shutdown.add('streams', (graceMs) => streams.close(graceMs))
     const server = await createHttpServer({
-      handlers: createHandlers({ useCases, streams, tickets, epoch: store.epoch, checkReady: system.checkReady }),
+      handlers: createHandlers({
+        useCases,
+        streams,
+        tickets,
+        epoch: store.epoch,
+        checkRoom: answerBytes.checkRoom,
+        checkReady: system.checkReady,
+      }),
       logger,
       responseValidation: config.responseValidation,
       authenticate: createAuthenticate({

@@ -11,13 +11,14 @@ export interface Log extends Pick<LogWriter, 'lost' | 'flush'> {
 
 /** Creates a logger for stderr: text on a terminal, otherwise one JSON object per line. It has no worker thread, to save memory. */
 export async function createLog(level: string): Promise<Log> {
-  const show = process.stderr.isTTY ? await pretty() : visibleJson
+  const show = process.stderr.isTTY ? await createPrettyFormat() : visibleJson
   const writer = createLogWriter(STDERR, { lostLine: (count) => show(lostLine(count)) })
   const logger = pino({ level, base: null }, { write: (line: string) => writer.write(show(line)) })
   return { logger, lost: writer.lost, flush: writer.flush }
 }
 
-async function pretty(): Promise<(line: string) => string> {
+/** Returns the function that makes text for a terminal of a JSON line. */
+export async function createPrettyFormat(): Promise<(line: string) => string> {
   const { prettyFactory } = await import('pino-pretty')
   const format = prettyFactory({ colorize: process.env.NO_COLOR === undefined })
   return (line) => format(shownText(line))

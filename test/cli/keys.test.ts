@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { processTerminal } from '../../src/cli/output/terminal.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { SCOPES } from '../../src/domain/access.ts'
 import { type Musen, startMusen } from '../../src/service/compose.ts'
@@ -80,6 +81,31 @@ test('the text of a key goes into a new file of its owner, or is printed if that
   const again = await run(words, { env: nowhere })
   expect(again).toMatchObject({ code: 0, out: expect.stringMatching(TOKEN), err: expect.stringContaining(out) })
   expect(again.out).not.toBe(readFileSync(out, 'utf8'))
+})
+
+test.each([true, false])('a key in a file that others can read (%s) comes with a hint', async (openFile) => {
+  const words = ['keys', 'create', '--admin', '--data', join(directory, `open-${openFile}`)]
+  const { out, err } = await run(words, { env: nowhere, openFile })
+  expect(out).toMatch(TOKEN)
+  expect(err.includes('chmod 600')).toBe(openFile)
+  expect(err).not.toContain(out.trim())
+})
+
+test.each([
+  [0o644, true],
+  [0o640, true],
+  [0o600, false],
+])('whether others can read a file of mode %o is known: %s', (mode, isOpen) => {
+  const path = join(directory, `mode-${mode}`)
+  writeFileSync(path, '')
+  chmodSync(path, mode)
+  const fd = openSync(path, 'r')
+  try {
+    const stream = { fd, on() {} }
+    expect(processTerminal({ stdout: stream, stderr: stream } as never).stdout.isOpenFile).toBe(isOpen)
+  } finally {
+    closeSync(fd)
+  }
 })
 
 describe('of a service', () => {

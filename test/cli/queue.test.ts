@@ -20,7 +20,11 @@ beforeEach(async () => {
   queues = createQueues({ store })
   server = await createServer({
     api: { routes, specDocument },
-    handlers: queueHandlers(() => ({ queues }), store.epoch),
+    handlers: queueHandlers(
+      () => ({ queues }),
+      store.epoch,
+      () => {},
+    ),
     mock: true,
     logger: createRecorder().logger,
     responseValidation: 'enforce',

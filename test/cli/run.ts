@@ -6,6 +6,8 @@ export interface RunOptions {
   stdin?: string | Uint8Array
   /** Makes stdout a terminal. */
   tty?: boolean
+  /** Makes stdout a file that other users can read. */
+  openFile?: boolean
   /** Called with everything written to stdout so far, after each write. */
   onOutput?(soFar: string, stop: () => void): void
   /** The same for stderr. */
@@ -14,7 +16,7 @@ export interface RunOptions {
 
 /** Runs a command line in this process, as `main.ts` would. */
 export async function run(words: readonly string[], options: RunOptions = {}) {
-  const { env = {}, stdin = '', tty = false, onOutput, onError } = options
+  const { env = {}, stdin = '', tty = false, openFile = false, onOutput, onError } = options
   const stopping = new AbortController()
   const out = collector(tty, (soFar) => onOutput?.(soFar, () => stopping.abort()))
   const err = collector(false, onError)
@@ -23,7 +25,7 @@ export async function run(words: readonly string[], options: RunOptions = {}) {
     stdin: (async function* () {
       yield Buffer.from(stdin)
     })(),
-    stdout: out,
+    stdout: Object.assign(out, { isOpenFile: openFile }),
     stderr: err,
     stopRequested: () => stopping.signal,
   }

@@ -38,7 +38,11 @@ test(`${CUTS} answers that are cut off lose no event: each is acked exactly once
   const queues = createQueues({ store })
   const server = await createServer({
     api: { routes, specDocument },
-    handlers: queueHandlers(() => ({ queues }), store.epoch),
+    handlers: queueHandlers(
+      () => ({ queues }),
+      store.epoch,
+      () => {},
+    ),
     mock: true,
     logger: createRecorder().logger,
     responseValidation: 'enforce',

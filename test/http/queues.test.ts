@@ -5,6 +5,7 @@ import { specDocument } from '../../generated/spec.ts'
 import { createQueues, type Queues } from '../../src/app/queues/queues.ts'
 import { openToAll } from '../../src/http/access/request-access.ts'
 import { queueHandlers } from '../../src/http/handlers/queues.ts'
+import { createAnswerBudget } from '../../src/http/limits/answers.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createMemoryStore, type MemoryStore } from '../fakes/memory-store.ts'
 import { createRecorder } from '../openapi/runtime/generated-api.ts'
@@ -13,12 +14,18 @@ import { packet, radioConfig, settled } from '../store/store-case.ts'
 let store: MemoryStore
 let queues: Queues
 let server: FastifyInstance
+/** Throws while the budget of answers is spent. */
+let checkRoom = () => {}
 beforeEach(async () => {
   store = createMemoryStore()
   queues = createQueues({ store })
   server = await createServer({
     api: { routes, specDocument },
-    handlers: queueHandlers(() => ({ queues }), store.epoch),
+    handlers: queueHandlers(
+      () => ({ queues }),
+      store.epoch,
+      () => checkRoom(),
+    ),
     mock: true,
     logger: createRecorder().logger,
     responseValidation: 'enforce',
@@ -49,6 +56,18 @@ const create = (more: object = {}) => ask('POST', '', { name: 'q', ...more })
 const received = { filter: { type: ['message.received'] } }
 
 describe('queues over HTTP', () => {
+  test('while the budget of answers is spent, nothing is leased', async () => {
+    await create(received)
+    await hear('A')
+    const budget = createAnswerBudget(1)
+    const release = budget.take(1024 * 1024)
+    checkRoom = budget.checkRoom
+    expect(await ask('POST', '/q/lease', {})).toMatchObject({ status: 503, body: { code: 'overloaded' } })
+    expect((await ask('GET', '/q')).body.status).toMatchObject({ inFlight: 0, depth: 1 })
+    release()
+    expect((await ask('POST', '/q/lease', {})).body.items).toHaveLength(1)
+  })
+
   test('a queue is made once with 201 and defaults, and changed by a patch', async () => {
     const made = await create(received)
     expect(made).toMatchObject({

@@ -24,17 +24,26 @@ export interface HandlersDeps {
   tickets: Tickets
   /** The epoch of the store. */
   epoch: string
+  /** Throws if the answers that wait for their clients use up their budget. */
+  checkRoom(): void
   /** See `systemHandlers`. */
   checkReady(): Promise<void>
 }
 
 /** The handlers of all operations of the contract. */
-export const createHandlers = ({ useCases, streams, tickets, epoch, checkReady }: HandlersDeps): Handlers => ({
+export const createHandlers = ({
+  useCases,
+  streams,
+  tickets,
+  epoch,
+  checkRoom,
+  checkReady,
+}: HandlersDeps): Handlers => ({
   ...messageHandlers(useCases),
   ...radioHandlers(useCases),
   ...nodeHandlers(useCases),
   ...eventHandlers(useCases, streams),
-  ...queueHandlers(useCases, epoch),
+  ...queueHandlers(useCases, epoch, checkRoom),
   ...webhookHandlers(useCases, epoch),
   ...probeHandlers(useCases),
   ...discoveryHandlers(useCases),

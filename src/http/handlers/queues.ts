@@ -20,7 +20,12 @@ type QueueHandlers = Pick<
   | 'deleteDeadLetter'
 >
 
-export const queueHandlers = (useCases: UseCasesFor<'queues'>, epoch: string): QueueHandlers => ({
+/** @param checkRoom see `HandlersDeps` */
+export const queueHandlers = (
+  useCases: UseCasesFor<'queues'>,
+  epoch: string,
+  checkRoom: () => void,
+): QueueHandlers => ({
   async listQueues({ access }) {
     return {
       status: 200,
@@ -62,6 +67,8 @@ export const queueHandlers = (useCases: UseCasesFor<'queues'>, epoch: string): Q
   },
 
   async leaseEvents({ params, headers, body, signal, access }) {
+    // Afterwards, the events would be leased to a client that does not get them.
+    checkRoom()
     const request = { ...body, signal, key: headers['idempotency-key'] }
     return { status: 200, body: toApiLeases(await useCases(access).queues.lease(params.queueName, request)) }
   },

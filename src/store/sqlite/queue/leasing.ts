@@ -23,6 +23,9 @@ export interface Granted {
  */
 export const MAX_OUT = 10_000
 
+/** Bytes of content after which a call leases no more events. */
+const LEASE_BYTES = 1024 * 1024
+
 /** Maximum number of seqs of the log that one call scans, so that its transaction is short. */
 const SCAN_SEQS = 10_000
 /** Maximum number of events that one call scans, including those of busy lanes, which it cannot lease. */
@@ -69,6 +72,12 @@ export function createQueueLeasing(deps: {
       'SELECT EXISTS (SELECT 1 FROM messages WHERE key = ?) OR EXISTS (SELECT 1 FROM events WHERE seq = ?)',
     )
     .pluck()
+  const messageBytes = db
+    .prepare<[number], number>(
+      `SELECT length(payload) + ifnull(length(packet), 0) + ifnull(length(decoded), 0) + ifnull(length(options), 0)
+       FROM messages WHERE key = ?`,
+    )
+    .pluck()
   const oldestSeq = prepareOldest(db)
   const move = db.prepare('UPDATE queues SET position = ? WHERE key = ?')
   const noteGap = db.prepare('UPDATE queues SET gap_from = ?, gap_to = ?, gap_at = ? WHERE key = ?')
@@ -92,6 +101,7 @@ export function createQueueLeasing(deps: {
 
     bury(row, maxDeliveries, at)
     let limit = max
+    let bytes = 0
 
     function missed(from: number, to: number): void {
       if (from <= to) gap = { from: Math.min(from, gap?.from ?? from), to: Math.max(to, gap?.to ?? to) }
@@ -105,6 +115,18 @@ export function createQueueLeasing(deps: {
         deliveries: delivery.deliveries + 1,
         due_at: expiresAt,
       })
+      bytes += messageBytes.get(delivery.seq) ?? 0
+      if (bytes >= LEASE_BYTES) limit = taken.length
+    }
+
+    /** Returns the first of some events, up to the one with which the lease has its bytes. */
+    function fitting(found: Found[]): Found[] {
+      let sum = bytes
+      const past = found.findIndex(({ seq }) => {
+        sum += messageBytes.get(seq) ?? 0
+        return sum >= LEASE_BYTES
+      })
+      return past === -1 ? found : found.slice(0, past + 1)
     }
 
     function giveNew({ seq, radio, node }: Found): void {
@@ -164,8 +186,9 @@ export function createQueueLeasing(deps: {
         const after = Math.max(lane.after, Math.min(lowest - 1, position))
         const upTo = Math.min(position, after + seqs)
         const count = maxDeliveries === 1 ? 1 : limit - taken.length
-        const found = sources.find(sources.ofLane(filter, lane), after, upTo, count)
-        const full = found.length === count
+        const next = sources.find(sources.ofLane(filter, lane), after, upTo, count)
+        const found = fitting(next)
+        const full = found.length === count || found.length < next.length
         const last = full ? (found.at(-1)?.seq ?? upTo) : upTo
         seqs -= last - after
         if (last < position) {
@@ -211,7 +234,7 @@ export function createQueueLeasing(deps: {
     }
 
     giveAgain()
-    limit = Math.min(max, taken.length + Math.max(0, MAX_OUT - (countOut.get(row.key) ?? 0)))
+    limit = Math.min(limit, taken.length + Math.max(0, MAX_OUT - (countOut.get(row.key) ?? 0)))
     if (taken.length < limit) {
       const end = head()
       const lowest = oldestSeq()
