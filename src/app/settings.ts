@@ -1,5 +1,5 @@
-import type { JobFault } from '../domain/discovery.ts'
 import { DomainError } from '../domain/errors.ts'
+import type { JobFault } from '../domain/jobs/discovery.ts'
 import type { DriverInfo } from '../domain/radio.ts'
 import { checkSetting, type SettingSpec, type SettingValue } from '../domain/setting.ts'
 import { toJobFault } from './jobs/job-fault.ts'

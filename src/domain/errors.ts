@@ -1,4 +1,4 @@
-import type { Scope } from './access.ts'
+import type { Scope } from './access/access.ts'
 
 /**
  * All errors that musen reports on purpose. The codes are part of the API (a problem's `code`), so their meaning never changes. Only

@@ -1,4 +1,4 @@
-import type { Scope } from '../domain/access.ts'
+import type { Scope } from '../domain/access/access.ts'
 import { DomainError } from '../domain/errors.ts'
 import {
   createProblem,

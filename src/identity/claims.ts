@@ -1,4 +1,4 @@
-import { isScope, type Scope } from '../domain/access.ts'
+import { isScope, type Scope } from '../domain/access/access.ts'
 
 /** The scopes of each value of a claim. */
 export type ScopeMap = ReadonlyMap<string, readonly Scope[]>

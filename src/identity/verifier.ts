@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { errors, type JWTPayload, jwtVerify } from 'jose'
 import type { TokenVerifier } from '../app/ports.ts'
-import { type Access, WHOLE_SCOPES } from '../domain/access.ts'
+import { type Access, WHOLE_SCOPES } from '../domain/access/access.ts'
 import { DomainError } from '../domain/errors.ts'
 import { namesOf, type ScopeMap, scopesOf } from './claims.ts'
 import { createEnding } from './ending.ts'

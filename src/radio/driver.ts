@@ -1,9 +1,9 @@
 import type { NodeSearch, OrderToCheck, SettingTarget } from '../app/ports.ts'
 import type { DomainError } from '../domain/errors.ts'
+import type { ProbeFinding } from '../domain/jobs/probe.ts'
 import type { Options, StateReason } from '../domain/message.ts'
 import type { NodeUpdate } from '../domain/node.ts'
 import type { ReceivedPacket } from '../domain/packet.ts'
-import type { ProbeFinding } from '../domain/probe.ts'
 import type { DriverInfo } from '../domain/radio.ts'
 import type { SettingSpec, SettingValue } from '../domain/setting.ts'
 

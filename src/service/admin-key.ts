@@ -1,7 +1,7 @@
 import { type Keys, openKeys } from '../app/access/keys.ts'
 import type { Logger } from '../app/ports.ts'
-import { SCOPES } from '../domain/access.ts'
-import type { NewAuditEntry } from '../domain/audit.ts'
+import { SCOPES } from '../domain/access/access.ts'
+import type { NewAuditEntry } from '../domain/access/audit.ts'
 import { openSqliteStore } from '../store/sqlite/store.ts'
 
 /** The default name of an administration key. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { CaptureArchive, CaptureHeader, CaptureTrailer, Store } from '../app/ports.ts'
-import type { Discovery } from '../domain/discovery.ts'
 import { ID_PREFIX } from '../domain/ids.ts'
-import type { Probe } from '../domain/probe.ts'
+import type { Discovery } from '../domain/jobs/discovery.ts'
+import type { Probe } from '../domain/jobs/probe.ts'
 
 /** The first id of each kind is what the contract's examples read, the second what they delete. */
 const JOBS = ['2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10', '7b9d4c1a-3e52-4f86-9c0d-5a8e2f714b63'] as const

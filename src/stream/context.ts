@@ -3,7 +3,7 @@ import type { LogBounds } from '../app/log/log-position.ts'
 import type { ByeReason, FrameCodec } from '../app/log/stream-frames.ts'
 import type { Logger } from '../app/ports.ts'
 import type { UseCasesFor } from '../app/scoped/use-cases.ts'
-import type { Access } from '../domain/access.ts'
+import type { Access } from '../domain/access/access.ts'
 import type { FrameCache } from './frame-cache.ts'
 import type { AnswerBudget } from './outlet.ts'
 

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { ByeReason } from '../app/log/stream-frames.ts'
 import type { EventFilter } from '../app/ports.ts'
-import type { Access } from '../domain/access.ts'
+import type { Access } from '../domain/access/access.ts'
 import type { Connection, StreamContext } from './context.ts'
 import { deliver } from './delivery.ts'
 import type { Frame, Outlet } from './outlet.ts'

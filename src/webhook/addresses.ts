@@ -1,5 +1,5 @@
-import { createAddressList } from '../domain/addresses.ts'
-import { isPublicAddress } from '../domain/special-addresses.ts'
+import { createAddressList } from '../domain/network/addresses.ts'
+import { isPublicAddress } from '../domain/network/special-addresses.ts'
 
 export interface AddressGuard {
   /** Whether webhooks may connect to an IPv4 or IPv6 address, in any notation that `node:net` accepts. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { SCOPES } from '../../src/domain/access.ts'
+import { SCOPES } from '../../src/domain/access/access.ts'
 import { nowhere, useService } from './service.ts'
 
 const service = useService()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
-import { SCOPES } from '../../src/domain/access.ts'
+import { SCOPES } from '../../src/domain/access/access.ts'
 import {
   bytes as bytesField,
   embedded,

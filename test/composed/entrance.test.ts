@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { SCOPES } from '../../src/domain/access.ts'
+import { SCOPES } from '../../src/domain/access/access.ts'
 import { useService } from './service.ts'
 
 const service = useService({ corsOrigins: ['https://page.example'] })

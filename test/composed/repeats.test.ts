@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { SCOPES } from '../../src/domain/access.ts'
+import { SCOPES } from '../../src/domain/access/access.ts'
 import { startEndpoint } from '../webhook/endpoint.ts'
 import { nowhere, useService } from './service.ts'
 

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { routes } from '../../generated/routes.ts'
-import { SCOPES, WHOLE_SCOPES } from '../../src/domain/access.ts'
+import { SCOPES, WHOLE_SCOPES } from '../../src/domain/access/access.ts'
 import { type Answer, fields, nowhere, useService } from './service.ts'
 
 const service = useService()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { SCOPES } from '../../src/domain/access.ts'
+import { SCOPES } from '../../src/domain/access/access.ts'
 import { type Endpoint, startEndpoint } from '../webhook/endpoint.ts'
 import { nowhere, useService } from './service.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
-import { parseBlock } from '../../src/domain/addresses.ts'
+import { parseBlock } from '../../src/domain/network/addresses.ts'
 import { createAddressGuard } from '../../src/webhook/addresses.ts'
 
 describe('addresses that webhooks may be posted to', () => {

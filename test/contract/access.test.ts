@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { routes } from '../../generated/routes.ts'
-import { SCOPES, type Scope, WHOLE_SCOPES } from '../../src/domain/access.ts'
+import { SCOPES, type Scope, WHOLE_SCOPES } from '../../src/domain/access/access.ts'
 import { nowhere, useService } from '../composed/service.ts'
 
 /**

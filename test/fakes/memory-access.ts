@@ -1,6 +1,6 @@
 import type { AuditStore, KeyStore, StoredKey } from '../../src/app/ports.ts'
-import { MAX_KEYS } from '../../src/domain/access-key.ts'
-import { KEPT_AUDIT_ENTRIES } from '../../src/domain/audit.ts'
+import { MAX_KEYS } from '../../src/domain/access/access-key.ts'
+import { KEPT_AUDIT_ENTRIES } from '../../src/domain/access/audit.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import { pageOf } from './memory-pages.ts'
 import type { MemoryAccess } from './memory-rows.ts'

@@ -1,5 +1,5 @@
 import type { StoredKey } from '../../src/app/ports.ts'
-import type { AuditEntry } from '../../src/domain/audit.ts'
+import type { AuditEntry } from '../../src/domain/access/audit.ts'
 import type { DeadLetter, Queue } from '../../src/domain/queue.ts'
 import type { Webhook } from '../../src/domain/webhook.ts'
 import type { WebhookAttempt } from '../../src/domain/webhook-attempt.ts'

@@ -61,7 +61,7 @@ describe('planted imports', () => {
     ['a handler and a use case that is not scoped', 'src/http/handlers', 'src/app/messages.ts'],
     ['a handler and the scoping of one use case', 'src/http/handlers', 'src/app/scoped/messages.ts'],
     ['a handler and a port', 'src/http/handlers', 'src/app/ports.ts'],
-    ['a handler and an access that sees everything', 'src/http/handlers', 'src/domain/access.ts'],
+    ['a handler and an access that sees everything', 'src/http/handlers', 'src/domain/access/access.ts'],
     ['the streams and a use case that is not scoped', 'src/stream', 'src/app/messages.ts'],
     ['the streams and HTTP', 'src/stream', 'src/http/server.ts'],
     ['a use case and the generated types', 'src/app', 'generated/types.ts'],

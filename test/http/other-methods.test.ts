@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { NewAuditEntry } from '../../src/domain/audit.ts'
+import type { NewAuditEntry } from '../../src/domain/access/audit.ts'
 import { createAuditor } from '../../src/http/access/auditor.ts'
 import { openToAll } from '../../src/http/access/request-access.ts'
 import { createServer } from '../../src/http/server.ts'

@@ -2,7 +2,7 @@ import { get, type IncomingMessage } from 'node:http'
 import { Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
-import { UNRESTRICTED } from '../../src/domain/access.ts'
+import { UNRESTRICTED } from '../../src/domain/access/access.ts'
 import { connect, type Streaming, startStreaming } from './rig.ts'
 
 const EVERY_MS = 30_000

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createMusenClient } from '../../src/client/client.ts'
-import { UNRESTRICTED } from '../../src/domain/access.ts'
+import { UNRESTRICTED } from '../../src/domain/access/access.ts'
 import { logCursor } from '../../src/domain/log-cursor.ts'
 import { createLimiter } from '../../src/http/limits/limiter.ts'
 import { connect, type Streaming, startStreaming } from './rig.ts'

@@ -1,4 +1,4 @@
-import type { NewAuditEntry } from '../../domain/audit.ts'
+import type { NewAuditEntry } from '../../domain/access/audit.ts'
 import type { AuditStore, Logger } from '../ports.ts'
 
 /** Refusals of one kind within this window become one entry, ms. */

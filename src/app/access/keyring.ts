@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
-import { type Access, UNRESTRICTED } from '../../domain/access.ts'
-import { keyState } from '../../domain/access-key.ts'
+import { type Access, UNRESTRICTED } from '../../domain/access/access.ts'
+import { keyState } from '../../domain/access/access-key.ts'
 import type { StoredKey } from '../ports.ts'
 import { hashToken, keyIdOf, TOKEN_LENGTH } from './access-token.ts'
 

@@ -1,5 +1,5 @@
-import { type Scope, WHOLE_SCOPES } from '../../domain/access.ts'
-import type { AccessKey, KeyConfig } from '../../domain/access-key.ts'
+import { type Scope, WHOLE_SCOPES } from '../../domain/access/access.ts'
+import type { AccessKey, KeyConfig } from '../../domain/access/access-key.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { createKeyedLock } from '../keyed-lock.ts'
 import type { KeyStore, Logger, StoredKey } from '../ports.ts'

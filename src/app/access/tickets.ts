@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Access } from '../../domain/access.ts'
+import type { Access } from '../../domain/access/access.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { createRepeats } from '../repeats.ts'
 

@@ -1,4 +1,4 @@
-import type { CaptureEnd } from '../../domain/capture.ts'
+import type { CaptureEnd } from '../../domain/jobs/capture.ts'
 import type { CaptureFile, CaptureHeader, CaptureTrailer, LinkTap } from '../ports.ts'
 
 /** Bytes reserved for the last line. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { type Capture, type CaptureEnd, captureEnd } from '../../domain/capture.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { ID_PREFIX } from '../../domain/ids.ts'
+import { type Capture, type CaptureEnd, captureEnd } from '../../domain/jobs/capture.ts'
 import type { Options } from '../../domain/message.ts'
 import type { Radio } from '../../domain/radio.ts'
 import { findRadio } from '../find-radio.ts'

@@ -1,5 +1,5 @@
-import type { JobFault } from '../../domain/discovery.ts'
 import { DomainError } from '../../domain/errors.ts'
+import type { JobFault } from '../../domain/jobs/discovery.ts'
 import type { Logger } from '../ports.ts'
 
 /** Returns why a job failed, as the API shows it. An unknown error is a defect: it is logged, and its details are not shown. */

@@ -1,5 +1,5 @@
-import { INTERRUPTED } from '../../domain/discovery.ts'
 import { DomainError } from '../../domain/errors.ts'
+import { INTERRUPTED } from '../../domain/jobs/discovery.ts'
 import { createIdempotencyGuard } from '../idempotency.ts'
 import type { FirstStart, Idempotency, JobStarts, JobStore, Logger } from '../ports.ts'
 import { toJobFault } from './job-fault.ts'

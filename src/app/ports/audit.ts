@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditOutcome, NewAuditEntry } from '../../domain/audit.ts'
+import type { AuditEntry, AuditOutcome, NewAuditEntry } from '../../domain/access/audit.ts'
 import type { Page, PageQuery } from './pages.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Capture, CaptureEnd } from '../../domain/capture.ts'
 import type { DomainError } from '../../domain/errors.ts'
+import type { Capture, CaptureEnd } from '../../domain/jobs/capture.ts'
 
 /** Receives the bytes on a radio's link, with secrets masked. Must not throw. */
 export interface LinkTap {

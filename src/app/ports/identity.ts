@@ -1,4 +1,4 @@
-import type { Access } from '../../domain/access.ts'
+import type { Access } from '../../domain/access/access.ts'
 
 /** Verifies tokens of an identity provider (JWT, OpenID Connect), which are accepted besides the keys of this service. */
 export interface TokenVerifier {

@@ -1,6 +1,6 @@
-import type { Capture } from '../../domain/capture.ts'
-import type { Discovery } from '../../domain/discovery.ts'
-import type { Probe } from '../../domain/probe.ts'
+import type { Capture } from '../../domain/jobs/capture.ts'
+import type { Discovery } from '../../domain/jobs/discovery.ts'
+import type { Probe } from '../../domain/jobs/probe.ts'
 import type { Idempotency } from './idempotency.ts'
 
 /** A stored probe or discovery. */

@@ -1,4 +1,4 @@
-import type { AccessKey, KeyConfig } from '../../domain/access-key.ts'
+import type { AccessKey, KeyConfig } from '../../domain/access/access-key.ts'
 
 /** Stores access keys. It keeps only the SHA-256 of a secret, as 64 hexadecimal digits. */
 export interface KeyStore {

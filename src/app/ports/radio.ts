@@ -1,7 +1,7 @@
 import type { DomainError } from '../../domain/errors.ts'
+import type { ProbeFinding, ProbeProgress, ProbeTarget } from '../../domain/jobs/probe.ts'
 import type { Options } from '../../domain/message.ts'
 import type { FoundNode } from '../../domain/node.ts'
-import type { ProbeFinding, ProbeProgress, ProbeTarget } from '../../domain/probe.ts'
 import type { DriverInfo, Radio, RadioStatus } from '../../domain/radio.ts'
 import type { SettingSpec, SettingValue } from '../../domain/setting.ts'
 

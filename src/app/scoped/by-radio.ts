@@ -1,4 +1,4 @@
-import type { Access } from '../../domain/access.ts'
+import type { Access } from '../../domain/access/access.ts'
 import type { Captures } from '../jobs/captures.ts'
 import type { Discoveries } from '../jobs/discoveries.ts'
 import { checkRadio } from './visibility.ts'

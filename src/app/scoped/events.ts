@@ -1,4 +1,4 @@
-import type { Access } from '../../domain/access.ts'
+import type { Access } from '../../domain/access/access.ts'
 import type { Events } from '../log/events.ts'
 import type { LogReader } from '../log/log-reader.ts'
 import { scopeFilter } from './visibility.ts'

@@ -1,4 +1,4 @@
-import { type Access, canSeeRadio } from '../../domain/access.ts'
+import { type Access, canSeeRadio } from '../../domain/access/access.ts'
 import type { Hardware } from '../hardware.ts'
 
 export type HardwareUseCases = Pick<Hardware, 'drivers' | 'ports'>

@@ -1,4 +1,4 @@
-import { type Access, canSeeRadio } from '../../domain/access.ts'
+import { type Access, canSeeRadio } from '../../domain/access/access.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { Message } from '../../domain/message.ts'
 import type { Messages } from '../messages.ts'

@@ -1,4 +1,4 @@
-import { type Access, canSeeNode } from '../../domain/access.ts'
+import { type Access, canSeeNode } from '../../domain/access/access.ts'
 import type { Nodes } from '../nodes.ts'
 import { notVisible, visibleRadios } from './visibility.ts'
 

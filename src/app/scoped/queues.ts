@@ -1,4 +1,4 @@
-import { type Access, canSeeQueue } from '../../domain/access.ts'
+import { type Access, canSeeQueue } from '../../domain/access/access.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { DeadLetter, Lease } from '../../domain/queue.ts'
 import { createEventMatcher } from '../log/event-filter.ts'

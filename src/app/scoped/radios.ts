@@ -1,4 +1,4 @@
-import { type Access, canSeeRadio } from '../../domain/access.ts'
+import { type Access, canSeeRadio } from '../../domain/access/access.ts'
 import type { LinkConfig } from '../../domain/radio.ts'
 import type { LinkRequest, Radios } from '../radios.ts'
 import { checkRadio, outOfReach } from './visibility.ts'

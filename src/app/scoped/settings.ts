@@ -1,4 +1,4 @@
-import type { Access } from '../../domain/access.ts'
+import type { Access } from '../../domain/access/access.ts'
 import type { Settings } from '../settings.ts'
 import { scopeByRadio } from './by-radio.ts'
 import { checkScope } from './visibility.ts'

@@ -1,4 +1,4 @@
-import type { Access } from '../../domain/access.ts'
+import type { Access } from '../../domain/access/access.ts'
 import type { Audit } from '../access/audit.ts'
 import type { Keys } from '../access/keys.ts'
 import type { Probes } from '../jobs/probes.ts'
@@ -14,7 +14,7 @@ import { type SettingUseCases, scopeSettings } from './settings.ts'
 import { checkAllRadios, checkWholeService } from './visibility.ts'
 import { type OwnedWebhooks, scopeWebhooks, type WebhookUseCases } from './webhooks.ts'
 
-export type { Access } from '../../domain/access.ts'
+export type { Access } from '../../domain/access/access.ts'
 export type { EventFilter } from '../../domain/event.ts'
 
 /** Everything that a client can ask for. */

@@ -1,4 +1,4 @@
-import { type Access, canSeeNode, canSeeRadio, type Scope } from '../../domain/access.ts'
+import { type Access, canSeeNode, canSeeRadio, type Scope } from '../../domain/access/access.ts'
 import { DomainError, type ErrorCode } from '../../domain/errors.ts'
 import type { ReadFilter } from '../log/event-filter.ts'
 import type { EventFilter } from '../ports.ts'

@@ -1,4 +1,4 @@
-import type { Access } from '../../domain/access.ts'
+import type { Access } from '../../domain/access/access.ts'
 import { ownerOf } from '../webhooks/webhook-owners.ts'
 import type { WebhookPatch, WebhookRequest, Webhooks } from '../webhooks/webhooks.ts'
 import { checkFilter, isFilterVisible, notVisible } from './visibility.ts'

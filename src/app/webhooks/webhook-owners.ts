@@ -1,4 +1,4 @@
-import type { Access, Actor, Scope } from '../../domain/access.ts'
+import type { Access, Actor, Scope } from '../../domain/access/access.ts'
 import type { Webhook, WebhookOwner } from '../../domain/webhook.ts'
 import type { KeyFault } from '../access/keyring.ts'
 import { isFilterVisible } from '../scoped/visibility.ts'

@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/types.ts'
-import { targetText } from '../../domain/probe.ts'
+import { targetText } from '../../domain/jobs/probe.ts'
 import { plain, type Style } from './text.ts'
 
 type Event = components['schemas']['Event']

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Audit } from '../../app/access/audit.ts'
 import { ACCESS_RESTRICTED } from '../../app/scoped/visibility.ts'
-import type { NewAuditEntry } from '../../domain/audit.ts'
+import type { NewAuditEntry } from '../../domain/access/audit.ts'
 import type { ProblemBody } from '../../openapi/problem.ts'
 import { clientAddress } from '../../openapi/runtime/access/client-address.ts'
 import { isSafe, type Route } from '../../openapi/runtime/route.ts'

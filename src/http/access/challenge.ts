@@ -1,4 +1,4 @@
-import type { Access } from '../../domain/access.ts'
+import type { Access } from '../../domain/access/access.ts'
 import type { Access as AnyAccess } from '../../openapi/runtime/access/access.ts'
 import { HttpError } from '../problems.ts'
 

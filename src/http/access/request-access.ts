@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { type Access, ownKey, UNRESTRICTED } from '../../domain/access.ts'
+import { type Access, ownKey, UNRESTRICTED } from '../../domain/access/access.ts'
 import type { Authenticate } from '../../openapi/runtime/access/access.ts'
 
 type Granted = Access

@@ -1,4 +1,4 @@
-import { createAddressList } from '../../domain/addresses.ts'
+import { createAddressList } from '../../domain/network/addresses.ts'
 
 /** Returns whether an address is that of a trusted proxy. */
 export type Trust = (address: string) => boolean

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Access } from '../../domain/access.ts'
+import type { Access } from '../../domain/access/access.ts'
 import { clientAddress } from '../../openapi/runtime/access/client-address.ts'
 import { accessOf } from '../access/request-access.ts'
 import { isLoopbackAddress } from '../access/this-machine.ts'

@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/types.ts'
-import type { AuditEntry } from '../../domain/audit.ts'
+import type { AuditEntry } from '../../domain/access/audit.ts'
 import type { ProblemBody } from '../problems.ts'
 import { timestamp } from './timestamp.ts'
 

@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/types.ts'
-import type { Capture } from '../../domain/capture.ts'
+import type { Capture } from '../../domain/jobs/capture.ts'
 import { timestamp } from './timestamp.ts'
 
 export function toApiCapture({ startedAt, finishedAt, ...rest }: Capture): components['schemas']['Capture'] {

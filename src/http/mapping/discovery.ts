@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/types.ts'
-import type { DiscoveredNode, Discovery } from '../../domain/discovery.ts'
+import type { DiscoveredNode, Discovery } from '../../domain/jobs/discovery.ts'
 import { timestamp } from './timestamp.ts'
 
 export function toApiDiscovery({

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/types.ts'
 import type { KeyPatch } from '../../app/access/keys.ts'
-import { type AccessKey, type KeyConfig, keyState } from '../../domain/access-key.ts'
+import { type AccessKey, type KeyConfig, keyState } from '../../domain/access/access-key.ts'
 import { readTimestamp, timestamp } from './timestamp.ts'
 
 type Schemas = components['schemas']

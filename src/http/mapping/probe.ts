@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/types.ts'
-import type { Probe } from '../../domain/probe.ts'
+import type { Probe } from '../../domain/jobs/probe.ts'
 import { timestamp } from './timestamp.ts'
 
 type Schemas = components['schemas']

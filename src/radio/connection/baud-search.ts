@@ -1,6 +1,6 @@
 import type { Link } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
-import type { ProbeFinding } from '../../domain/probe.ts'
+import type { ProbeFinding } from '../../domain/jobs/probe.ts'
 import type { LinkConfig } from '../../domain/radio.ts'
 import type { DriverModule } from '../driver.ts'
 import { createPortProber } from '../port/port-prober.ts'

@@ -1,6 +1,6 @@
-import { createAddressList, parseAddress, parseBlock, withoutZone } from '../../domain/addresses.ts'
 import { DomainError } from '../../domain/errors.ts'
-import { isMetadataAddress, plainAddress } from '../../domain/special-addresses.ts'
+import { createAddressList, parseAddress, parseBlock, withoutZone } from '../../domain/network/addresses.ts'
+import { isMetadataAddress, plainAddress } from '../../domain/network/special-addresses.ts'
 import { isOwnAddress, listOwnAddresses } from './own-addresses.ts'
 
 export interface LinkRules {

@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os'
-import { createAddressList } from '../../domain/addresses.ts'
-import { isLoopbackAddress, plainAddress } from '../../domain/special-addresses.ts'
+import { createAddressList } from '../../domain/network/addresses.ts'
+import { isLoopbackAddress, plainAddress } from '../../domain/network/special-addresses.ts'
 
 /** Returns the addresses of the network interfaces of this machine, without zones. */
 export function listOwnAddresses(): string[] {

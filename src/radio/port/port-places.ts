@@ -1,6 +1,6 @@
 import { isIPv6, SocketAddress } from 'node:net'
 import type { PortProber } from '../../app/ports.ts'
-import { plainAddress } from '../../domain/special-addresses.ts'
+import { plainAddress } from '../../domain/network/special-addresses.ts'
 import { isOwnAddress, listOwnAddresses } from '../link/own-addresses.ts'
 import { createHostLookup, type HostLookup } from './host-lookup.ts'
 import { resolvePath } from './port-register.ts'

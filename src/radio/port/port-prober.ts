@@ -1,7 +1,7 @@
 import { pause } from '../../app/pause.ts'
 import type { Link, LinkConnection, PortProber, ProbeJob } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
-import { CERTAIN, type ProbeFinding, type ProbeTarget } from '../../domain/probe.ts'
+import { CERTAIN, type ProbeFinding, type ProbeTarget } from '../../domain/jobs/probe.ts'
 import type { LinkConfig } from '../../domain/radio.ts'
 import type { DriverModule, ProbeQuestion, Prober } from '../driver.ts'
 import { createPlaceFinder } from './port-places.ts'

@@ -3,9 +3,9 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { CaptureArchive, CaptureFile, CaptureHeader, CaptureTrailer, Logger } from '../../app/ports.ts'
-import { type Capture, captureEnd } from '../../domain/capture.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { ID_PREFIX } from '../../domain/ids.ts'
+import { type Capture, captureEnd } from '../../domain/jobs/capture.ts'
 import { unwritable } from '../disk-hints.ts'
 
 const SUFFIX = '.jsonl'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createAudit } from '../../../src/app/access/audit.ts'
-import type { NewAuditEntry } from '../../../src/domain/audit.ts'
+import type { NewAuditEntry } from '../../../src/domain/access/audit.ts'
 import { eventually } from '../../eventually.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
 import { createRecorder } from '../../openapi/runtime/generated-api.ts'

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { createToken, hashToken } from '../../../src/app/access/access-token.ts'
 import { createKeyring } from '../../../src/app/access/keyring.ts'
 import type { StoredKey } from '../../../src/app/ports.ts'
-import type { Access } from '../../../src/domain/access.ts'
+import type { Access } from '../../../src/domain/access/access.ts'
 import { isDeep } from '../../chance.ts'
 
 const timingSafeEqual = vi.spyOn(crypto, 'timingSafeEqual')

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createTickets } from '../../../src/app/access/tickets.ts'
-import { type Access, UNRESTRICTED } from '../../../src/domain/access.ts'
+import { type Access, UNRESTRICTED } from '../../../src/domain/access/access.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

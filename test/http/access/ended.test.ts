@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { routes } from '../../../generated/routes.ts'
 import { specDocument } from '../../../generated/spec.ts'
-import { type Actor, UNRESTRICTED } from '../../../src/domain/access.ts'
+import { type Actor, UNRESTRICTED } from '../../../src/domain/access/access.ts'
 import { createServer } from '../../../src/http/server.ts'
 import { createRecorder } from '../../openapi/runtime/generated-api.ts'
 

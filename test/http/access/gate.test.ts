@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { routes } from '../../../generated/routes.ts'
 import { specDocument } from '../../../generated/spec.ts'
-import { type Access, SCOPES, type Scope, UNRESTRICTED } from '../../../src/domain/access.ts'
+import { type Access, SCOPES, type Scope, UNRESTRICTED } from '../../../src/domain/access/access.ts'
 import { createServer } from '../../../src/http/server.ts'
 import type { Authenticate } from '../../../src/openapi/runtime/access/access.ts'
 import { createRecorder } from '../../openapi/runtime/generated-api.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Access, UNRESTRICTED } from '../../../src/domain/access.ts'
+import { type Access, UNRESTRICTED } from '../../../src/domain/access/access.ts'
 import { credentialsInvalid } from '../../../src/http/access/challenge.ts'
 import { createLimiter } from '../../../src/http/limits/limiter.ts'
 import { createWindow } from '../../../src/http/limits/window.ts'

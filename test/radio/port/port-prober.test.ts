@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Link } from '../../../src/app/ports.ts'
 import { DomainError } from '../../../src/domain/errors.ts'
-import type { ProbeFinding, ProbeProgress } from '../../../src/domain/probe.ts'
+import type { ProbeFinding, ProbeProgress } from '../../../src/domain/jobs/probe.ts'
 import type { LinkConfig } from '../../../src/domain/radio.ts'
 import { createPortProber } from '../../../src/radio/port/port-prober.ts'
 import { createPortRegister } from '../../../src/radio/port/port-register.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type KeyConfig, MAX_KEYS } from '../../../src/domain/access-key.ts'
-import type { NewAuditEntry } from '../../../src/domain/audit.ts'
+import { type KeyConfig, MAX_KEYS } from '../../../src/domain/access/access-key.ts'
+import type { NewAuditEntry } from '../../../src/domain/access/audit.ts'
 import type { StorePlace } from '../store-place.ts'
 import { useStore } from './fixture.ts'
 

@@ -1,4 +1,4 @@
-import { CERTAIN } from '../../../domain/probe.ts'
+import { CERTAIN } from '../../../domain/jobs/probe.ts'
 import type { ProbeMethod, Prober } from '../../driver.ts'
 import { decodeAx25 } from './ax25.ts'
 import { createKissDecoder, encodeKiss, KISS_COMMAND } from './codec.ts'

@@ -1,4 +1,4 @@
-import { CERTAIN } from '../../../domain/probe.ts'
+import { CERTAIN } from '../../../domain/jobs/probe.ts'
 import type { ProbeMethod, Prober } from '../../driver.ts'
 import { createRylrDecoder } from './codec.ts'
 import { encodeCommand } from './host-commands.ts'

@@ -1,4 +1,4 @@
-import { CERTAIN } from '../../../domain/probe.ts'
+import { CERTAIN } from '../../../domain/jobs/probe.ts'
 import type { ProbeMethod, Prober } from '../../driver.ts'
 import { createTweliteDecoder } from './codec.ts'
 import type { TweliteForm } from './form.ts'

@@ -1,6 +1,6 @@
 import type { StoredKey } from '../../../app/ports.ts'
-import type { KeyConfig } from '../../../domain/access-key.ts'
-import type { NewAuditEntry } from '../../../domain/audit.ts'
+import type { KeyConfig } from '../../../domain/access/access-key.ts'
+import type { NewAuditEntry } from '../../../domain/access/audit.ts'
 
 /** The `Commands` of a batch that write keys and audit entries. */
 export interface AccessCommands {

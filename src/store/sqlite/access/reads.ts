@@ -1,5 +1,5 @@
 import type { AuditQuery, Page, StoredKey } from '../../../app/ports.ts'
-import type { AuditEntry } from '../../../domain/audit.ts'
+import type { AuditEntry } from '../../../domain/access/audit.ts'
 import type { Connection } from '../file/connection.ts'
 import { cursorKey, decodeCursor, encodeCursor } from '../read/cursor.ts'
 import { type AuditRow, auditFromRow, type KeyRow, keyFromRow } from './rows.ts'

@@ -1,7 +1,7 @@
 import type { StoredKey } from '../../../app/ports.ts'
-import type { Actor } from '../../../domain/access.ts'
-import type { KeyConfig } from '../../../domain/access-key.ts'
-import type { AuditEntry, AuditOutcome } from '../../../domain/audit.ts'
+import type { Actor } from '../../../domain/access/access.ts'
+import type { KeyConfig } from '../../../domain/access/access-key.ts'
+import type { AuditEntry, AuditOutcome } from '../../../domain/access/audit.ts'
 
 export interface KeyRow {
   key: number

@@ -1,6 +1,6 @@
 import type { StoredKey } from '../../../app/ports.ts'
-import { MAX_KEYS } from '../../../domain/access-key.ts'
-import { KEPT_AUDIT_ENTRIES, type NewAuditEntry } from '../../../domain/audit.ts'
+import { MAX_KEYS } from '../../../domain/access/access-key.ts'
+import { KEPT_AUDIT_ENTRIES, type NewAuditEntry } from '../../../domain/access/audit.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import type { Connection } from '../file/connection.ts'
 import type { Command } from '../threads/batch.ts'

@@ -1,6 +1,6 @@
+import type { Options } from '../message.ts'
+import { type TcpLink, tcpText } from '../radio.ts'
 import type { JobFault, JobState } from './discovery.ts'
-import type { Options } from './message.ts'
-import { type TcpLink, tcpText } from './radio.ts'
 
 /** A module that may be behind a port, with the evidence. */
 export interface ProbeFinding {

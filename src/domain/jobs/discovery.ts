@@ -1,5 +1,5 @@
-import type { ErrorCode } from './errors.ts'
-import type { FoundNode } from './node.ts'
+import type { ErrorCode } from '../errors.ts'
+import type { FoundNode } from '../node.ts'
 
 /** `active`: the module searches its network. `passive`: musen lists the nodes that it hears. */
 export type DiscoveryMode = 'active' | 'passive'

@@ -1,4 +1,4 @@
-import type { Node } from './node.ts'
+import type { Node } from '../node.ts'
 
 /** The permissions of credentials. The contract's component `Scope` has the same names, and each operation there names the scope that it requires. */
 export const SCOPES = [

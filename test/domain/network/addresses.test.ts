@@ -1,7 +1,7 @@
 import { SocketAddress } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { createAddressList, parseAddress } from '../../src/domain/addresses.ts'
-import { isLoopbackAddress, isMetadataAddress, plainAddress } from '../../src/domain/special-addresses.ts'
+import { createAddressList, parseAddress } from '../../../src/domain/network/addresses.ts'
+import { isLoopbackAddress, isMetadataAddress, plainAddress } from '../../../src/domain/network/special-addresses.ts'
 
 describe('an address is parsed', () => {
   test.each([
