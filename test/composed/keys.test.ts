@@ -168,7 +168,7 @@ describe('a key', () => {
 describe('what is open by a key ends when it is revoked', () => {
   let key: Awaited<ReturnType<typeof make>>
   beforeAll(async () => {
-    key = await make(['queues:write'])
+    key = await make(['queues:write', 'events:read'])
     await ask('POST', '/v1/queues', { name: 'q', filter: { type: ['webhook.created'] } }, bearer(key.token))
   })
 
@@ -202,7 +202,7 @@ describe('what is open by a key ends when it is revoked', () => {
   })
 
   test('a long poll at a queue, with 401', async () => {
-    const { id, token } = await make(['queues:take'])
+    const { id, token } = await make(['queues:take', 'events:read'])
     const poll = ask('POST', '/v1/queues/q/lease', { waitMs: 30000 }, bearer(token))
     await turns()
     await revoke(id)

@@ -29,7 +29,7 @@ describe('the linter of scopes', () => {
 
   test.each([
     ['an operation without a scope', SCOPE, '', 'listMessages does not name a scope'],
-    ['an empty list of scopes', SCOPE, SCOPE.replace('messages:read', ''), 'listMessages must name one scope'],
+    ['an empty list of scopes', SCOPE, SCOPE.replace('messages:read', ''), 'listMessages must name a scope'],
     ['a scope that is not known', SCOPE, SCOPE.replace('read', 'raed'), '"messages:raed" is not among the scopes'],
     [
       'a scope that nothing needs',

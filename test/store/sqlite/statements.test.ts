@@ -49,7 +49,7 @@ describe('the statements of a commit', () => {
   test('include savepoints only if a command fails, which undoes only itself', () => {
     const { outcomes, queueDepths } = commit(enqueue(), enqueue('none'), enqueue())
     expect(outcomes.map(({ error }) => error?.code)).toEqual([undefined, 'radio-unknown', undefined])
-    expect(queueDepths).toEqual([['r1', 2]])
+    expect(queueDepths).toMatchObject([['r1', { messages: 2 }]])
     expect(executed.filter((sql) => sql === 'SAVEPOINT command')).toHaveLength(3)
     expect(executed.filter((sql) => sql === 'COMMIT')).toHaveLength(1)
     expect(db.prepare('SELECT key FROM outbox').pluck().all()).toEqual([2, 3])

@@ -2,7 +2,7 @@ import type { JsonObject, Pointer, Spec } from '../document/spec.ts'
 import { readOperations } from '../model/read/operations.ts'
 import type { Report } from './report.ts'
 
-/** Requires that each operation names one known scope or is declared as public, and that each scope is used. */
+/** Requires that each operation names known scopes or is declared as public, and that each scope is used. */
 export function lintScopes(spec: Spec, report: Report): void {
   if (spec.at(['components', 'securitySchemes']) === undefined) return
   const pointer: Pointer = ['components', 'schemas', 'Scope', 'enum']
@@ -13,7 +13,7 @@ export function lintScopes(spec: Spec, report: Report): void {
     if (source.security === undefined)
       report(operation.pointer, `${operation.id} does not name a scope; a public operation has \`security: []\``)
     for (const { scopes } of operation.security.flat()) {
-      if (scopes.length !== 1) report([...operation.pointer, 'security'], `${operation.id} must name one scope`)
+      if (scopes.length === 0) report([...operation.pointer, 'security'], `${operation.id} must name a scope`)
       for (const scope of scopes) {
         needed.add(scope)
         if (!known.includes(scope))
