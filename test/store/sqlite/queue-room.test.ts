@@ -21,7 +21,10 @@ test('a queue of which as much is out as may be gives it again once its takers a
   await store.createRadio(radioConfig('r1'))
   await store.createQueue(queueConfig('q'), 'head')
   // A run of a hundred events for each node, and a call for each run.
-  for (let n = 0; n < MAX_OUT + MAX; n++) store.receive('r1', packet(`${Math.floor(n / MAX)}`))
+  for (let n = 0; n < MAX_OUT + MAX; n++) {
+    store.receive('r1', packet(`${Math.floor(n / MAX)}`))
+    if (n % 1_000 === 0) await settled(store)
+  }
   await settled(store)
 
   let out = 0
