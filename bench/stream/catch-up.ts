@@ -54,7 +54,7 @@ async function fill(directory: string, events: number): Promise<void> {
     const signal = { rssiDbm: -80, snrDb: 6.25 }
     if (!store.receive('bench', { source: `JA1ABC-${i % 16}`, destination: 'QST', payload, signal }))
       throw new Error('The store was not filled.')
-    if (i % 10_000 === 9_999) await store.checkWritable()
+    if (i % 5_000 === 4_999) await store.checkWritable()
   }
   await store.close()
 }
