@@ -40,7 +40,6 @@ export function createLogWriter(fd: number, options: LogWriterOptions) {
 
   // The reader is gone. Later lines are lost.
   stream?.on('error', () => {})
-  stream?.on('drain', reportLost)
   // The log alone does not keep the process running.
   stream?.unref()
 
@@ -49,6 +48,8 @@ export function createLogWriter(fd: number, options: LogWriterOptions) {
       if (reportLost() && put(line)) return
       lost++
       unreported++
+      // The callback comes once all that waits is written. `drain` would not do: it comes only after more than 16 KiB have waited.
+      if (unreported === 1 && stream?.writable) stream.write('', reportLost)
     },
 
     /** Returns the number of lines that were lost. */
