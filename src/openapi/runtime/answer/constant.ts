@@ -102,6 +102,8 @@ function finish(reply: FastifyReply, answer: ConstantAnswer, { etag, coding, bod
     raw.writeHead(304, headers).end()
     return
   }
+  // For hooks that look at the answer.
+  reply.headers(answer.headers)
   headers['content-length'] = body.length
   if (coding !== undefined) headers['content-encoding'] = coding
   raw.writeHead(raw.statusCode, headers).end(body)
