@@ -60,11 +60,14 @@ export function billOfMaterials(project: string): BillOfMaterials {
   const bill: BillOfMaterials = JSON.parse(stdout)
   delete bill.metadata.timestamp
   // Not by `--omit dev`: npm 10 and 11 then also leave out packages that both kinds of dependencies need.
-  bill.components = bill.components.filter(({ properties = [] }) => !properties.some(isDevelopment))
+  const production = bill.components.filter(({ properties = [] }) => !properties.some(isDevelopment))
+  // npm 10 lists a package once for each place that it is installed in.
+  bill.components = [...new Map(production.map((component) => [component['bom-ref'], component])).values()]
   const shipped = new Set([bill.metadata.component, ...bill.components].map((component) => component['bom-ref']))
-  bill.dependencies = bill.dependencies
-    .filter(({ ref }) => shipped.has(ref))
-    .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((other) => shipped.has(other)) }))
+  const needs = new Map([...shipped].map((ref) => [ref, new Set<string>()]))
+  for (const { ref, dependsOn = [] } of bill.dependencies)
+    for (const other of dependsOn) if (shipped.has(other)) needs.get(ref)?.add(other)
+  bill.dependencies = [...needs].map(([ref, others]) => ({ ref, dependsOn: [...others] }))
   const database = bill.components.find(({ name }) => name === 'better-sqlite3')
   if (database) database.components = [sqlite()]
   const hash = createHash('sha256').update(JSON.stringify(bill.components)).digest('hex')

@@ -19,6 +19,8 @@ describe('the bill of materials', () => {
     expect(shipped.length).toBeGreaterThan(100)
     expect(components).toHaveLength(new Set(shipped).size + ['sqlite'].length)
     const references = new Set(bill.components.map((component) => component['bom-ref']))
+    const needing = bill.dependencies.map(({ ref }) => ref)
+    expect(new Set(needing).size).toBe(needing.length)
     expect(bill.dependencies.flatMap(({ dependsOn = [] }) => dependsOn).filter((ref) => !references.has(ref))).toEqual(
       [],
     )
