@@ -36,7 +36,7 @@ function at(data: unknown, pointer: string): unknown {
   return found
 }
 
-/** Yields the items of all pages. Ends also if a page names itself as the next one: there is no more now. */
+/** Yields the items of all pages. Also ends if a page names itself as the next one: it is the last one for now. */
 export async function* itemsOfPages(
   first: Promise<Page>,
   request: (next: unknown) => Promise<Page>,

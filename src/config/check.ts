@@ -6,7 +6,8 @@ import { optionFault } from '../domain/options.ts'
 import { createTrust } from '../http/access/trusted-proxies.ts'
 import { parseScopeMap } from '../identity/claims.ts'
 import { isSecureUrl } from '../identity/is-secure-url.ts'
-import { type Config, SETTINGS, type SettingName } from './settings.ts'
+import type { Config, SettingName } from './config.ts'
+import { SETTINGS } from './settings.ts'
 
 /**
  * Checks the type and range of each setting from one source.

@@ -5,8 +5,9 @@ import { DomainError } from '../domain/errors.ts'
 import type { Options } from '../domain/message.ts'
 import { resolveOptions } from '../domain/options.ts'
 import { checkConfig, checkValues } from './check.ts'
+import type { Config } from './config.ts'
 import { parseValue } from './parse-value.ts'
-import { type Config, flagOf, SETTINGS, variableOf } from './settings.ts'
+import { flagOf, SETTINGS, variableOf } from './settings.ts'
 
 export interface ConfigSources {
   /** Settings given on the command line. */

@@ -1,40 +1,5 @@
 import type { OptionSpec } from '../domain/options.ts'
-
-/** The settings of a service, checked. `SETTINGS` describes each field. */
-export interface Config {
-  readonly host: string
-  readonly port: number
-  readonly tlsCert?: string
-  readonly tlsKey?: string
-  readonly data: string
-  readonly keepDays: number
-  readonly keepEvents: number
-  readonly keepMegabytes: number
-  readonly outboxMessages: number
-  readonly outboxMegabytes: number
-  readonly allowedHosts: readonly string[]
-  readonly corsOrigins: readonly string[]
-  readonly trustedProxies: readonly string[]
-  readonly openLoopback: boolean
-  readonly printFirstKey: boolean
-  readonly rateLimit: number
-  readonly connectionsPerAddress: number
-  readonly answerMegabytes: number
-  readonly jwtIssuer?: string
-  readonly jwtAudience?: string
-  readonly jwksUrl?: string
-  readonly jwtScopeClaim: string
-  readonly jwtScopes: readonly string[]
-  readonly jwtRadiosClaim?: string
-  readonly jwtQueuesClaim?: string
-  readonly linkAllow: readonly string[]
-  readonly linkDeny: readonly string[]
-  readonly webhookAllow: readonly string[]
-  readonly responseValidation: 'enforce' | 'log' | 'off'
-  readonly logLevel: string
-}
-
-export type SettingName = keyof Config
+import type { SettingName } from './config.ts'
 
 export interface Setting extends OptionSpec {
   /** The heading that the setting stands under in `serve --help` and in docs/configuration.md. */

@@ -17,7 +17,7 @@ export interface WebhookConfig {
 }
 
 /**
- * Whose rights a webhook uses: those of whoever created it, or last changed or resumed it. A key's id, or the subject of a token. Requests
+ * The caller whose rights a webhook uses: the one that created it, or last changed or resumed it. A key's id, or the subject of a token. Requests
  * without credentials have the rights of an administrator, so their webhooks have no owner.
  */
 export interface WebhookOwner {

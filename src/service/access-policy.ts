@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Keys } from '../app/access/keys.ts'
 import type { Store } from '../app/ports.ts'
-import type { Config } from '../config/settings.ts'
+import type { Config } from '../config/config.ts'
 import { type Access, UNRESTRICTED } from '../domain/access/access.ts'
 import { DomainError } from '../domain/errors.ts'
 import { isForwarded, isOfThisMachine } from '../http/access/this-machine.ts'

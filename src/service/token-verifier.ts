@@ -1,5 +1,5 @@
 import type { Logger, TokenVerifier } from '../app/ports.ts'
-import type { Config } from '../config/settings.ts'
+import type { Config } from '../config/config.ts'
 import { parseScopeMap } from '../identity/claims.ts'
 
 /**

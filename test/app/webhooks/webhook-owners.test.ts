@@ -153,7 +153,7 @@ test('a key that was revoked while the service was stopped delivers nothing afte
   expect(await paused(id)).toContain('revoked')
 })
 
-test('whoever resumes or changes a webhook becomes its owner', async () => {
+test('the caller that resumes or changes a webhook becomes its owner', async () => {
   const id = await create()
   ring.put({ ...KEY, id: 'key_2' })
   ring.put({ ...KEY, revokedAt: NOW })

@@ -62,7 +62,7 @@ export function linkedTo<Init extends { middleware?: Middleware[] }>(init: Init,
 }
 
 // #end
-/** Yields the items of all pages. Ends also if a page names itself as the next one: there is no more now. */
+/** Yields the items of all pages. Also ends if a page names itself as the next one: it is the last one for now. */
 export async function* itemsOfPages(
   first: Promise<Page>,
   request: (next: unknown) => Promise<Page>,
