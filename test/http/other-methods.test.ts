@@ -25,6 +25,7 @@ beforeAll(async () => {
     authenticate: openToAll,
     auditor: createAuditor({
       record: async (entry) => void audited.push(entry),
+      note: (entry) => void audited.push(entry),
       refuse: (entry) => void audited.push(entry),
     }),
     logger: createRecorder().logger,

@@ -3,6 +3,8 @@ import type { AuditStore, Logger } from '../ports.ts'
 
 /** Refusals of one kind within this window become one entry, ms. */
 const WINDOW_MS = 10_000
+/** Longest time that a noted entry waits for its commit, ms. */
+const NOTE_MS = 1_000
 /** Maximum number of kinds of refusals that a window distinguishes. All further ones are counted in one entry. */
 const MAX_KINDS = 200
 
@@ -24,10 +26,13 @@ export function createAudit({ store, logger }: AuditDeps) {
   let pending: NewAuditEntry[] = []
   let flushing: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
+  let noted: NodeJS.Timeout | undefined
 
   /** Waits for the end of the current turn, so that all entries of one turn share a commit. */
   async function flush(): Promise<void> {
     await Promise.resolve()
+    clearTimeout(noted)
+    noted = undefined
     const entries = pending
     pending = []
     flushing = undefined
@@ -48,6 +53,10 @@ export function createAudit({ store, logger }: AuditDeps) {
   /** Resolves once the entry is committed. Also resolves if that fails, which is logged, because the change itself was made. */
   function record(entry: NewAuditEntry): Promise<void> {
     pending.push(entry)
+    return write()
+  }
+
+  function write(): Promise<void> {
     flushing ??= flush()
     return flushing
   }
@@ -71,11 +80,22 @@ export function createAudit({ store, logger }: AuditDeps) {
       else window.more = { ...entry }
     },
 
-    list: store.listAudit,
+    /** Records what is too frequent for a commit of its own: the entries of a second share one. A crash may lose them. */
+    note(entry: NewAuditEntry): void {
+      pending.push(entry)
+      noted ??= setTimeout(() => void write(), NOTE_MS)
+    },
+
+    /** See `AuditStore.listAudit`. Noted entries are in the list. */
+    async list(...query: Parameters<AuditStore['listAudit']>): ReturnType<AuditStore['listAudit']> {
+      if (noted) await write()
+      return store.listAudit(...query)
+    },
 
     /** Writes the remaining entries. */
     async close(): Promise<void> {
       closeWindows()
+      if (noted) void write()
       await flushing
     },
   }

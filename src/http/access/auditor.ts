@@ -10,8 +10,8 @@ import { withoutSecrets } from './secrets.ts'
 
 /** Scopes whose operations are not audited: taking from a queue only passes messages on. */
 const NOT_AUDITED = new Set(['queues:take'])
-/** Scopes whose operations are too frequent to wait for the audit, which is in the next commit. */
-const NOT_AWAITED = new Set(['messages:send'])
+/** Scopes whose operations are too frequent for commits of their own and do not wait for the audit. */
+const NOTED = new Set(['messages:send'])
 
 export type Auditor = ReturnType<typeof createAuditor>
 
@@ -22,7 +22,7 @@ export function isRefusal({ status }: Pick<ProblemBody, 'status'>, error: unknow
 }
 
 /** Records requests in the audit. */
-export function createAuditor({ record, refuse }: Pick<Audit, 'record' | 'refuse'>) {
+export function createAuditor({ record, note, refuse }: Pick<Audit, 'record' | 'note' | 'refuse'>) {
   function entryOf(request: FastifyRequest, status: number, outcome: NewAuditEntry['outcome']): NewAuditEntry {
     const { operation } = request
     const from = clientAddress(request)
@@ -46,11 +46,8 @@ export function createAuditor({ record, refuse }: Pick<Audit, 'record' | 'refuse
     ): ((request: FastifyRequest, status: number) => Promise<void> | undefined) | undefined {
       const scope = operation.security[0]?.[0]?.scopes[0] ?? ''
       if (isSafe(operation) || NOT_AUDITED.has(scope)) return undefined
-      const isAwaited = !NOT_AWAITED.has(scope)
-      return (request, status) => {
-        const recorded = record(entryOf(request, status, 'done'))
-        return isAwaited ? recorded : undefined
-      }
+      if (NOTED.has(scope)) return (request, status) => void note(entryOf(request, status, 'done'))
+      return (request, status) => record(entryOf(request, status, 'done'))
     },
 
     /** Records refusals and changes that failed. */

@@ -60,3 +60,33 @@ test('what is told in one turn shares a commit, and a store that refuses is logg
   store.control.refuse(undefined)
   expect(await counts()).toEqual([1, 1, 1])
 })
+
+test('noted entries wait for each other: one commit a second, at once when the audit is read or closed', async () => {
+  const { store, audit, counts } = start()
+  const before = store.health().commits
+  for (let i = 0; i < 10; i++) audit.note(entry())
+  await vi.advanceTimersByTimeAsync(999)
+  expect(store.health().commits).toBe(before)
+  await vi.advanceTimersByTimeAsync(1)
+  await eventually(async () => expect(await counts()).toHaveLength(10))
+  expect(store.health().commits).toBe(before + 1)
+
+  audit.note(entry())
+  expect((await audit.list({ limit: 100 })).items).toHaveLength(11)
+
+  audit.note(entry())
+  await audit.close()
+  expect(await counts()).toHaveLength(12)
+  await vi.runAllTimersAsync()
+  expect(store.health().commits).toBe(before + 3)
+})
+
+test('a noted entry shares the commit of a recorded one', async () => {
+  const { store, audit, counts } = start()
+  const before = store.health().commits
+  audit.note(entry())
+  await audit.record(entry())
+  await vi.runAllTimersAsync()
+  expect(await counts()).toHaveLength(2)
+  expect(store.health().commits).toBe(before + 1)
+})

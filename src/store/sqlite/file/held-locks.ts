@@ -17,6 +17,8 @@ interface Watched {
   info: number
   /** The first lines, which identify the file behind N. */
   inode: string
+  /** The text at the last check. It rarely changes, so most checks compare bytes only. */
+  last: Buffer
 }
 
 /**
@@ -36,8 +38,8 @@ export function watchLocks(file: string, processFiles = '/proc/self'): HeldLocks
     // The system does not show the locks.
   }
 
-  function read(descriptor: number): string {
-    return buffer.toString('latin1', 0, readSync(descriptor, buffer, 0, MAX_BYTES, 0))
+  function read(descriptor: number): Buffer {
+    return buffer.subarray(0, readSync(descriptor, buffer, 0, MAX_BYTES, 0))
   }
 
   /** Finds the descriptor that has placed a lock on `path`. @throws the error of the file system */
@@ -47,8 +49,9 @@ export function watchLocks(file: string, processFiles = '/proc/self'): HeldLocks
       const found = statSync(join(processFiles, 'fd', name), { throwIfNoEntry: false })
       if (found?.ino !== ino || found.dev !== dev) continue
       const info = openSync(join(processFiles, 'fdinfo', name), 'r')
-      const text = read(info)
-      if (isLocked(text)) return { path, info, inode: inodeOf(text) }
+      const last = Buffer.from(read(info))
+      const text = last.toString('latin1')
+      if (isLocked(text)) return { path, info, inode: inodeOf(text), last }
       closeSync(info)
     }
     return undefined
@@ -57,8 +60,13 @@ export function watchLocks(file: string, processFiles = '/proc/self'): HeldLocks
   /** Whether the lock is there. It may have moved to another descriptor of the same file. */
   function holds(one: Watched): boolean {
     try {
-      const text = read(one.info)
-      if (isLocked(text) && inodeOf(text) === one.inode) return true
+      const bytes = read(one.info)
+      if (bytes.equals(one.last)) return true
+      const text = bytes.toString('latin1')
+      if (isLocked(text) && inodeOf(text) === one.inode) {
+        one.last = Buffer.from(bytes)
+        return true
+      }
     } catch {
       // The descriptor is closed.
     }
