@@ -66,7 +66,8 @@ export async function startBare(
 export async function startProgram(command: string, args: string[]): Promise<Omit<Program, 'url'> & { line: string }> {
   const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, MUSEN_LOG_LEVEL: 'warn' },
+    // The bench of the whole service leaves all its messages waiting for one radio.
+    env: { ...process.env, MUSEN_LOG_LEVEL: 'warn', MUSEN_OUTBOX_MESSAGES: '1000000' },
   })
   const { pid, stdout } = child
   if (!stdout || pid === undefined) throw new Error(`${command} did not start.`)

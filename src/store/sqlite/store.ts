@@ -13,7 +13,7 @@ import { createOutboxStore } from './outbox-store.ts'
 import { createQueueStore } from './queue/store.ts'
 import { createReads } from './read/reads.ts'
 import { announce } from './threads/announce.ts'
-import type { Committed } from './threads/batch.ts'
+import type { CommandName, Committed } from './threads/batch.ts'
 import { createCommitQueue } from './threads/commit-queue.ts'
 import { createReader } from './threads/reader.ts'
 import type { Entry } from './threads/waiting-writes.ts'
@@ -48,6 +48,7 @@ export interface SqliteStoreOptions {
 
 /** Maximum number of seqs that a filtered read scans on the main thread. Longer reads run on the reader thread. */
 const LIGHT_SEQS = 2000
+const CHANGES_RADIOS = new Set<CommandName>(['createRadio', 'replaceRadio', 'deleteRadio'])
 
 /**
  * Opens the store of a data directory, or creates it.
@@ -92,6 +93,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
 
   function committed(entries: readonly Entry[], reply: Committed): void {
     const { events, settle } = announce(entries, reply, epoch)
+    if (entries.some(({ waiting }) => waiting && CHANGES_RADIOS.has(waiting.command.name))) reads.radios.forget()
     head = events.at(-1)?.seq ?? head
     for (const [radioId, change] of reply.queueDepths) {
       const { messages = 0, bytes = 0 } = depths.get(radioId) ?? {}

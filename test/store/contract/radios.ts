@@ -75,6 +75,7 @@ export function radiosContract(createPlace: () => StorePlace): void {
     })
 
     test('a deleted radio is gone, its messages and nodes stay', async () => {
+      expect(await at.store.getRadio('r1')).toMatchObject({ id: 'r1' })
       at.store.receive('r1', packet('A'))
       await settled(at.store)
       await at.store.deleteRadio('r1')

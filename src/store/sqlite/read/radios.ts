@@ -18,11 +18,20 @@ export function createRadioReads(db: Connection) {
   // A slug never changes its key, so both directions can be cached.
   const keys = new Map<string, number>()
   const slugs = new Map<number, string>()
+  // Each message that is sent looks for its radio.
+  const radios = new Map<string, Radio>()
   return {
     get(id: string): Radio | undefined {
+      const known = radios.get(id)
+      if (known) return known
       const row = bySlug.get(id)
-      return row && row.deleted === 0 ? radioFromRow(row) : undefined
+      if (row?.deleted !== 0) return undefined
+      const radio = radioFromRow(row)
+      radios.set(id, radio)
+      return radio
     },
+    /** Called after each commit that may have changed a radio. */
+    forget: () => radios.clear(),
     list: (): Radio[] => all.all().map(radioFromRow),
     /** Finds deleted radios too, because their history remains. */
     key(slug: string): number | undefined {
