@@ -2316,7 +2316,7 @@ function validate37(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetter = validate305
+exports.DeadLetter = validate332
 
 function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -2358,7 +2358,7 @@ function validate39(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema199 = {
+const schema212 = {
   type: 'object',
   properties: {
     type: {
@@ -2412,7 +2412,7 @@ const schema199 = {
     { $ref: 'CaptureDeletedEvent' },
   ],
 }
-const schema77 = {
+const schema90 = {
   type: 'object',
   required: ['id', 'seq', 'direction', 'radioId', 'state', 'final', 'payload', 'createdAt', 'updatedAt'],
   properties: {
@@ -2959,7 +2959,7 @@ function validate48(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema66 = {
+const schema78 = {
   type: 'object',
   properties: {
     type: {
@@ -2980,6 +2980,8 @@ const schema66 = {
         'meshtastic-node-info',
         'twelite-status',
         'twelite-io-status',
+        'twelite-pal',
+        'twelite-tag',
       ],
     },
   },
@@ -3001,6 +3003,8 @@ const schema66 = {
     { $ref: 'MeshtasticNodeInfo' },
     { $ref: 'TweliteStatus' },
     { $ref: 'TweliteIoStatus' },
+    { $ref: 'TwelitePal' },
+    { $ref: 'TweliteTag' },
   ],
 }
 
@@ -7149,7 +7153,2574 @@ function validate73(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema73 = {
+  type: 'object',
+  required: ['type', 'board'],
+  properties: {
+    type: { type: 'string', const: 'twelite-pal' },
+    board: { type: 'integer', minimum: 0, maximum: 31 },
+    product: { type: 'string', enum: ['open-close', 'ambient', 'motion', 'notice', 'cue', 'aria'] },
+    supplyMv: { type: 'integer', minimum: 0, maximum: 65535 },
+    analogMv: { type: 'object', additionalProperties: { type: 'integer', minimum: 0, maximum: 65535 } },
+    temperatureC: { type: 'number' },
+    humidityPercent: { type: 'number', minimum: 0 },
+    illuminanceLux: { type: 'integer', format: 'int64', minimum: 0, maximum: 4294967295 },
+    magnet: { $ref: 'TweliteMagnet' },
+    acceleration: { $ref: 'TweliteAcceleration' },
+    event: { $ref: 'TwelitePalEvent' },
+    digital: { $ref: 'TweliteDigital' },
+    failures: { type: 'array', items: { $ref: 'TwelitePalFailure' } },
+    other: { type: 'array', items: { $ref: 'TwelitePalData' } },
+  },
+  additionalProperties: false,
+}
+
 function validate74(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.changed === undefined && (missing0 = 'changed'))
+      ) {
+        validate74.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'state' || key0 === 'changed')) {
+            validate74.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.state !== undefined) {
+            let data0 = data.state
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate74.errors = [
+                {
+                  instancePath: instancePath + '/state',
+                  schemaPath: '#/properties/state/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 15 || isNaN(data0)) {
+                  validate74.errors = [
+                    {
+                      instancePath: instancePath + '/state',
+                      schemaPath: '#/properties/state/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 15 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate74.errors = [
+                      {
+                        instancePath: instancePath + '/state',
+                        schemaPath: '#/properties/state/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.changed !== undefined) {
+              const _errs4 = errors
+              if (typeof data.changed !== 'boolean') {
+                validate74.errors = [
+                  {
+                    instancePath: instancePath + '/changed',
+                    schemaPath: '#/properties/changed/type',
+                    keyword: 'type',
+                    params: { type: 'boolean' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate74.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate74.errors = vErrors
+  return errors === 0
+}
+
+function validate75(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.xMilliG === undefined && (missing0 = 'xMilliG')) ||
+        (data.yMilliG === undefined && (missing0 = 'yMilliG')) ||
+        (data.zMilliG === undefined && (missing0 = 'zMilliG'))
+      ) {
+        validate75.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'xMilliG' || key0 === 'yMilliG' || key0 === 'zMilliG')) {
+            validate75.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.xMilliG !== undefined) {
+            let data0 = data.xMilliG
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate75.errors = [
+                {
+                  instancePath: instancePath + '/xMilliG',
+                  schemaPath: '#/properties/xMilliG/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.yMilliG !== undefined) {
+              let data1 = data.yMilliG
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate75.errors = [
+                  {
+                    instancePath: instancePath + '/yMilliG',
+                    schemaPath: '#/properties/yMilliG/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.zMilliG !== undefined) {
+                let data2 = data.zMilliG
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate75.errors = [
+                    {
+                      instancePath: instancePath + '/zMilliG',
+                      schemaPath: '#/properties/zMilliG/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate75.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate75.errors = vErrors
+  return errors === 0
+}
+
+function validate76(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.samples === undefined && (missing0 = 'samples')) {
+        validate76.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'samplingHz' || key0 === 'samples')) {
+            validate76.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.samplingHz !== undefined) {
+            let data0 = data.samplingHz
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate76.errors = [
+                {
+                  instancePath: instancePath + '/samplingHz',
+                  schemaPath: '#/properties/samplingHz/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate76.errors = [
+                    {
+                      instancePath: instancePath + '/samplingHz',
+                      schemaPath: '#/properties/samplingHz/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.samples !== undefined) {
+              let data1 = data.samples
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (Array.isArray(data1)) {
+                  var valid1 = true
+                  const len0 = data1.length
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs6 = errors
+                    if (!validate75(data1[i0], { instancePath: instancePath + '/samples/' + i0 })) {
+                      vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+                      errors = vErrors.length
+                    }
+                    var valid1 = _errs6 === errors
+                    if (!valid1) {
+                      break
+                    }
+                  }
+                } else {
+                  validate76.errors = [
+                    {
+                      instancePath: instancePath + '/samples',
+                      schemaPath: '#/properties/samples/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate76.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate76.errors = vErrors
+  return errors === 0
+}
+
+function validate78(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.source === undefined && (missing0 = 'source')) ||
+        (data.code === undefined && (missing0 = 'code')) ||
+        (data.parameter === undefined && (missing0 = 'parameter'))
+      ) {
+        validate78.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'source' || key0 === 'code' || key0 === 'name' || key0 === 'parameter')) {
+            validate78.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.source !== undefined) {
+            let data0 = data.source
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate78.errors = [
+                {
+                  instancePath: instancePath + '/source',
+                  schemaPath: '#/properties/source/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 127 || isNaN(data0)) {
+                  validate78.errors = [
+                    {
+                      instancePath: instancePath + '/source',
+                      schemaPath: '#/properties/source/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 127 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate78.errors = [
+                      {
+                        instancePath: instancePath + '/source',
+                        schemaPath: '#/properties/source/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.code !== undefined) {
+              let data1 = data.code
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate78.errors = [
+                  {
+                    instancePath: instancePath + '/code',
+                    schemaPath: '#/properties/code/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
+                    validate78.errors = [
+                      {
+                        instancePath: instancePath + '/code',
+                        schemaPath: '#/properties/code/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 255 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate78.errors = [
+                        {
+                          instancePath: instancePath + '/code',
+                          schemaPath: '#/properties/code/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.name !== undefined) {
+                const _errs6 = errors
+                if (typeof data.name !== 'string') {
+                  validate78.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: '#/properties/name/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.parameter !== undefined) {
+                  let data3 = data.parameter
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate78.errors = [
+                      {
+                        instancePath: instancePath + '/parameter',
+                        schemaPath: '#/properties/parameter/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 16777215 || isNaN(data3)) {
+                        validate78.errors = [
+                          {
+                            instancePath: instancePath + '/parameter',
+                            schemaPath: '#/properties/parameter/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 16777215 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate78.errors = [
+                            {
+                              instancePath: instancePath + '/parameter',
+                              schemaPath: '#/properties/parameter/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate78.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate78.errors = vErrors
+  return errors === 0
+}
+
+function validate79(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.count === undefined && (missing0 = 'count')) || (data.bits === undefined && (missing0 = 'bits'))) {
+        validate79.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'count' || key0 === 'bits')) {
+            validate79.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.count !== undefined) {
+            let data0 = data.count
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate79.errors = [
+                {
+                  instancePath: instancePath + '/count',
+                  schemaPath: '#/properties/count/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 255 || isNaN(data0)) {
+                  validate79.errors = [
+                    {
+                      instancePath: instancePath + '/count',
+                      schemaPath: '#/properties/count/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 255 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate79.errors = [
+                      {
+                        instancePath: instancePath + '/count',
+                        schemaPath: '#/properties/count/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.bits !== undefined) {
+              let data1 = data.bits
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate79.errors = [
+                  {
+                    instancePath: instancePath + '/bits',
+                    schemaPath: '#/properties/bits/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 4294967295 || isNaN(data1)) {
+                    validate79.errors = [
+                      {
+                        instancePath: instancePath + '/bits',
+                        schemaPath: '#/properties/bits/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 4294967295 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate79.errors = [
+                        {
+                          instancePath: instancePath + '/bits',
+                          schemaPath: '#/properties/bits/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats2.validate(data1)) {
+                        validate79.errors = [
+                          {
+                            instancePath: instancePath + '/bits',
+                            schemaPath: '#/properties/bits/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate79.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate79.errors = vErrors
+  return errors === 0
+}
+
+function validate80(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.source === undefined && (missing0 = 'source')) || (data.code === undefined && (missing0 = 'code'))) {
+        validate80.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'source' || key0 === 'name' || key0 === 'code')) {
+            validate80.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.source !== undefined) {
+            let data0 = data.source
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate80.errors = [
+                {
+                  instancePath: instancePath + '/source',
+                  schemaPath: '#/properties/source/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 255 || isNaN(data0)) {
+                  validate80.errors = [
+                    {
+                      instancePath: instancePath + '/source',
+                      schemaPath: '#/properties/source/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 255 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate80.errors = [
+                      {
+                        instancePath: instancePath + '/source',
+                        schemaPath: '#/properties/source/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              const _errs4 = errors
+              if (typeof data.name !== 'string') {
+                validate80.errors = [
+                  {
+                    instancePath: instancePath + '/name',
+                    schemaPath: '#/properties/name/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.code !== undefined) {
+                let data2 = data.code
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate80.errors = [
+                    {
+                      instancePath: instancePath + '/code',
+                      schemaPath: '#/properties/code/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 127 || isNaN(data2)) {
+                      validate80.errors = [
+                        {
+                          instancePath: instancePath + '/code',
+                          schemaPath: '#/properties/code/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 127 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate80.errors = [
+                          {
+                            instancePath: instancePath + '/code',
+                            schemaPath: '#/properties/code/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate80.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate80.errors = vErrors
+  return errors === 0
+}
+
+const pattern12 = new RegExp('^(?:[0-9a-f]{2})*$', 'u')
+
+function validate81(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.source === undefined && (missing0 = 'source')) ||
+        (data.extension === undefined && (missing0 = 'extension')) ||
+        (data.data === undefined && (missing0 = 'data'))
+      ) {
+        validate81.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'source' || key0 === 'extension' || key0 === 'data')) {
+            validate81.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.source !== undefined) {
+            let data0 = data.source
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate81.errors = [
+                {
+                  instancePath: instancePath + '/source',
+                  schemaPath: '#/properties/source/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 255 || isNaN(data0)) {
+                  validate81.errors = [
+                    {
+                      instancePath: instancePath + '/source',
+                      schemaPath: '#/properties/source/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 255 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate81.errors = [
+                      {
+                        instancePath: instancePath + '/source',
+                        schemaPath: '#/properties/source/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.extension !== undefined) {
+              let data1 = data.extension
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate81.errors = [
+                  {
+                    instancePath: instancePath + '/extension',
+                    schemaPath: '#/properties/extension/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
+                    validate81.errors = [
+                      {
+                        instancePath: instancePath + '/extension',
+                        schemaPath: '#/properties/extension/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 255 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate81.errors = [
+                        {
+                          instancePath: instancePath + '/extension',
+                          schemaPath: '#/properties/extension/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.data !== undefined) {
+                let data2 = data.data
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 === 'string') {
+                    if (!pattern12.test(data2)) {
+                      validate81.errors = [
+                        {
+                          instancePath: instancePath + '/data',
+                          schemaPath: '#/properties/data/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^(?:[0-9a-f]{2})*$' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate81.errors = [
+                      {
+                        instancePath: instancePath + '/data',
+                        schemaPath: '#/properties/data/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate81.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate81.errors = vErrors
+  return errors === 0
+}
+
+function validate82(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.board === undefined && (missing0 = 'board'))) {
+        validate82.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema73.properties, key0)) {
+            validate82.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate82.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('twelite-pal' !== data0) {
+              validate82.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'twelite-pal' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.board !== undefined) {
+              let data1 = data.board
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate82.errors = [
+                  {
+                    instancePath: instancePath + '/board',
+                    schemaPath: '#/properties/board/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 31 || isNaN(data1)) {
+                    validate82.errors = [
+                      {
+                        instancePath: instancePath + '/board',
+                        schemaPath: '#/properties/board/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 31 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate82.errors = [
+                        {
+                          instancePath: instancePath + '/board',
+                          schemaPath: '#/properties/board/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.product !== undefined) {
+                let data2 = data.product
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate82.errors = [
+                    {
+                      instancePath: instancePath + '/product',
+                      schemaPath: '#/properties/product/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (
+                  !(
+                    data2 === 'open-close' ||
+                    data2 === 'ambient' ||
+                    data2 === 'motion' ||
+                    data2 === 'notice' ||
+                    data2 === 'cue' ||
+                    data2 === 'aria'
+                  )
+                ) {
+                  validate82.errors = [
+                    {
+                      instancePath: instancePath + '/product',
+                      schemaPath: '#/properties/product/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema73.properties.product.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.supplyMv !== undefined) {
+                  let data3 = data.supplyMv
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate82.errors = [
+                      {
+                        instancePath: instancePath + '/supplyMv',
+                        schemaPath: '#/properties/supplyMv/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 65535 || isNaN(data3)) {
+                        validate82.errors = [
+                          {
+                            instancePath: instancePath + '/supplyMv',
+                            schemaPath: '#/properties/supplyMv/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 65535 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate82.errors = [
+                            {
+                              instancePath: instancePath + '/supplyMv',
+                              schemaPath: '#/properties/supplyMv/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.analogMv !== undefined) {
+                    let data4 = data.analogMv
+                    const _errs10 = errors
+                    if (errors === _errs10) {
+                      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+                        for (const key1 in data4) {
+                          let data5 = data4[key1]
+                          const _errs13 = errors
+                          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                            validate82.errors = [
+                              {
+                                instancePath:
+                                  instancePath + '/analogMv/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                schemaPath: '#/properties/analogMv/additionalProperties/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs13) {
+                            if (typeof data5 == 'number' && isFinite(data5)) {
+                              if (data5 > 65535 || isNaN(data5)) {
+                                validate82.errors = [
+                                  {
+                                    instancePath:
+                                      instancePath + '/analogMv/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                    schemaPath: '#/properties/analogMv/additionalProperties/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 65535 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data5 < 0 || isNaN(data5)) {
+                                  validate82.errors = [
+                                    {
+                                      instancePath:
+                                        instancePath + '/analogMv/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                      schemaPath: '#/properties/analogMv/additionalProperties/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid1 = _errs13 === errors
+                          if (!valid1) {
+                            break
+                          }
+                        }
+                      } else {
+                        validate82.errors = [
+                          {
+                            instancePath: instancePath + '/analogMv',
+                            schemaPath: '#/properties/analogMv/type',
+                            keyword: 'type',
+                            params: { type: 'object' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.temperatureC !== undefined) {
+                      let data6 = data.temperatureC
+                      const _errs15 = errors
+                      if (!(typeof data6 == 'number' && isFinite(data6))) {
+                        validate82.errors = [
+                          {
+                            instancePath: instancePath + '/temperatureC',
+                            schemaPath: '#/properties/temperatureC/type',
+                            keyword: 'type',
+                            params: { type: 'number' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs15 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.humidityPercent !== undefined) {
+                        let data7 = data.humidityPercent
+                        const _errs17 = errors
+                        if (errors === _errs17) {
+                          if (typeof data7 == 'number' && isFinite(data7)) {
+                            if (data7 < 0 || isNaN(data7)) {
+                              validate82.errors = [
+                                {
+                                  instancePath: instancePath + '/humidityPercent',
+                                  schemaPath: '#/properties/humidityPercent/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          } else {
+                            validate82.errors = [
+                              {
+                                instancePath: instancePath + '/humidityPercent',
+                                schemaPath: '#/properties/humidityPercent/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs17 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.illuminanceLux !== undefined) {
+                          let data8 = data.illuminanceLux
+                          const _errs19 = errors
+                          if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                            validate82.errors = [
+                              {
+                                instancePath: instancePath + '/illuminanceLux',
+                                schemaPath: '#/properties/illuminanceLux/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs19) {
+                            if (typeof data8 == 'number' && isFinite(data8)) {
+                              if (data8 > 4294967295 || isNaN(data8)) {
+                                validate82.errors = [
+                                  {
+                                    instancePath: instancePath + '/illuminanceLux',
+                                    schemaPath: '#/properties/illuminanceLux/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 4294967295 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data8 < 0 || isNaN(data8)) {
+                                  validate82.errors = [
+                                    {
+                                      instancePath: instancePath + '/illuminanceLux',
+                                      schemaPath: '#/properties/illuminanceLux/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (!formats2.validate(data8)) {
+                                    validate82.errors = [
+                                      {
+                                        instancePath: instancePath + '/illuminanceLux',
+                                        schemaPath: '#/properties/illuminanceLux/format',
+                                        keyword: 'format',
+                                        params: { format: 'int64' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs19 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.magnet !== undefined) {
+                            const _errs21 = errors
+                            if (!validate74(data.magnet, { instancePath: instancePath + '/magnet' })) {
+                              vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+                              errors = vErrors.length
+                            }
+                            var valid0 = _errs21 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.acceleration !== undefined) {
+                              const _errs22 = errors
+                              if (!validate76(data.acceleration, { instancePath: instancePath + '/acceleration' })) {
+                                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+                                errors = vErrors.length
+                              }
+                              var valid0 = _errs22 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.event !== undefined) {
+                                const _errs23 = errors
+                                if (!validate78(data.event, { instancePath: instancePath + '/event' })) {
+                                  vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+                                  errors = vErrors.length
+                                }
+                                var valid0 = _errs23 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                              if (valid0) {
+                                if (data.digital !== undefined) {
+                                  const _errs24 = errors
+                                  if (!validate79(data.digital, { instancePath: instancePath + '/digital' })) {
+                                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+                                    errors = vErrors.length
+                                  }
+                                  var valid0 = _errs24 === errors
+                                } else {
+                                  var valid0 = true
+                                }
+                                if (valid0) {
+                                  if (data.failures !== undefined) {
+                                    let data13 = data.failures
+                                    const _errs25 = errors
+                                    if (errors === _errs25) {
+                                      if (Array.isArray(data13)) {
+                                        var valid2 = true
+                                        const len0 = data13.length
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                          const _errs27 = errors
+                                          if (
+                                            !validate80(data13[i0], { instancePath: instancePath + '/failures/' + i0 })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null ? validate80.errors : vErrors.concat(validate80.errors)
+                                            errors = vErrors.length
+                                          }
+                                          var valid2 = _errs27 === errors
+                                          if (!valid2) {
+                                            break
+                                          }
+                                        }
+                                      } else {
+                                        validate82.errors = [
+                                          {
+                                            instancePath: instancePath + '/failures',
+                                            schemaPath: '#/properties/failures/type',
+                                            keyword: 'type',
+                                            params: { type: 'array' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                    }
+                                    var valid0 = _errs25 === errors
+                                  } else {
+                                    var valid0 = true
+                                  }
+                                  if (valid0) {
+                                    if (data.other !== undefined) {
+                                      let data15 = data.other
+                                      const _errs28 = errors
+                                      if (errors === _errs28) {
+                                        if (Array.isArray(data15)) {
+                                          var valid3 = true
+                                          const len1 = data15.length
+                                          for (let i1 = 0; i1 < len1; i1++) {
+                                            const _errs30 = errors
+                                            if (
+                                              !validate81(data15[i1], { instancePath: instancePath + '/other/' + i1 })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+                                              errors = vErrors.length
+                                            }
+                                            var valid3 = _errs30 === errors
+                                            if (!valid3) {
+                                              break
+                                            }
+                                          }
+                                        } else {
+                                          validate82.errors = [
+                                            {
+                                              instancePath: instancePath + '/other',
+                                              schemaPath: '#/properties/other/type',
+                                              keyword: 'type',
+                                              params: { type: 'array' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                      }
+                                      var valid0 = _errs28 === errors
+                                    } else {
+                                      var valid0 = true
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate82.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate82.errors = vErrors
+  return errors === 0
+}
+
+const schema77 = {
+  type: 'object',
+  required: ['type', 'sensorType'],
+  properties: {
+    type: { type: 'string', const: 'twelite-tag' },
+    sensorType: { type: 'integer', minimum: 0, maximum: 255 },
+    sensor: { type: 'string' },
+    supplyMv: { type: 'integer', minimum: 0, maximum: 65535 },
+    analogMv: { type: 'object', additionalProperties: { type: 'integer', minimum: 0, maximum: 65535 } },
+    temperatureC: { type: 'number' },
+    humidityPercent: { type: 'number', minimum: 0 },
+    pressureHpa: { type: 'integer', minimum: 0, maximum: 65535 },
+    illuminanceLux: { type: 'integer', format: 'int64', minimum: 0, maximum: 4294967295 },
+    acceleration: { $ref: 'TweliteAcceleration' },
+    rotation: { $ref: 'TweliteRotation' },
+    color: { $ref: 'TweliteColor' },
+    pulseCounts: { type: 'object', additionalProperties: { type: 'integer', minimum: 0, maximum: 65535 } },
+    button: { $ref: 'TweliteButton' },
+  },
+  additionalProperties: false,
+}
+
+function validate89(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.rollDps === undefined && (missing0 = 'rollDps')) ||
+        (data.pitchDps === undefined && (missing0 = 'pitchDps')) ||
+        (data.yawDps === undefined && (missing0 = 'yawDps'))
+      ) {
+        validate89.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'rollDps' || key0 === 'pitchDps' || key0 === 'yawDps')) {
+            validate89.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.rollDps !== undefined) {
+            let data0 = data.rollDps
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate89.errors = [
+                {
+                  instancePath: instancePath + '/rollDps',
+                  schemaPath: '#/properties/rollDps/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.pitchDps !== undefined) {
+              let data1 = data.pitchDps
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate89.errors = [
+                  {
+                    instancePath: instancePath + '/pitchDps',
+                    schemaPath: '#/properties/pitchDps/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.yawDps !== undefined) {
+                let data2 = data.yawDps
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate89.errors = [
+                    {
+                      instancePath: instancePath + '/yawDps',
+                      schemaPath: '#/properties/yawDps/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate89.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate89.errors = vErrors
+  return errors === 0
+}
+
+function validate90(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.red === undefined && (missing0 = 'red')) ||
+        (data.green === undefined && (missing0 = 'green')) ||
+        (data.blue === undefined && (missing0 = 'blue')) ||
+        (data.infrared === undefined && (missing0 = 'infrared'))
+      ) {
+        validate90.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'red' || key0 === 'green' || key0 === 'blue' || key0 === 'infrared')) {
+            validate90.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.red !== undefined) {
+            let data0 = data.red
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate90.errors = [
+                {
+                  instancePath: instancePath + '/red',
+                  schemaPath: '#/properties/red/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 65535 || isNaN(data0)) {
+                  validate90.errors = [
+                    {
+                      instancePath: instancePath + '/red',
+                      schemaPath: '#/properties/red/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 65535 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate90.errors = [
+                      {
+                        instancePath: instancePath + '/red',
+                        schemaPath: '#/properties/red/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.green !== undefined) {
+              let data1 = data.green
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate90.errors = [
+                  {
+                    instancePath: instancePath + '/green',
+                    schemaPath: '#/properties/green/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 65535 || isNaN(data1)) {
+                    validate90.errors = [
+                      {
+                        instancePath: instancePath + '/green',
+                        schemaPath: '#/properties/green/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 65535 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate90.errors = [
+                        {
+                          instancePath: instancePath + '/green',
+                          schemaPath: '#/properties/green/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.blue !== undefined) {
+                let data2 = data.blue
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate90.errors = [
+                    {
+                      instancePath: instancePath + '/blue',
+                      schemaPath: '#/properties/blue/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 65535 || isNaN(data2)) {
+                      validate90.errors = [
+                        {
+                          instancePath: instancePath + '/blue',
+                          schemaPath: '#/properties/blue/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 65535 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate90.errors = [
+                          {
+                            instancePath: instancePath + '/blue',
+                            schemaPath: '#/properties/blue/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.infrared !== undefined) {
+                  let data3 = data.infrared
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate90.errors = [
+                      {
+                        instancePath: instancePath + '/infrared',
+                        schemaPath: '#/properties/infrared/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 65535 || isNaN(data3)) {
+                        validate90.errors = [
+                          {
+                            instancePath: instancePath + '/infrared',
+                            schemaPath: '#/properties/infrared/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 65535 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate90.errors = [
+                            {
+                              instancePath: instancePath + '/infrared',
+                              schemaPath: '#/properties/infrared/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate90.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate90.errors = vErrors
+  return errors === 0
+}
+
+function validate91(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.mode === undefined && (missing0 = 'mode')) ||
+        (data.periodic === undefined && (missing0 = 'periodic')) ||
+        (data.inputs === undefined && (missing0 = 'inputs'))
+      ) {
+        validate91.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'mode' || key0 === 'periodic' || key0 === 'inputs')) {
+            validate91.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.mode !== undefined) {
+            let data0 = data.mode
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate91.errors = [
+                {
+                  instancePath: instancePath + '/mode',
+                  schemaPath: '#/properties/mode/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 255 || isNaN(data0)) {
+                  validate91.errors = [
+                    {
+                      instancePath: instancePath + '/mode',
+                      schemaPath: '#/properties/mode/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 255 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate91.errors = [
+                      {
+                        instancePath: instancePath + '/mode',
+                        schemaPath: '#/properties/mode/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.periodic !== undefined) {
+              const _errs4 = errors
+              if (typeof data.periodic !== 'boolean') {
+                validate91.errors = [
+                  {
+                    instancePath: instancePath + '/periodic',
+                    schemaPath: '#/properties/periodic/type',
+                    keyword: 'type',
+                    params: { type: 'boolean' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.inputs !== undefined) {
+                let data2 = data.inputs
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+                    for (const key1 in data2) {
+                      const _errs9 = errors
+                      if (typeof data2[key1] !== 'boolean') {
+                        validate91.errors = [
+                          {
+                            instancePath: instancePath + '/inputs/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath: '#/properties/inputs/additionalProperties/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid1 = _errs9 === errors
+                      if (!valid1) {
+                        break
+                      }
+                    }
+                  } else {
+                    validate91.errors = [
+                      {
+                        instancePath: instancePath + '/inputs',
+                        schemaPath: '#/properties/inputs/type',
+                        keyword: 'type',
+                        params: { type: 'object' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate91.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate91.errors = vErrors
+  return errors === 0
+}
+
+function validate92(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.sensorType === undefined && (missing0 = 'sensorType'))
+      ) {
+        validate92.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema77.properties, key0)) {
+            validate92.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate92.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('twelite-tag' !== data0) {
+              validate92.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'twelite-tag' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.sensorType !== undefined) {
+              let data1 = data.sensorType
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate92.errors = [
+                  {
+                    instancePath: instancePath + '/sensorType',
+                    schemaPath: '#/properties/sensorType/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
+                    validate92.errors = [
+                      {
+                        instancePath: instancePath + '/sensorType',
+                        schemaPath: '#/properties/sensorType/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 255 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate92.errors = [
+                        {
+                          instancePath: instancePath + '/sensorType',
+                          schemaPath: '#/properties/sensorType/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.sensor !== undefined) {
+                const _errs6 = errors
+                if (typeof data.sensor !== 'string') {
+                  validate92.errors = [
+                    {
+                      instancePath: instancePath + '/sensor',
+                      schemaPath: '#/properties/sensor/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.supplyMv !== undefined) {
+                  let data3 = data.supplyMv
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate92.errors = [
+                      {
+                        instancePath: instancePath + '/supplyMv',
+                        schemaPath: '#/properties/supplyMv/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 65535 || isNaN(data3)) {
+                        validate92.errors = [
+                          {
+                            instancePath: instancePath + '/supplyMv',
+                            schemaPath: '#/properties/supplyMv/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 65535 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate92.errors = [
+                            {
+                              instancePath: instancePath + '/supplyMv',
+                              schemaPath: '#/properties/supplyMv/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.analogMv !== undefined) {
+                    let data4 = data.analogMv
+                    const _errs10 = errors
+                    if (errors === _errs10) {
+                      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+                        for (const key1 in data4) {
+                          let data5 = data4[key1]
+                          const _errs13 = errors
+                          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                            validate92.errors = [
+                              {
+                                instancePath:
+                                  instancePath + '/analogMv/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                schemaPath: '#/properties/analogMv/additionalProperties/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs13) {
+                            if (typeof data5 == 'number' && isFinite(data5)) {
+                              if (data5 > 65535 || isNaN(data5)) {
+                                validate92.errors = [
+                                  {
+                                    instancePath:
+                                      instancePath + '/analogMv/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                    schemaPath: '#/properties/analogMv/additionalProperties/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 65535 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data5 < 0 || isNaN(data5)) {
+                                  validate92.errors = [
+                                    {
+                                      instancePath:
+                                        instancePath + '/analogMv/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                      schemaPath: '#/properties/analogMv/additionalProperties/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid1 = _errs13 === errors
+                          if (!valid1) {
+                            break
+                          }
+                        }
+                      } else {
+                        validate92.errors = [
+                          {
+                            instancePath: instancePath + '/analogMv',
+                            schemaPath: '#/properties/analogMv/type',
+                            keyword: 'type',
+                            params: { type: 'object' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.temperatureC !== undefined) {
+                      let data6 = data.temperatureC
+                      const _errs15 = errors
+                      if (!(typeof data6 == 'number' && isFinite(data6))) {
+                        validate92.errors = [
+                          {
+                            instancePath: instancePath + '/temperatureC',
+                            schemaPath: '#/properties/temperatureC/type',
+                            keyword: 'type',
+                            params: { type: 'number' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs15 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.humidityPercent !== undefined) {
+                        let data7 = data.humidityPercent
+                        const _errs17 = errors
+                        if (errors === _errs17) {
+                          if (typeof data7 == 'number' && isFinite(data7)) {
+                            if (data7 < 0 || isNaN(data7)) {
+                              validate92.errors = [
+                                {
+                                  instancePath: instancePath + '/humidityPercent',
+                                  schemaPath: '#/properties/humidityPercent/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          } else {
+                            validate92.errors = [
+                              {
+                                instancePath: instancePath + '/humidityPercent',
+                                schemaPath: '#/properties/humidityPercent/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs17 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.pressureHpa !== undefined) {
+                          let data8 = data.pressureHpa
+                          const _errs19 = errors
+                          if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                            validate92.errors = [
+                              {
+                                instancePath: instancePath + '/pressureHpa',
+                                schemaPath: '#/properties/pressureHpa/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs19) {
+                            if (typeof data8 == 'number' && isFinite(data8)) {
+                              if (data8 > 65535 || isNaN(data8)) {
+                                validate92.errors = [
+                                  {
+                                    instancePath: instancePath + '/pressureHpa',
+                                    schemaPath: '#/properties/pressureHpa/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 65535 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data8 < 0 || isNaN(data8)) {
+                                  validate92.errors = [
+                                    {
+                                      instancePath: instancePath + '/pressureHpa',
+                                      schemaPath: '#/properties/pressureHpa/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs19 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.illuminanceLux !== undefined) {
+                            let data9 = data.illuminanceLux
+                            const _errs21 = errors
+                            if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                              validate92.errors = [
+                                {
+                                  instancePath: instancePath + '/illuminanceLux',
+                                  schemaPath: '#/properties/illuminanceLux/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs21) {
+                              if (typeof data9 == 'number' && isFinite(data9)) {
+                                if (data9 > 4294967295 || isNaN(data9)) {
+                                  validate92.errors = [
+                                    {
+                                      instancePath: instancePath + '/illuminanceLux',
+                                      schemaPath: '#/properties/illuminanceLux/maximum',
+                                      keyword: 'maximum',
+                                      params: { comparison: '<=', limit: 4294967295 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (data9 < 0 || isNaN(data9)) {
+                                    validate92.errors = [
+                                      {
+                                        instancePath: instancePath + '/illuminanceLux',
+                                        schemaPath: '#/properties/illuminanceLux/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 0 },
+                                      },
+                                    ]
+                                    return false
+                                  } else {
+                                    if (!formats2.validate(data9)) {
+                                      validate92.errors = [
+                                        {
+                                          instancePath: instancePath + '/illuminanceLux',
+                                          schemaPath: '#/properties/illuminanceLux/format',
+                                          keyword: 'format',
+                                          params: { format: 'int64' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs21 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.acceleration !== undefined) {
+                              const _errs23 = errors
+                              if (!validate76(data.acceleration, { instancePath: instancePath + '/acceleration' })) {
+                                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+                                errors = vErrors.length
+                              }
+                              var valid0 = _errs23 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.rotation !== undefined) {
+                                const _errs24 = errors
+                                if (!validate89(data.rotation, { instancePath: instancePath + '/rotation' })) {
+                                  vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+                                  errors = vErrors.length
+                                }
+                                var valid0 = _errs24 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                              if (valid0) {
+                                if (data.color !== undefined) {
+                                  const _errs25 = errors
+                                  if (!validate90(data.color, { instancePath: instancePath + '/color' })) {
+                                    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
+                                    errors = vErrors.length
+                                  }
+                                  var valid0 = _errs25 === errors
+                                } else {
+                                  var valid0 = true
+                                }
+                                if (valid0) {
+                                  if (data.pulseCounts !== undefined) {
+                                    let data13 = data.pulseCounts
+                                    const _errs26 = errors
+                                    if (errors === _errs26) {
+                                      if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
+                                        for (const key2 in data13) {
+                                          let data14 = data13[key2]
+                                          const _errs29 = errors
+                                          if (
+                                            !(
+                                              typeof data14 == 'number' &&
+                                              !(data14 % 1) &&
+                                              !isNaN(data14) &&
+                                              isFinite(data14)
+                                            )
+                                          ) {
+                                            validate92.errors = [
+                                              {
+                                                instancePath:
+                                                  instancePath +
+                                                  '/pulseCounts/' +
+                                                  key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                                schemaPath: '#/properties/pulseCounts/additionalProperties/type',
+                                                keyword: 'type',
+                                                params: { type: 'integer' },
+                                              },
+                                            ]
+                                            return false
+                                          }
+                                          if (errors === _errs29) {
+                                            if (typeof data14 == 'number' && isFinite(data14)) {
+                                              if (data14 > 65535 || isNaN(data14)) {
+                                                validate92.errors = [
+                                                  {
+                                                    instancePath:
+                                                      instancePath +
+                                                      '/pulseCounts/' +
+                                                      key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                                    schemaPath: '#/properties/pulseCounts/additionalProperties/maximum',
+                                                    keyword: 'maximum',
+                                                    params: { comparison: '<=', limit: 65535 },
+                                                  },
+                                                ]
+                                                return false
+                                              } else {
+                                                if (data14 < 0 || isNaN(data14)) {
+                                                  validate92.errors = [
+                                                    {
+                                                      instancePath:
+                                                        instancePath +
+                                                        '/pulseCounts/' +
+                                                        key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                                      schemaPath:
+                                                        '#/properties/pulseCounts/additionalProperties/minimum',
+                                                      keyword: 'minimum',
+                                                      params: { comparison: '>=', limit: 0 },
+                                                    },
+                                                  ]
+                                                  return false
+                                                }
+                                              }
+                                            }
+                                          }
+                                          var valid2 = _errs29 === errors
+                                          if (!valid2) {
+                                            break
+                                          }
+                                        }
+                                      } else {
+                                        validate92.errors = [
+                                          {
+                                            instancePath: instancePath + '/pulseCounts',
+                                            schemaPath: '#/properties/pulseCounts/type',
+                                            keyword: 'type',
+                                            params: { type: 'object' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                    }
+                                    var valid0 = _errs26 === errors
+                                  } else {
+                                    var valid0 = true
+                                  }
+                                  if (valid0) {
+                                    if (data.button !== undefined) {
+                                      const _errs31 = errors
+                                      if (!validate91(data.button, { instancePath: instancePath + '/button' })) {
+                                        vErrors =
+                                          vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+                                        errors = vErrors.length
+                                      }
+                                      var valid0 = _errs31 === errors
+                                    } else {
+                                      var valid0 = true
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate92.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate92.errors = vErrors
+  return errors === 0
+}
+
+function validate97(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7174,15 +9745,17 @@ function validate74(data, { instancePath = '' } = {}) {
             data0 === 'meshtastic-telemetry' ||
             data0 === 'meshtastic-node-info' ||
             data0 === 'twelite-status' ||
-            data0 === 'twelite-io-status'
+            data0 === 'twelite-io-status' ||
+            data0 === 'twelite-pal' ||
+            data0 === 'twelite-tag'
           )
         ) {
-          validate74.errors = [
+          validate97.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema66.properties.type.enum },
+              params: { allowedValues: schema78.properties.type.enum },
             },
           ]
           return false
@@ -7274,8 +9847,18 @@ function validate74(data, { instancePath = '' } = {}) {
               vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'twelite-pal') {
+            if (!validate82(data, { instancePath })) {
+              vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'twelite-tag') {
+            if (!validate92(data, { instancePath })) {
+              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate74.errors = [
+            validate97.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -7286,7 +9869,7 @@ function validate74(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate74.errors = [
+          validate97.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -7298,17 +9881,17 @@ function validate74(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate74.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate97.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate74.errors = vErrors
+  validate97.errors = vErrors
   return errors === 0
 }
 
-const schema73 = {
+const schema86 = {
   type: 'object',
-  properties: { protocol: { enum: ['ax25', 'xbee', 'mysensors', 'meshtastic', 'twelite'] } },
+  properties: { protocol: { enum: ['ax25', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'twelite-sensor'] } },
   discriminator: { propertyName: 'protocol' },
   oneOf: [
     { $ref: 'Ax25Packet' },
@@ -7316,10 +9899,11 @@ const schema73 = {
     { $ref: 'MySensorsPacket' },
     { $ref: 'MeshtasticPacket' },
     { $ref: 'TwelitePacket' },
+    { $ref: 'TweliteSensorPacket' },
   ],
 }
 
-function validate91(data, { instancePath = '' } = {}) {
+function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7329,7 +9913,7 @@ function validate91(data, { instancePath = '' } = {}) {
         (data.address === undefined && (missing0 = 'address')) ||
         (data.repeated === undefined && (missing0 = 'repeated'))
       ) {
-        validate91.errors = [
+        validate116.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7337,7 +9921,7 @@ function validate91(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'address' || key0 === 'repeated')) {
-            validate91.errors = [
+            validate116.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7353,7 +9937,7 @@ function validate91(data, { instancePath = '' } = {}) {
           if (data.address !== undefined) {
             const _errs2 = errors
             if (typeof data.address !== 'string') {
-              validate91.errors = [
+              validate116.errors = [
                 {
                   instancePath: instancePath + '/address',
                   schemaPath: '#/properties/address/type',
@@ -7371,7 +9955,7 @@ function validate91(data, { instancePath = '' } = {}) {
             if (data.repeated !== undefined) {
               const _errs4 = errors
               if (typeof data.repeated !== 'boolean') {
-                validate91.errors = [
+                validate116.errors = [
                   {
                     instancePath: instancePath + '/repeated',
                     schemaPath: '#/properties/repeated/type',
@@ -7389,15 +9973,15 @@ function validate91(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate91.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate116.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate91.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 
-function validate92(data, { instancePath = '' } = {}) {
+function validate117(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7409,7 +9993,7 @@ function validate92(data, { instancePath = '' } = {}) {
         (data.path === undefined && (missing0 = 'path')) ||
         (data.pid === undefined && (missing0 = 'pid'))
       ) {
-        validate92.errors = [
+        validate117.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7417,7 +10001,7 @@ function validate92(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'port' || key0 === 'path' || key0 === 'pid')) {
-            validate92.errors = [
+            validate117.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7434,7 +10018,7 @@ function validate92(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate92.errors = [
+              validate117.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -7445,7 +10029,7 @@ function validate92(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ax25' !== data0) {
-              validate92.errors = [
+              validate117.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -7464,7 +10048,7 @@ function validate92(data, { instancePath = '' } = {}) {
               let data1 = data.port
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate92.errors = [
+                validate117.errors = [
                   {
                     instancePath: instancePath + '/port',
                     schemaPath: '#/properties/port/type',
@@ -7477,7 +10061,7 @@ function validate92(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 15 || isNaN(data1)) {
-                    validate92.errors = [
+                    validate117.errors = [
                       {
                         instancePath: instancePath + '/port',
                         schemaPath: '#/properties/port/maximum',
@@ -7488,7 +10072,7 @@ function validate92(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate92.errors = [
+                      validate117.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/minimum',
@@ -7515,8 +10099,8 @@ function validate92(data, { instancePath = '' } = {}) {
                     const len0 = data2.length
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs8 = errors
-                      if (!validate91(data2[i0], { instancePath: instancePath + '/path/' + i0 })) {
-                        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+                      if (!validate116(data2[i0], { instancePath: instancePath + '/path/' + i0 })) {
+                        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
                         errors = vErrors.length
                       }
                       var valid1 = _errs8 === errors
@@ -7525,7 +10109,7 @@ function validate92(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate92.errors = [
+                    validate117.errors = [
                       {
                         instancePath: instancePath + '/path',
                         schemaPath: '#/properties/path/type',
@@ -7545,7 +10129,7 @@ function validate92(data, { instancePath = '' } = {}) {
                   let data4 = data.pid
                   const _errs9 = errors
                   if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                    validate92.errors = [
+                    validate117.errors = [
                       {
                         instancePath: instancePath + '/pid',
                         schemaPath: '#/properties/pid/type',
@@ -7558,7 +10142,7 @@ function validate92(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data4 == 'number' && isFinite(data4)) {
                       if (data4 > 255 || isNaN(data4)) {
-                        validate92.errors = [
+                        validate117.errors = [
                           {
                             instancePath: instancePath + '/pid',
                             schemaPath: '#/properties/pid/maximum',
@@ -7569,7 +10153,7 @@ function validate92(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate92.errors = [
+                          validate117.errors = [
                             {
                               instancePath: instancePath + '/pid',
                               schemaPath: '#/properties/pid/minimum',
@@ -7592,17 +10176,17 @@ function validate92(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate92.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate117.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate92.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
 
-const pattern12 = new RegExp('^[0-9A-F]{4}$', 'u')
+const pattern13 = new RegExp('^[0-9A-F]{4}$', 'u')
 
-function validate94(data, { instancePath = '' } = {}) {
+function validate119(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7613,7 +10197,7 @@ function validate94(data, { instancePath = '' } = {}) {
         (data.broadcast === undefined && (missing0 = 'broadcast')) ||
         (data.options === undefined && (missing0 = 'options'))
       ) {
-        validate94.errors = [
+        validate119.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7632,7 +10216,7 @@ function validate94(data, { instancePath = '' } = {}) {
               key0 === 'profileId'
             )
           ) {
-            validate94.errors = [
+            validate119.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7649,7 +10233,7 @@ function validate94(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate94.errors = [
+              validate119.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -7660,7 +10244,7 @@ function validate94(data, { instancePath = '' } = {}) {
               return false
             }
             if ('xbee' !== data0) {
-              validate94.errors = [
+              validate119.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -7680,8 +10264,8 @@ function validate94(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (!pattern12.test(data1)) {
-                    validate94.errors = [
+                  if (!pattern13.test(data1)) {
+                    validate119.errors = [
                       {
                         instancePath: instancePath + '/networkAddress',
                         schemaPath: '#/properties/networkAddress/pattern',
@@ -7692,7 +10276,7 @@ function validate94(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate94.errors = [
+                  validate119.errors = [
                     {
                       instancePath: instancePath + '/networkAddress',
                       schemaPath: '#/properties/networkAddress/type',
@@ -7711,7 +10295,7 @@ function validate94(data, { instancePath = '' } = {}) {
               if (data.broadcast !== undefined) {
                 const _errs6 = errors
                 if (typeof data.broadcast !== 'boolean') {
-                  validate94.errors = [
+                  validate119.errors = [
                     {
                       instancePath: instancePath + '/broadcast',
                       schemaPath: '#/properties/broadcast/type',
@@ -7730,7 +10314,7 @@ function validate94(data, { instancePath = '' } = {}) {
                   let data3 = data.options
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate94.errors = [
+                    validate119.errors = [
                       {
                         instancePath: instancePath + '/options',
                         schemaPath: '#/properties/options/type',
@@ -7743,7 +10327,7 @@ function validate94(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate94.errors = [
+                        validate119.errors = [
                           {
                             instancePath: instancePath + '/options',
                             schemaPath: '#/properties/options/maximum',
@@ -7754,7 +10338,7 @@ function validate94(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate94.errors = [
+                          validate119.errors = [
                             {
                               instancePath: instancePath + '/options',
                               schemaPath: '#/properties/options/minimum',
@@ -7776,7 +10360,7 @@ function validate94(data, { instancePath = '' } = {}) {
                     let data4 = data.sourceEndpoint
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate94.errors = [
+                      validate119.errors = [
                         {
                           instancePath: instancePath + '/sourceEndpoint',
                           schemaPath: '#/properties/sourceEndpoint/type',
@@ -7789,7 +10373,7 @@ function validate94(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 255 || isNaN(data4)) {
-                          validate94.errors = [
+                          validate119.errors = [
                             {
                               instancePath: instancePath + '/sourceEndpoint',
                               schemaPath: '#/properties/sourceEndpoint/maximum',
@@ -7800,7 +10384,7 @@ function validate94(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate94.errors = [
+                            validate119.errors = [
                               {
                                 instancePath: instancePath + '/sourceEndpoint',
                                 schemaPath: '#/properties/sourceEndpoint/minimum',
@@ -7822,7 +10406,7 @@ function validate94(data, { instancePath = '' } = {}) {
                       let data5 = data.destinationEndpoint
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate94.errors = [
+                        validate119.errors = [
                           {
                             instancePath: instancePath + '/destinationEndpoint',
                             schemaPath: '#/properties/destinationEndpoint/type',
@@ -7835,7 +10419,7 @@ function validate94(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 255 || isNaN(data5)) {
-                            validate94.errors = [
+                            validate119.errors = [
                               {
                                 instancePath: instancePath + '/destinationEndpoint',
                                 schemaPath: '#/properties/destinationEndpoint/maximum',
@@ -7846,7 +10430,7 @@ function validate94(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate94.errors = [
+                              validate119.errors = [
                                 {
                                   instancePath: instancePath + '/destinationEndpoint',
                                   schemaPath: '#/properties/destinationEndpoint/minimum',
@@ -7868,7 +10452,7 @@ function validate94(data, { instancePath = '' } = {}) {
                         let data6 = data.clusterId
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate94.errors = [
+                          validate119.errors = [
                             {
                               instancePath: instancePath + '/clusterId',
                               schemaPath: '#/properties/clusterId/type',
@@ -7881,7 +10465,7 @@ function validate94(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 65535 || isNaN(data6)) {
-                              validate94.errors = [
+                              validate119.errors = [
                                 {
                                   instancePath: instancePath + '/clusterId',
                                   schemaPath: '#/properties/clusterId/maximum',
@@ -7892,7 +10476,7 @@ function validate94(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate94.errors = [
+                                validate119.errors = [
                                   {
                                     instancePath: instancePath + '/clusterId',
                                     schemaPath: '#/properties/clusterId/minimum',
@@ -7914,7 +10498,7 @@ function validate94(data, { instancePath = '' } = {}) {
                           let data7 = data.profileId
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate94.errors = [
+                            validate119.errors = [
                               {
                                 instancePath: instancePath + '/profileId',
                                 schemaPath: '#/properties/profileId/type',
@@ -7927,7 +10511,7 @@ function validate94(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 65535 || isNaN(data7)) {
-                                validate94.errors = [
+                                validate119.errors = [
                                   {
                                     instancePath: instancePath + '/profileId',
                                     schemaPath: '#/properties/profileId/maximum',
@@ -7938,7 +10522,7 @@ function validate94(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate94.errors = [
+                                  validate119.errors = [
                                     {
                                       instancePath: instancePath + '/profileId',
                                       schemaPath: '#/properties/profileId/minimum',
@@ -7965,15 +10549,15 @@ function validate94(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate94.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate119.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate94.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
 
-const schema70 = {
+const schema82 = {
   type: 'object',
   required: ['protocol', 'child', 'command', 'type'],
   properties: {
@@ -7985,7 +10569,7 @@ const schema70 = {
   additionalProperties: false,
 }
 
-function validate95(data, { instancePath = '' } = {}) {
+function validate120(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7997,7 +10581,7 @@ function validate95(data, { instancePath = '' } = {}) {
         (data.command === undefined && (missing0 = 'command')) ||
         (data.type === undefined && (missing0 = 'type'))
       ) {
-        validate95.errors = [
+        validate120.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8005,7 +10589,7 @@ function validate95(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'child' || key0 === 'command' || key0 === 'type')) {
-            validate95.errors = [
+            validate120.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8022,7 +10606,7 @@ function validate95(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate95.errors = [
+              validate120.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -8033,7 +10617,7 @@ function validate95(data, { instancePath = '' } = {}) {
               return false
             }
             if ('mysensors' !== data0) {
-              validate95.errors = [
+              validate120.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -8052,7 +10636,7 @@ function validate95(data, { instancePath = '' } = {}) {
               let data1 = data.child
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate95.errors = [
+                validate120.errors = [
                   {
                     instancePath: instancePath + '/child',
                     schemaPath: '#/properties/child/type',
@@ -8065,7 +10649,7 @@ function validate95(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 255 || isNaN(data1)) {
-                    validate95.errors = [
+                    validate120.errors = [
                       {
                         instancePath: instancePath + '/child',
                         schemaPath: '#/properties/child/maximum',
@@ -8076,7 +10660,7 @@ function validate95(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate95.errors = [
+                      validate120.errors = [
                         {
                           instancePath: instancePath + '/child',
                           schemaPath: '#/properties/child/minimum',
@@ -8098,7 +10682,7 @@ function validate95(data, { instancePath = '' } = {}) {
                 let data2 = data.command
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate95.errors = [
+                  validate120.errors = [
                     {
                       instancePath: instancePath + '/command',
                       schemaPath: '#/properties/command/type',
@@ -8117,12 +10701,12 @@ function validate95(data, { instancePath = '' } = {}) {
                     data2 === 'stream'
                   )
                 ) {
-                  validate95.errors = [
+                  validate120.errors = [
                     {
                       instancePath: instancePath + '/command',
                       schemaPath: '#/properties/command/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema70.properties.command.enum },
+                      params: { allowedValues: schema82.properties.command.enum },
                     },
                   ]
                   return false
@@ -8136,7 +10720,7 @@ function validate95(data, { instancePath = '' } = {}) {
                   let data3 = data.type
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate95.errors = [
+                    validate120.errors = [
                       {
                         instancePath: instancePath + '/type',
                         schemaPath: '#/properties/type/type',
@@ -8149,7 +10733,7 @@ function validate95(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate95.errors = [
+                        validate120.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: '#/properties/type/maximum',
@@ -8160,7 +10744,7 @@ function validate95(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate95.errors = [
+                          validate120.errors = [
                             {
                               instancePath: instancePath + '/type',
                               schemaPath: '#/properties/type/minimum',
@@ -8183,15 +10767,15 @@ function validate95(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate95.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate120.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate95.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
 
-const schema71 = {
+const schema83 = {
   type: 'object',
   required: ['protocol', 'id', 'channel'],
   properties: {
@@ -8209,7 +10793,7 @@ const schema71 = {
   additionalProperties: false,
 }
 
-function validate96(data, { instancePath = '' } = {}) {
+function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8220,15 +10804,15 @@ function validate96(data, { instancePath = '' } = {}) {
         (data.id === undefined && (missing0 = 'id')) ||
         (data.channel === undefined && (missing0 = 'channel'))
       ) {
-        validate96.errors = [
+        validate121.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema71.properties, key0)) {
-            validate96.errors = [
+          if (!func8.call(schema83.properties, key0)) {
+            validate121.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8245,7 +10829,7 @@ function validate96(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate96.errors = [
+              validate121.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -8256,7 +10840,7 @@ function validate96(data, { instancePath = '' } = {}) {
               return false
             }
             if ('meshtastic' !== data0) {
-              validate96.errors = [
+              validate121.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -8275,7 +10859,7 @@ function validate96(data, { instancePath = '' } = {}) {
               let data1 = data.id
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate96.errors = [
+                validate121.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -8288,7 +10872,7 @@ function validate96(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
-                    validate96.errors = [
+                    validate121.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: '#/properties/id/maximum',
@@ -8299,7 +10883,7 @@ function validate96(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate96.errors = [
+                      validate121.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: '#/properties/id/minimum',
@@ -8310,7 +10894,7 @@ function validate96(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate96.errors = [
+                        validate121.errors = [
                           {
                             instancePath: instancePath + '/id',
                             schemaPath: '#/properties/id/format',
@@ -8333,7 +10917,7 @@ function validate96(data, { instancePath = '' } = {}) {
                 let data2 = data.channel
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate96.errors = [
+                  validate121.errors = [
                     {
                       instancePath: instancePath + '/channel',
                       schemaPath: '#/properties/channel/type',
@@ -8346,7 +10930,7 @@ function validate96(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4294967295 || isNaN(data2)) {
-                      validate96.errors = [
+                      validate121.errors = [
                         {
                           instancePath: instancePath + '/channel',
                           schemaPath: '#/properties/channel/maximum',
@@ -8357,7 +10941,7 @@ function validate96(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate96.errors = [
+                        validate121.errors = [
                           {
                             instancePath: instancePath + '/channel',
                             schemaPath: '#/properties/channel/minimum',
@@ -8368,7 +10952,7 @@ function validate96(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate96.errors = [
+                          validate121.errors = [
                             {
                               instancePath: instancePath + '/channel',
                               schemaPath: '#/properties/channel/format',
@@ -8391,7 +10975,7 @@ function validate96(data, { instancePath = '' } = {}) {
                   let data3 = data.portNumber
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate96.errors = [
+                    validate121.errors = [
                       {
                         instancePath: instancePath + '/portNumber',
                         schemaPath: '#/properties/portNumber/type',
@@ -8404,7 +10988,7 @@ function validate96(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 4294967295 || isNaN(data3)) {
-                        validate96.errors = [
+                        validate121.errors = [
                           {
                             instancePath: instancePath + '/portNumber',
                             schemaPath: '#/properties/portNumber/maximum',
@@ -8415,7 +10999,7 @@ function validate96(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate96.errors = [
+                          validate121.errors = [
                             {
                               instancePath: instancePath + '/portNumber',
                               schemaPath: '#/properties/portNumber/minimum',
@@ -8426,7 +11010,7 @@ function validate96(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data3)) {
-                            validate96.errors = [
+                            validate121.errors = [
                               {
                                 instancePath: instancePath + '/portNumber',
                                 schemaPath: '#/properties/portNumber/format',
@@ -8449,7 +11033,7 @@ function validate96(data, { instancePath = '' } = {}) {
                     let data4 = data.encrypted
                     const _errs10 = errors
                     if (typeof data4 !== 'boolean') {
-                      validate96.errors = [
+                      validate121.errors = [
                         {
                           instancePath: instancePath + '/encrypted',
                           schemaPath: '#/properties/encrypted/type',
@@ -8460,7 +11044,7 @@ function validate96(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (true !== data4) {
-                      validate96.errors = [
+                      validate121.errors = [
                         {
                           instancePath: instancePath + '/encrypted',
                           schemaPath: '#/properties/encrypted/const',
@@ -8479,7 +11063,7 @@ function validate96(data, { instancePath = '' } = {}) {
                       let data5 = data.hopsAway
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate96.errors = [
+                        validate121.errors = [
                           {
                             instancePath: instancePath + '/hopsAway',
                             schemaPath: '#/properties/hopsAway/type',
@@ -8492,7 +11076,7 @@ function validate96(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 7 || isNaN(data5)) {
-                            validate96.errors = [
+                            validate121.errors = [
                               {
                                 instancePath: instancePath + '/hopsAway',
                                 schemaPath: '#/properties/hopsAway/maximum',
@@ -8503,7 +11087,7 @@ function validate96(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate96.errors = [
+                              validate121.errors = [
                                 {
                                   instancePath: instancePath + '/hopsAway',
                                   schemaPath: '#/properties/hopsAway/minimum',
@@ -8525,7 +11109,7 @@ function validate96(data, { instancePath = '' } = {}) {
                         let data6 = data.viaMqtt
                         const _errs14 = errors
                         if (typeof data6 !== 'boolean') {
-                          validate96.errors = [
+                          validate121.errors = [
                             {
                               instancePath: instancePath + '/viaMqtt',
                               schemaPath: '#/properties/viaMqtt/type',
@@ -8536,7 +11120,7 @@ function validate96(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (true !== data6) {
-                          validate96.errors = [
+                          validate121.errors = [
                             {
                               instancePath: instancePath + '/viaMqtt',
                               schemaPath: '#/properties/viaMqtt/const',
@@ -8555,7 +11139,7 @@ function validate96(data, { instancePath = '' } = {}) {
                           let data7 = data.requestId
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate96.errors = [
+                            validate121.errors = [
                               {
                                 instancePath: instancePath + '/requestId',
                                 schemaPath: '#/properties/requestId/type',
@@ -8568,7 +11152,7 @@ function validate96(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 4294967295 || isNaN(data7)) {
-                                validate96.errors = [
+                                validate121.errors = [
                                   {
                                     instancePath: instancePath + '/requestId',
                                     schemaPath: '#/properties/requestId/maximum',
@@ -8579,7 +11163,7 @@ function validate96(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 1 || isNaN(data7)) {
-                                  validate96.errors = [
+                                  validate121.errors = [
                                     {
                                       instancePath: instancePath + '/requestId',
                                       schemaPath: '#/properties/requestId/minimum',
@@ -8590,7 +11174,7 @@ function validate96(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data7)) {
-                                    validate96.errors = [
+                                    validate121.errors = [
                                       {
                                         instancePath: instancePath + '/requestId',
                                         schemaPath: '#/properties/requestId/format',
@@ -8613,7 +11197,7 @@ function validate96(data, { instancePath = '' } = {}) {
                             let data8 = data.lastHopRssiDbm
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && isFinite(data8))) {
-                              validate96.errors = [
+                              validate121.errors = [
                                 {
                                   instancePath: instancePath + '/lastHopRssiDbm',
                                   schemaPath: '#/properties/lastHopRssiDbm/type',
@@ -8632,7 +11216,7 @@ function validate96(data, { instancePath = '' } = {}) {
                               let data9 = data.lastHopSnrDb
                               const _errs20 = errors
                               if (!(typeof data9 == 'number' && isFinite(data9))) {
-                                validate96.errors = [
+                                validate121.errors = [
                                   {
                                     instancePath: instancePath + '/lastHopSnrDb',
                                     schemaPath: '#/properties/lastHopSnrDb/type',
@@ -8658,15 +11242,17 @@ function validate96(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate96.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate96.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
 
-function validate97(data, { instancePath = '' } = {}) {
+const pattern15 = new RegExp('^[0-9A-F]{2}$', 'u')
+
+function validate122(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8676,7 +11262,7 @@ function validate97(data, { instancePath = '' } = {}) {
         (data.protocol === undefined && (missing0 = 'protocol')) ||
         (data.command === undefined && (missing0 = 'command'))
       ) {
-        validate97.errors = [
+        validate122.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8690,10 +11276,11 @@ function validate97(data, { instancePath = '' } = {}) {
               key0 === 'serial' ||
               key0 === 'packetId' ||
               key0 === 'responseId' ||
+              key0 === 'logicalId' ||
               key0 === 'destinationSerial'
             )
           ) {
-            validate97.errors = [
+            validate122.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8710,7 +11297,7 @@ function validate97(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate97.errors = [
+              validate122.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -8721,7 +11308,7 @@ function validate97(data, { instancePath = '' } = {}) {
               return false
             }
             if ('twelite' !== data0) {
-              validate97.errors = [
+              validate122.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -8740,7 +11327,7 @@ function validate97(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate97.errors = [
+                validate122.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -8753,7 +11340,7 @@ function validate97(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 255 || isNaN(data1)) {
-                    validate97.errors = [
+                    validate122.errors = [
                       {
                         instancePath: instancePath + '/command',
                         schemaPath: '#/properties/command/maximum',
@@ -8764,7 +11351,7 @@ function validate97(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate97.errors = [
+                      validate122.errors = [
                         {
                           instancePath: instancePath + '/command',
                           schemaPath: '#/properties/command/minimum',
@@ -8788,7 +11375,7 @@ function validate97(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern10.test(data2)) {
-                      validate97.errors = [
+                      validate122.errors = [
                         {
                           instancePath: instancePath + '/serial',
                           schemaPath: '#/properties/serial/pattern',
@@ -8799,7 +11386,7 @@ function validate97(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate97.errors = [
+                    validate122.errors = [
                       {
                         instancePath: instancePath + '/serial',
                         schemaPath: '#/properties/serial/type',
@@ -8819,7 +11406,7 @@ function validate97(data, { instancePath = '' } = {}) {
                   let data3 = data.packetId
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate97.errors = [
+                    validate122.errors = [
                       {
                         instancePath: instancePath + '/packetId',
                         schemaPath: '#/properties/packetId/type',
@@ -8832,7 +11419,7 @@ function validate97(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate97.errors = [
+                        validate122.errors = [
                           {
                             instancePath: instancePath + '/packetId',
                             schemaPath: '#/properties/packetId/maximum',
@@ -8843,7 +11430,7 @@ function validate97(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate97.errors = [
+                          validate122.errors = [
                             {
                               instancePath: instancePath + '/packetId',
                               schemaPath: '#/properties/packetId/minimum',
@@ -8865,7 +11452,7 @@ function validate97(data, { instancePath = '' } = {}) {
                     let data4 = data.responseId
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate97.errors = [
+                      validate122.errors = [
                         {
                           instancePath: instancePath + '/responseId',
                           schemaPath: '#/properties/responseId/type',
@@ -8878,7 +11465,7 @@ function validate97(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 255 || isNaN(data4)) {
-                          validate97.errors = [
+                          validate122.errors = [
                             {
                               instancePath: instancePath + '/responseId',
                               schemaPath: '#/properties/responseId/maximum',
@@ -8889,7 +11476,7 @@ function validate97(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate97.errors = [
+                            validate122.errors = [
                               {
                                 instancePath: instancePath + '/responseId',
                                 schemaPath: '#/properties/responseId/minimum',
@@ -8907,16 +11494,329 @@ function validate97(data, { instancePath = '' } = {}) {
                     var valid0 = true
                   }
                   if (valid0) {
-                    if (data.destinationSerial !== undefined) {
-                      let data5 = data.destinationSerial
+                    if (data.logicalId !== undefined) {
+                      let data5 = data.logicalId
+                      const _errs12 = errors
+                      if (errors === _errs12) {
+                        if (typeof data5 === 'string') {
+                          if (!pattern15.test(data5)) {
+                            validate122.errors = [
+                              {
+                                instancePath: instancePath + '/logicalId',
+                                schemaPath: '#/properties/logicalId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[0-9A-F]{2}$' },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate122.errors = [
+                            {
+                              instancePath: instancePath + '/logicalId',
+                              schemaPath: '#/properties/logicalId/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.destinationSerial !== undefined) {
+                        let data6 = data.destinationSerial
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (typeof data6 === 'string') {
+                            if (!pattern10.test(data6)) {
+                              validate122.errors = [
+                                {
+                                  instancePath: instancePath + '/destinationSerial',
+                                  schemaPath: '#/properties/destinationSerial/pattern',
+                                  keyword: 'pattern',
+                                  params: { pattern: '^[0-9A-F]{8}$' },
+                                },
+                              ]
+                              return false
+                            }
+                          } else {
+                            validate122.errors = [
+                              {
+                                instancePath: instancePath + '/destinationSerial',
+                                schemaPath: '#/properties/destinationSerial/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate122.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate122.errors = vErrors
+  return errors === 0
+}
+
+function validate123(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.protocol === undefined && (missing0 = 'protocol')) ||
+        (data.serial === undefined && (missing0 = 'serial')) ||
+        (data.logicalId === undefined && (missing0 = 'logicalId')) ||
+        (data.sequence === undefined && (missing0 = 'sequence')) ||
+        (data.sensorType === undefined && (missing0 = 'sensorType'))
+      ) {
+        validate123.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'protocol' ||
+              key0 === 'serial' ||
+              key0 === 'logicalId' ||
+              key0 === 'sequence' ||
+              key0 === 'sensorType' ||
+              key0 === 'routerSerial'
+            )
+          ) {
+            validate123.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.protocol !== undefined) {
+            let data0 = data.protocol
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate123.errors = [
+                {
+                  instancePath: instancePath + '/protocol',
+                  schemaPath: '#/properties/protocol/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('twelite-sensor' !== data0) {
+              validate123.errors = [
+                {
+                  instancePath: instancePath + '/protocol',
+                  schemaPath: '#/properties/protocol/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'twelite-sensor' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.serial !== undefined) {
+              let data1 = data.serial
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (!pattern10.test(data1)) {
+                    validate123.errors = [
+                      {
+                        instancePath: instancePath + '/serial',
+                        schemaPath: '#/properties/serial/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[0-9A-F]{8}$' },
+                      },
+                    ]
+                    return false
+                  }
+                } else {
+                  validate123.errors = [
+                    {
+                      instancePath: instancePath + '/serial',
+                      schemaPath: '#/properties/serial/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.logicalId !== undefined) {
+                let data2 = data.logicalId
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 === 'string') {
+                    if (!pattern15.test(data2)) {
+                      validate123.errors = [
+                        {
+                          instancePath: instancePath + '/logicalId',
+                          schemaPath: '#/properties/logicalId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[0-9A-F]{2}$' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate123.errors = [
+                      {
+                        instancePath: instancePath + '/logicalId',
+                        schemaPath: '#/properties/logicalId/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.sequence !== undefined) {
+                  let data3 = data.sequence
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate123.errors = [
+                      {
+                        instancePath: instancePath + '/sequence',
+                        schemaPath: '#/properties/sequence/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 65535 || isNaN(data3)) {
+                        validate123.errors = [
+                          {
+                            instancePath: instancePath + '/sequence',
+                            schemaPath: '#/properties/sequence/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 65535 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate123.errors = [
+                            {
+                              instancePath: instancePath + '/sequence',
+                              schemaPath: '#/properties/sequence/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.sensorType !== undefined) {
+                    let data4 = data.sensorType
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate123.errors = [
+                        {
+                          instancePath: instancePath + '/sensorType',
+                          schemaPath: '#/properties/sensorType/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 255 || isNaN(data4)) {
+                          validate123.errors = [
+                            {
+                              instancePath: instancePath + '/sensorType',
+                              schemaPath: '#/properties/sensorType/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 255 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate123.errors = [
+                              {
+                                instancePath: instancePath + '/sensorType',
+                                schemaPath: '#/properties/sensorType/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.routerSerial !== undefined) {
+                      let data5 = data.routerSerial
                       const _errs12 = errors
                       if (errors === _errs12) {
                         if (typeof data5 === 'string') {
                           if (!pattern10.test(data5)) {
-                            validate97.errors = [
+                            validate123.errors = [
                               {
-                                instancePath: instancePath + '/destinationSerial',
-                                schemaPath: '#/properties/destinationSerial/pattern',
+                                instancePath: instancePath + '/routerSerial',
+                                schemaPath: '#/properties/routerSerial/pattern',
                                 keyword: 'pattern',
                                 params: { pattern: '^[0-9A-F]{8}$' },
                               },
@@ -8924,10 +11824,10 @@ function validate97(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate97.errors = [
+                          validate123.errors = [
                             {
-                              instancePath: instancePath + '/destinationSerial',
-                              schemaPath: '#/properties/destinationSerial/type',
+                              instancePath: instancePath + '/routerSerial',
+                              schemaPath: '#/properties/routerSerial/type',
                               keyword: 'type',
                               params: { type: 'string' },
                             },
@@ -8947,15 +11847,15 @@ function validate97(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate97.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate123.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate97.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }
 
-function validate98(data, { instancePath = '' } = {}) {
+function validate124(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8969,15 +11869,16 @@ function validate98(data, { instancePath = '' } = {}) {
             data0 === 'xbee' ||
             data0 === 'mysensors' ||
             data0 === 'meshtastic' ||
-            data0 === 'twelite'
+            data0 === 'twelite' ||
+            data0 === 'twelite-sensor'
           )
         ) {
-          validate98.errors = [
+          validate124.errors = [
             {
               instancePath: instancePath + '/protocol',
               schemaPath: '#/properties/protocol/enum',
               keyword: 'enum',
-              params: { allowedValues: schema73.properties.protocol.enum },
+              params: { allowedValues: schema86.properties.protocol.enum },
             },
           ]
           return false
@@ -8990,32 +11891,37 @@ function validate98(data, { instancePath = '' } = {}) {
         const tag0 = data.protocol
         if (typeof tag0 == 'string') {
           if (tag0 === 'ax25') {
-            if (!validate92(data, { instancePath })) {
-              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+            if (!validate117(data, { instancePath })) {
+              vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'xbee') {
-            if (!validate94(data, { instancePath })) {
-              vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+            if (!validate119(data, { instancePath })) {
+              vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'mysensors') {
-            if (!validate95(data, { instancePath })) {
-              vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
+            if (!validate120(data, { instancePath })) {
+              vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'meshtastic') {
-            if (!validate96(data, { instancePath })) {
-              vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+            if (!validate121(data, { instancePath })) {
+              vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'twelite') {
-            if (!validate97(data, { instancePath })) {
-              vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+            if (!validate122(data, { instancePath })) {
+              vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'twelite-sensor') {
+            if (!validate123(data, { instancePath })) {
+              vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
               errors = vErrors.length
             }
           } else {
-            validate98.errors = [
+            validate124.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -9026,7 +11932,7 @@ function validate98(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate98.errors = [
+          validate124.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -9038,15 +11944,15 @@ function validate98(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate98.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate124.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate98.errors = vErrors
+  validate124.errors = vErrors
   return errors === 0
 }
 
-function validate104(data, { instancePath = '' } = {}) {
+function validate131(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9054,7 +11960,7 @@ function validate104(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'rssiDbm' || key0 === 'snrDb' || key0 === 'lqi')) {
-          validate104.errors = [
+          validate131.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -9071,7 +11977,7 @@ function validate104(data, { instancePath = '' } = {}) {
           let data0 = data.rssiDbm
           const _errs2 = errors
           if (!(typeof data0 == 'number' && isFinite(data0))) {
-            validate104.errors = [
+            validate131.errors = [
               {
                 instancePath: instancePath + '/rssiDbm',
                 schemaPath: '#/properties/rssiDbm/type',
@@ -9090,7 +11996,7 @@ function validate104(data, { instancePath = '' } = {}) {
             let data1 = data.snrDb
             const _errs4 = errors
             if (!(typeof data1 == 'number' && isFinite(data1))) {
-              validate104.errors = [
+              validate131.errors = [
                 {
                   instancePath: instancePath + '/snrDb',
                   schemaPath: '#/properties/snrDb/type',
@@ -9109,7 +12015,7 @@ function validate104(data, { instancePath = '' } = {}) {
               let data2 = data.lqi
               const _errs6 = errors
               if (!(typeof data2 == 'number' && isFinite(data2))) {
-                validate104.errors = [
+                validate131.errors = [
                   {
                     instancePath: instancePath + '/lqi',
                     schemaPath: '#/properties/lqi/type',
@@ -9127,15 +12033,15 @@ function validate104(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate104.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate104.errors = vErrors
+  validate131.errors = vErrors
   return errors === 0
 }
 
-function validate105(data, { instancePath = '' } = {}) {
+function validate132(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9253,7 +12159,7 @@ function validate105(data, { instancePath = '' } = {}) {
   if (!valid0) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
     errors++
-    validate105.errors = vErrors
+    validate132.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -9265,17 +12171,17 @@ function validate105(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate105.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
 
-function validate106(data, { instancePath = '' } = {}) {
+function validate133(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 64) {
-        validate106.errors = [
+        validate133.errors = [
           { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } },
         ]
         return false
@@ -9283,11 +12189,11 @@ function validate106(data, { instancePath = '' } = {}) {
         for (const key0 in data) {
           const _errs2 = errors
           if (
-            !validate105(data[key0], {
+            !validate132(data[key0], {
               instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
             errors = vErrors.length
           }
           var valid0 = _errs2 === errors
@@ -9297,17 +12203,17 @@ function validate106(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate106.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate133.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate106.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
 
-const formats54 = require('ajv-formats/dist/formats').fullFormats.int32
+const formats60 = require('ajv-formats/dist/formats').fullFormats.int32
 
-function validate108(data, { instancePath = '' } = {}) {
+function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9324,15 +12230,15 @@ function validate108(data, { instancePath = '' } = {}) {
         (data.createdAt === undefined && (missing0 = 'createdAt')) ||
         (data.updatedAt === undefined && (missing0 = 'updatedAt'))
       ) {
-        validate108.errors = [
+        validate135.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema77.properties, key0)) {
-            validate108.errors = [
+          if (!func8.call(schema90.properties, key0)) {
+            validate135.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9371,7 +12277,7 @@ function validate108(data, { instancePath = '' } = {}) {
                 let data2 = data.direction
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate108.errors = [
+                  validate135.errors = [
                     {
                       instancePath: instancePath + '/direction',
                       schemaPath: 'Direction/type',
@@ -9382,7 +12288,7 @@ function validate108(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'in' || data2 === 'out')) {
-                  validate108.errors = [
+                  validate135.errors = [
                     {
                       instancePath: instancePath + '/direction',
                       schemaPath: 'Direction/enum',
@@ -9423,7 +12329,7 @@ function validate108(data, { instancePath = '' } = {}) {
                       let data5 = data.state
                       const _errs9 = errors
                       if (typeof data5 !== 'string') {
-                        validate108.errors = [
+                        validate135.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: 'MessageState/type',
@@ -9446,7 +12352,7 @@ function validate108(data, { instancePath = '' } = {}) {
                           data5 === 'unknown'
                         )
                       ) {
-                        validate108.errors = [
+                        validate135.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: 'MessageState/enum',
@@ -9465,7 +12371,7 @@ function validate108(data, { instancePath = '' } = {}) {
                         let data6 = data.reason
                         const _errs12 = errors
                         if (typeof data6 !== 'string') {
-                          validate108.errors = [
+                          validate135.errors = [
                             {
                               instancePath: instancePath + '/reason',
                               schemaPath: 'StateReason/type',
@@ -9491,7 +12397,7 @@ function validate108(data, { instancePath = '' } = {}) {
                             data6 === 'by-request'
                           )
                         ) {
-                          validate108.errors = [
+                          validate135.errors = [
                             {
                               instancePath: instancePath + '/reason',
                               schemaPath: 'StateReason/enum',
@@ -9509,7 +12415,7 @@ function validate108(data, { instancePath = '' } = {}) {
                         if (data.detail !== undefined) {
                           const _errs15 = errors
                           if (typeof data.detail !== 'string') {
-                            validate108.errors = [
+                            validate135.errors = [
                               {
                                 instancePath: instancePath + '/detail',
                                 schemaPath: '#/properties/detail/type',
@@ -9527,7 +12433,7 @@ function validate108(data, { instancePath = '' } = {}) {
                           if (data.final !== undefined) {
                             const _errs17 = errors
                             if (typeof data.final !== 'boolean') {
-                              validate108.errors = [
+                              validate135.errors = [
                                 {
                                   instancePath: instancePath + '/final',
                                   schemaPath: '#/properties/final/type',
@@ -9545,7 +12451,7 @@ function validate108(data, { instancePath = '' } = {}) {
                             if (data.source !== undefined) {
                               const _errs19 = errors
                               if (typeof data.source !== 'string') {
-                                validate108.errors = [
+                                validate135.errors = [
                                   {
                                     instancePath: instancePath + '/source',
                                     schemaPath: '#/properties/source/type',
@@ -9563,7 +12469,7 @@ function validate108(data, { instancePath = '' } = {}) {
                               if (data.destination !== undefined) {
                                 const _errs21 = errors
                                 if (typeof data.destination !== 'string') {
-                                  validate108.errors = [
+                                  validate135.errors = [
                                     {
                                       instancePath: instancePath + '/destination',
                                       schemaPath: '#/properties/destination/type',
@@ -9591,8 +12497,8 @@ function validate108(data, { instancePath = '' } = {}) {
                                 if (valid0) {
                                   if (data.decoded !== undefined) {
                                     const _errs24 = errors
-                                    if (!validate74(data.decoded, { instancePath: instancePath + '/decoded' })) {
-                                      vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+                                    if (!validate97(data.decoded, { instancePath: instancePath + '/decoded' })) {
+                                      vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
                                       errors = vErrors.length
                                     }
                                     var valid0 = _errs24 === errors
@@ -9602,9 +12508,9 @@ function validate108(data, { instancePath = '' } = {}) {
                                   if (valid0) {
                                     if (data.packet !== undefined) {
                                       const _errs25 = errors
-                                      if (!validate98(data.packet, { instancePath: instancePath + '/packet' })) {
+                                      if (!validate124(data.packet, { instancePath: instancePath + '/packet' })) {
                                         vErrors =
-                                          vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+                                          vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
                                         errors = vErrors.length
                                       }
                                       var valid0 = _errs25 === errors
@@ -9614,9 +12520,9 @@ function validate108(data, { instancePath = '' } = {}) {
                                     if (valid0) {
                                       if (data.signal !== undefined) {
                                         const _errs26 = errors
-                                        if (!validate104(data.signal, { instancePath: instancePath + '/signal' })) {
+                                        if (!validate131(data.signal, { instancePath: instancePath + '/signal' })) {
                                           vErrors =
-                                            vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+                                            vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
                                           errors = vErrors.length
                                         }
                                         var valid0 = _errs26 === errors
@@ -9635,7 +12541,7 @@ function validate108(data, { instancePath = '' } = {}) {
                                               isFinite(data15)
                                             )
                                           ) {
-                                            validate108.errors = [
+                                            validate135.errors = [
                                               {
                                                 instancePath: instancePath + '/priority',
                                                 schemaPath: '#/properties/priority/type',
@@ -9648,7 +12554,7 @@ function validate108(data, { instancePath = '' } = {}) {
                                           if (errors === _errs27) {
                                             if (typeof data15 == 'number' && isFinite(data15)) {
                                               if (data15 > 9 || isNaN(data15)) {
-                                                validate108.errors = [
+                                                validate135.errors = [
                                                   {
                                                     instancePath: instancePath + '/priority',
                                                     schemaPath: '#/properties/priority/maximum',
@@ -9659,7 +12565,7 @@ function validate108(data, { instancePath = '' } = {}) {
                                                 return false
                                               } else {
                                                 if (data15 < 0 || isNaN(data15)) {
-                                                  validate108.errors = [
+                                                  validate135.errors = [
                                                     {
                                                       instancePath: instancePath + '/priority',
                                                       schemaPath: '#/properties/priority/minimum',
@@ -9669,8 +12575,8 @@ function validate108(data, { instancePath = '' } = {}) {
                                                   ]
                                                   return false
                                                 } else {
-                                                  if (!formats54.validate(data15)) {
-                                                    validate108.errors = [
+                                                  if (!formats60.validate(data15)) {
+                                                    validate135.errors = [
                                                       {
                                                         instancePath: instancePath + '/priority',
                                                         schemaPath: '#/properties/priority/format',
@@ -9700,7 +12606,7 @@ function validate108(data, { instancePath = '' } = {}) {
                                                 isFinite(data16)
                                               )
                                             ) {
-                                              validate108.errors = [
+                                              validate135.errors = [
                                                 {
                                                   instancePath: instancePath + '/attempts',
                                                   schemaPath: '#/properties/attempts/type',
@@ -9713,7 +12619,7 @@ function validate108(data, { instancePath = '' } = {}) {
                                             if (errors === _errs29) {
                                               if (typeof data16 == 'number' && isFinite(data16)) {
                                                 if (data16 < 0 || isNaN(data16)) {
-                                                  validate108.errors = [
+                                                  validate135.errors = [
                                                     {
                                                       instancePath: instancePath + '/attempts',
                                                       schemaPath: '#/properties/attempts/minimum',
@@ -9723,8 +12629,8 @@ function validate108(data, { instancePath = '' } = {}) {
                                                   ]
                                                   return false
                                                 } else {
-                                                  if (!formats54.validate(data16)) {
-                                                    validate108.errors = [
+                                                  if (!formats60.validate(data16)) {
+                                                    validate135.errors = [
                                                       {
                                                         instancePath: instancePath + '/attempts',
                                                         schemaPath: '#/properties/attempts/format',
@@ -9750,7 +12656,7 @@ function validate108(data, { instancePath = '' } = {}) {
                                                 if (errors === _errs32) {
                                                   if (typeof data17 === 'string') {
                                                     if (!formats0.validate(data17)) {
-                                                      validate108.errors = [
+                                                      validate135.errors = [
                                                         {
                                                           instancePath: instancePath + '/expiresAt',
                                                           schemaPath: 'Timestamp/format',
@@ -9761,7 +12667,7 @@ function validate108(data, { instancePath = '' } = {}) {
                                                       return false
                                                     }
                                                   } else {
-                                                    validate108.errors = [
+                                                    validate135.errors = [
                                                       {
                                                         instancePath: instancePath + '/expiresAt',
                                                         schemaPath: 'Timestamp/type',
@@ -9781,14 +12687,14 @@ function validate108(data, { instancePath = '' } = {}) {
                                               if (data.options !== undefined) {
                                                 const _errs34 = errors
                                                 if (
-                                                  !validate106(data.options, {
+                                                  !validate133(data.options, {
                                                     instancePath: instancePath + '/options',
                                                   })
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate106.errors
-                                                      : vErrors.concat(validate106.errors)
+                                                      ? validate133.errors
+                                                      : vErrors.concat(validate133.errors)
                                                   errors = vErrors.length
                                                 }
                                                 var valid0 = _errs34 === errors
@@ -9804,7 +12710,7 @@ function validate108(data, { instancePath = '' } = {}) {
                                                     if (errors === _errs36) {
                                                       if (typeof data19 === 'string') {
                                                         if (!formats0.validate(data19)) {
-                                                          validate108.errors = [
+                                                          validate135.errors = [
                                                             {
                                                               instancePath: instancePath + '/createdAt',
                                                               schemaPath: 'Timestamp/format',
@@ -9815,7 +12721,7 @@ function validate108(data, { instancePath = '' } = {}) {
                                                           return false
                                                         }
                                                       } else {
-                                                        validate108.errors = [
+                                                        validate135.errors = [
                                                           {
                                                             instancePath: instancePath + '/createdAt',
                                                             schemaPath: 'Timestamp/type',
@@ -9840,7 +12746,7 @@ function validate108(data, { instancePath = '' } = {}) {
                                                       if (errors === _errs39) {
                                                         if (typeof data20 === 'string') {
                                                           if (!formats0.validate(data20)) {
-                                                            validate108.errors = [
+                                                            validate135.errors = [
                                                               {
                                                                 instancePath: instancePath + '/updatedAt',
                                                                 schemaPath: 'Timestamp/format',
@@ -9851,7 +12757,7 @@ function validate108(data, { instancePath = '' } = {}) {
                                                             return false
                                                           }
                                                         } else {
-                                                          validate108.errors = [
+                                                          validate135.errors = [
                                                             {
                                                               instancePath: instancePath + '/updatedAt',
                                                               schemaPath: 'Timestamp/type',
@@ -9890,15 +12796,15 @@ function validate108(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate108.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate108.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
 
-function validate118(data, { instancePath = '' } = {}) {
+function validate145(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9910,7 +12816,7 @@ function validate118(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate118.errors = [
+        validate145.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9918,7 +12824,7 @@ function validate118(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate118.errors = [
+            validate145.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9950,7 +12856,7 @@ function validate118(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate118.errors = [
+                      validate145.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -9961,7 +12867,7 @@ function validate118(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate118.errors = [
+                    validate145.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -9982,7 +12888,7 @@ function validate118(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate118.errors = [
+                  validate145.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -9993,7 +12899,7 @@ function validate118(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.received' !== data2) {
-                  validate118.errors = [
+                  validate145.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -10010,8 +12916,8 @@ function validate118(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate108(data.message, { instancePath: instancePath + '/message' })) {
-                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+                  if (!validate135(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -10024,15 +12930,15 @@ function validate118(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate118.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate145.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate118.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate148(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10044,7 +12950,7 @@ function validate121(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate121.errors = [
+        validate148.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10052,7 +12958,7 @@ function validate121(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate121.errors = [
+            validate148.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10084,7 +12990,7 @@ function validate121(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate121.errors = [
+                      validate148.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -10095,7 +13001,7 @@ function validate121(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate121.errors = [
+                    validate148.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -10116,7 +13022,7 @@ function validate121(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate121.errors = [
+                  validate148.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -10127,7 +13033,7 @@ function validate121(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.queued' !== data2) {
-                  validate121.errors = [
+                  validate148.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -10144,8 +13050,8 @@ function validate121(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate108(data.message, { instancePath: instancePath + '/message' })) {
-                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+                  if (!validate135(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -10158,15 +13064,15 @@ function validate121(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate148.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate121.errors = vErrors
+  validate148.errors = vErrors
   return errors === 0
 }
 
-function validate124(data, { instancePath = '' } = {}) {
+function validate151(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10179,7 +13085,7 @@ function validate124(data, { instancePath = '' } = {}) {
         (data.attempts === undefined && (missing0 = 'attempts')) ||
         (data.final === undefined && (missing0 = 'final'))
       ) {
-        validate124.errors = [
+        validate151.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10198,7 +13104,7 @@ function validate124(data, { instancePath = '' } = {}) {
               key0 === 'final'
             )
           ) {
-            validate124.errors = [
+            validate151.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10248,7 +13154,7 @@ function validate124(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs5 = errors
                   if (typeof data3 !== 'string') {
-                    validate124.errors = [
+                    validate151.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'MessageState/type',
@@ -10271,7 +13177,7 @@ function validate124(data, { instancePath = '' } = {}) {
                       data3 === 'unknown'
                     )
                   ) {
-                    validate124.errors = [
+                    validate151.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'MessageState/enum',
@@ -10290,7 +13196,7 @@ function validate124(data, { instancePath = '' } = {}) {
                     let data4 = data.reason
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate124.errors = [
+                      validate151.errors = [
                         {
                           instancePath: instancePath + '/reason',
                           schemaPath: 'StateReason/type',
@@ -10316,7 +13222,7 @@ function validate124(data, { instancePath = '' } = {}) {
                         data4 === 'by-request'
                       )
                     ) {
-                      validate124.errors = [
+                      validate151.errors = [
                         {
                           instancePath: instancePath + '/reason',
                           schemaPath: 'StateReason/enum',
@@ -10334,7 +13240,7 @@ function validate124(data, { instancePath = '' } = {}) {
                     if (data.detail !== undefined) {
                       const _errs11 = errors
                       if (typeof data.detail !== 'string') {
-                        validate124.errors = [
+                        validate151.errors = [
                           {
                             instancePath: instancePath + '/detail',
                             schemaPath: '#/properties/detail/type',
@@ -10353,7 +13259,7 @@ function validate124(data, { instancePath = '' } = {}) {
                         let data6 = data.attempts
                         const _errs13 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate124.errors = [
+                          validate151.errors = [
                             {
                               instancePath: instancePath + '/attempts',
                               schemaPath: '#/properties/attempts/type',
@@ -10366,7 +13272,7 @@ function validate124(data, { instancePath = '' } = {}) {
                         if (errors === _errs13) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate124.errors = [
+                              validate151.errors = [
                                 {
                                   instancePath: instancePath + '/attempts',
                                   schemaPath: '#/properties/attempts/minimum',
@@ -10377,7 +13283,7 @@ function validate124(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate124.errors = [
+                                validate151.errors = [
                                   {
                                     instancePath: instancePath + '/attempts',
                                     schemaPath: '#/properties/attempts/format',
@@ -10398,7 +13304,7 @@ function validate124(data, { instancePath = '' } = {}) {
                         if (data.final !== undefined) {
                           const _errs15 = errors
                           if (typeof data.final !== 'boolean') {
-                            validate124.errors = [
+                            validate151.errors = [
                               {
                                 instancePath: instancePath + '/final',
                                 schemaPath: '#/properties/final/type',
@@ -10422,15 +13328,15 @@ function validate124(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate124.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate151.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate124.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
 
-function validate128(data, { instancePath = '' } = {}) {
+function validate155(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10442,7 +13348,7 @@ function validate128(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate128.errors = [
+        validate155.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10450,7 +13356,7 @@ function validate128(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate128.errors = [
+            validate155.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10482,7 +13388,7 @@ function validate128(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate128.errors = [
+                      validate155.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -10493,7 +13399,7 @@ function validate128(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate128.errors = [
+                    validate155.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -10514,7 +13420,7 @@ function validate128(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate128.errors = [
+                  validate155.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -10525,7 +13431,7 @@ function validate128(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.state-changed' !== data2) {
-                  validate128.errors = [
+                  validate155.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -10542,8 +13448,8 @@ function validate128(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate124(data.message, { instancePath: instancePath + '/message' })) {
-                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+                  if (!validate151(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -10556,15 +13462,15 @@ function validate128(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate155.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate128.errors = vErrors
+  validate155.errors = vErrors
   return errors === 0
 }
 
-const schema94 = {
+const schema107 = {
   type: 'object',
   required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
   properties: {
@@ -10582,7 +13488,7 @@ const schema94 = {
   additionalProperties: false,
 }
 
-function validate131(data, { instancePath = '' } = {}) {
+function validate158(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10590,7 +13496,7 @@ function validate131(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'percent' || key0 === 'voltageMv' || key0 === 'externalPower')) {
-          validate131.errors = [
+          validate158.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -10609,7 +13515,7 @@ function validate131(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (typeof data0 == 'number' && isFinite(data0)) {
               if (data0 > 100 || isNaN(data0)) {
-                validate131.errors = [
+                validate158.errors = [
                   {
                     instancePath: instancePath + '/percent',
                     schemaPath: '#/properties/percent/maximum',
@@ -10620,7 +13526,7 @@ function validate131(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate131.errors = [
+                  validate158.errors = [
                     {
                       instancePath: instancePath + '/percent',
                       schemaPath: '#/properties/percent/minimum',
@@ -10632,7 +13538,7 @@ function validate131(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate131.errors = [
+              validate158.errors = [
                 {
                   instancePath: instancePath + '/percent',
                   schemaPath: '#/properties/percent/type',
@@ -10654,7 +13560,7 @@ function validate131(data, { instancePath = '' } = {}) {
             if (errors === _errs4) {
               if (typeof data1 == 'number' && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate131.errors = [
+                  validate158.errors = [
                     {
                       instancePath: instancePath + '/voltageMv',
                       schemaPath: '#/properties/voltageMv/minimum',
@@ -10665,7 +13571,7 @@ function validate131(data, { instancePath = '' } = {}) {
                   return false
                 }
               } else {
-                validate131.errors = [
+                validate158.errors = [
                   {
                     instancePath: instancePath + '/voltageMv',
                     schemaPath: '#/properties/voltageMv/type',
@@ -10684,7 +13590,7 @@ function validate131(data, { instancePath = '' } = {}) {
             if (data.externalPower !== undefined) {
               const _errs6 = errors
               if (typeof data.externalPower !== 'boolean') {
-                validate131.errors = [
+                validate158.errors = [
                   {
                     instancePath: instancePath + '/externalPower',
                     schemaPath: '#/properties/externalPower/type',
@@ -10702,15 +13608,15 @@ function validate131(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate158.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate131.errors = vErrors
+  validate158.errors = vErrors
   return errors === 0
 }
 
-function validate132(data, { instancePath = '' } = {}) {
+function validate159(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10724,15 +13630,15 @@ function validate132(data, { instancePath = '' } = {}) {
         (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
         (data.receivedCount === undefined && (missing0 = 'receivedCount'))
       ) {
-        validate132.errors = [
+        validate159.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema94.properties, key0)) {
-            validate132.errors = [
+          if (!func8.call(schema107.properties, key0)) {
+            validate159.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10770,7 +13676,7 @@ function validate132(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs4 = errors
                 if (typeof data.address !== 'string') {
-                  validate132.errors = [
+                  validate159.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -10788,7 +13694,7 @@ function validate132(data, { instancePath = '' } = {}) {
                 if (data.label !== undefined) {
                   const _errs6 = errors
                   if (typeof data.label !== 'string') {
-                    validate132.errors = [
+                    validate159.errors = [
                       {
                         instancePath: instancePath + '/label',
                         schemaPath: '#/properties/label/type',
@@ -10806,7 +13712,7 @@ function validate132(data, { instancePath = '' } = {}) {
                   if (data.name !== undefined) {
                     const _errs8 = errors
                     if (typeof data.name !== 'string') {
-                      validate132.errors = [
+                      validate159.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: '#/properties/name/type',
@@ -10829,7 +13735,7 @@ function validate132(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate132.errors = [
+                              validate159.errors = [
                                 {
                                   instancePath: instancePath + '/firstHeardAt',
                                   schemaPath: 'Timestamp/format',
@@ -10840,7 +13746,7 @@ function validate132(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate132.errors = [
+                            validate159.errors = [
                               {
                                 instancePath: instancePath + '/firstHeardAt',
                                 schemaPath: 'Timestamp/type',
@@ -10865,7 +13771,7 @@ function validate132(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate132.errors = [
+                                validate159.errors = [
                                   {
                                     instancePath: instancePath + '/lastHeardAt',
                                     schemaPath: 'Timestamp/format',
@@ -10876,7 +13782,7 @@ function validate132(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate132.errors = [
+                              validate159.errors = [
                                 {
                                   instancePath: instancePath + '/lastHeardAt',
                                   schemaPath: 'Timestamp/type',
@@ -10897,7 +13803,7 @@ function validate132(data, { instancePath = '' } = {}) {
                           let data7 = data.receivedCount
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate132.errors = [
+                            validate159.errors = [
                               {
                                 instancePath: instancePath + '/receivedCount',
                                 schemaPath: '#/properties/receivedCount/type',
@@ -10910,7 +13816,7 @@ function validate132(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate132.errors = [
+                                validate159.errors = [
                                   {
                                     instancePath: instancePath + '/receivedCount',
                                     schemaPath: '#/properties/receivedCount/minimum',
@@ -10921,7 +13827,7 @@ function validate132(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data7)) {
-                                  validate132.errors = [
+                                  validate159.errors = [
                                     {
                                       instancePath: instancePath + '/receivedCount',
                                       schemaPath: '#/properties/receivedCount/format',
@@ -10941,8 +13847,8 @@ function validate132(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.signal !== undefined) {
                             const _errs18 = errors
-                            if (!validate104(data.signal, { instancePath: instancePath + '/signal' })) {
-                              vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+                            if (!validate131(data.signal, { instancePath: instancePath + '/signal' })) {
+                              vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs18 === errors
@@ -10952,8 +13858,8 @@ function validate132(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.battery !== undefined) {
                               const _errs19 = errors
-                              if (!validate131(data.battery, { instancePath: instancePath + '/battery' })) {
-                                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+                              if (!validate158(data.battery, { instancePath: instancePath + '/battery' })) {
+                                vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -10972,15 +13878,15 @@ function validate132(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate132.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate159.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate132.errors = vErrors
+  validate159.errors = vErrors
   return errors === 0
 }
 
-function validate137(data, { instancePath = '' } = {}) {
+function validate164(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10992,7 +13898,7 @@ function validate137(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate137.errors = [
+        validate164.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11000,7 +13906,7 @@ function validate137(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate137.errors = [
+            validate164.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11032,7 +13938,7 @@ function validate137(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate137.errors = [
+                      validate164.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -11043,7 +13949,7 @@ function validate137(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate137.errors = [
+                    validate164.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -11064,7 +13970,7 @@ function validate137(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate137.errors = [
+                  validate164.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -11075,7 +13981,7 @@ function validate137(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.heard' !== data2) {
-                  validate137.errors = [
+                  validate164.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -11092,8 +13998,8 @@ function validate137(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate132(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+                  if (!validate159(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -11106,15 +14012,15 @@ function validate137(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate137.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate164.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate137.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
 
-function validate140(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11126,7 +14032,7 @@ function validate140(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate140.errors = [
+        validate167.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11134,7 +14040,7 @@ function validate140(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate140.errors = [
+            validate167.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11166,7 +14072,7 @@ function validate140(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate140.errors = [
+                      validate167.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -11177,7 +14083,7 @@ function validate140(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate140.errors = [
+                    validate167.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -11198,7 +14104,7 @@ function validate140(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate140.errors = [
+                  validate167.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -11209,7 +14115,7 @@ function validate140(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.updated' !== data2) {
-                  validate140.errors = [
+                  validate167.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -11226,8 +14132,8 @@ function validate140(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate132(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+                  if (!validate159(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -11240,15 +14146,15 @@ function validate140(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate140.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate140.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 
-function validate143(data, { instancePath = '' } = {}) {
+function validate170(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11260,7 +14166,7 @@ function validate143(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate143.errors = [
+        validate170.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11268,7 +14174,7 @@ function validate143(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate143.errors = [
+            validate170.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11300,7 +14206,7 @@ function validate143(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate143.errors = [
+                      validate170.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -11311,7 +14217,7 @@ function validate143(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate143.errors = [
+                    validate170.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -11332,7 +14238,7 @@ function validate143(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate143.errors = [
+                  validate170.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -11343,7 +14249,7 @@ function validate143(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.deleted' !== data2) {
-                  validate143.errors = [
+                  validate170.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -11368,7 +14274,7 @@ function validate143(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate143.errors = [
+                        validate170.errors = [
                           {
                             instancePath: instancePath + '/node',
                             schemaPath: '#/properties/node/required',
@@ -11381,7 +14287,7 @@ function validate143(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate143.errors = [
+                            validate170.errors = [
                               {
                                 instancePath: instancePath + '/node',
                                 schemaPath: '#/properties/node/additionalProperties',
@@ -11419,7 +14325,7 @@ function validate143(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate143.errors = [
+                      validate170.errors = [
                         {
                           instancePath: instancePath + '/node',
                           schemaPath: '#/properties/node/type',
@@ -11440,15 +14346,15 @@ function validate143(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate143.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate170.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate143.errors = vErrors
+  validate170.errors = vErrors
   return errors === 0
 }
 
-const schema125 = {
+const schema138 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision'],
   properties: {
@@ -11464,36 +14370,36 @@ const schema125 = {
   },
   additionalProperties: false,
 }
-const schema104 = { type: 'string', enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'] }
-const schema117 = {
+const schema117 = { type: 'string', enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'] }
+const schema130 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
 }
-const schema107 = { type: 'integer', enum: [5, 6, 7, 8] }
-const schema108 = { type: 'string', enum: ['none', 'even', 'odd'] }
-const schema109 = { type: 'integer', enum: [1, 2] }
-const schema110 = { type: 'string', enum: ['none', 'hardware', 'software'] }
-const pattern15 = new RegExp('^/[^\\x00]+$', 'u')
+const schema120 = { type: 'integer', enum: [5, 6, 7, 8] }
+const schema121 = { type: 'string', enum: ['none', 'even', 'odd'] }
+const schema122 = { type: 'integer', enum: [1, 2] }
+const schema123 = { type: 'string', enum: ['none', 'hardware', 'software'] }
+const pattern20 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate149(data, { instancePath = '' } = {}) {
+function validate176(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 1000 && func0(data) > 1000) {
-        validate149.errors = [
+        validate176.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate149.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate176.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern15.test(data)) {
-            validate149.errors = [
+          if (!pattern20.test(data)) {
+            validate176.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
             ]
             return false
@@ -11501,37 +14407,37 @@ function validate149(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate149.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate176.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate149.errors = vErrors
+  validate176.errors = vErrors
   return errors === 0
 }
 
-function validate150(data, { instancePath = '' } = {}) {
+function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate150.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate177.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 4000000 || isNaN(data)) {
-        validate150.errors = [
+        validate177.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 4000000 } },
         ]
         return false
       } else {
         if (data < 50 || isNaN(data)) {
-          validate150.errors = [
+          validate177.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 50 } },
           ]
           return false
         } else {
-          if (!formats54.validate(data)) {
-            validate150.errors = [
+          if (!formats60.validate(data)) {
+            validate177.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -11540,11 +14446,11 @@ function validate150(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate150.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
 
-function validate155(data, { instancePath = '' } = {}) {
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11559,7 +14465,7 @@ function validate155(data, { instancePath = '' } = {}) {
         (data.stopBits === undefined && (missing0 = 'stopBits')) ||
         (data.flowControl === undefined && (missing0 = 'flowControl'))
       ) {
-        validate155.errors = [
+        validate182.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11577,7 +14483,7 @@ function validate155(data, { instancePath = '' } = {}) {
               key0 === 'flowControl'
             )
           ) {
-            validate155.errors = [
+            validate182.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11594,7 +14500,7 @@ function validate155(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate155.errors = [
+              validate182.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -11605,7 +14511,7 @@ function validate155(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate155.errors = [
+              validate182.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -11622,8 +14528,8 @@ function validate155(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate149(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+              if (!validate176(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -11633,8 +14539,8 @@ function validate155(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.baudRate !== undefined) {
                 const _errs5 = errors
-                if (!validate150(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                  vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
+                if (!validate177(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -11646,7 +14552,7 @@ function validate155(data, { instancePath = '' } = {}) {
                   let data3 = data.dataBits
                   const _errs6 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate155.errors = [
+                    validate182.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/type',
@@ -11657,12 +14563,12 @@ function validate155(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate155.errors = [
+                    validate182.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema107.enum },
+                        params: { allowedValues: schema120.enum },
                       },
                     ]
                     return false
@@ -11676,7 +14582,7 @@ function validate155(data, { instancePath = '' } = {}) {
                     let data4 = data.parity
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate155.errors = [
+                      validate182.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/type',
@@ -11687,12 +14593,12 @@ function validate155(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate155.errors = [
+                      validate182.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema108.enum },
+                          params: { allowedValues: schema121.enum },
                         },
                       ]
                       return false
@@ -11706,7 +14612,7 @@ function validate155(data, { instancePath = '' } = {}) {
                       let data5 = data.stopBits
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate155.errors = [
+                        validate182.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/type',
@@ -11717,12 +14623,12 @@ function validate155(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 1 || data5 === 2)) {
-                        validate155.errors = [
+                        validate182.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema109.enum },
+                            params: { allowedValues: schema122.enum },
                           },
                         ]
                         return false
@@ -11736,7 +14642,7 @@ function validate155(data, { instancePath = '' } = {}) {
                         let data6 = data.flowControl
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate155.errors = [
+                          validate182.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/type',
@@ -11747,12 +14653,12 @@ function validate155(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate155.errors = [
+                          validate182.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema110.enum },
+                              params: { allowedValues: schema123.enum },
                             },
                           ]
                           return false
@@ -11770,17 +14676,17 @@ function validate155(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate155.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate182.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate155.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 
-const pattern16 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const pattern21 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate158(data, { instancePath = '' } = {}) {
+function validate185(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11791,7 +14697,7 @@ function validate158(data, { instancePath = '' } = {}) {
         (data.host === undefined && (missing0 = 'host')) ||
         (data.port === undefined && (missing0 = 'port'))
       ) {
-        validate158.errors = [
+        validate185.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11799,7 +14705,7 @@ function validate158(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate158.errors = [
+            validate185.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11816,7 +14722,7 @@ function validate158(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate158.errors = [
+              validate185.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -11827,7 +14733,7 @@ function validate158(data, { instancePath = '' } = {}) {
               return false
             }
             if ('tcp' !== data0) {
-              validate158.errors = [
+              validate185.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -11848,7 +14754,7 @@ function validate158(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 253 && func0(data1) > 253) {
-                    validate158.errors = [
+                    validate185.errors = [
                       {
                         instancePath: instancePath + '/host',
                         schemaPath: '#/properties/host/maxLength',
@@ -11859,7 +14765,7 @@ function validate158(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate158.errors = [
+                      validate185.errors = [
                         {
                           instancePath: instancePath + '/host',
                           schemaPath: '#/properties/host/minLength',
@@ -11869,8 +14775,8 @@ function validate158(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern16.test(data1)) {
-                        validate158.errors = [
+                      if (!pattern21.test(data1)) {
+                        validate185.errors = [
                           {
                             instancePath: instancePath + '/host',
                             schemaPath: '#/properties/host/pattern',
@@ -11883,7 +14789,7 @@ function validate158(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate158.errors = [
+                  validate185.errors = [
                     {
                       instancePath: instancePath + '/host',
                       schemaPath: '#/properties/host/type',
@@ -11903,7 +14809,7 @@ function validate158(data, { instancePath = '' } = {}) {
                 let data2 = data.port
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate158.errors = [
+                  validate185.errors = [
                     {
                       instancePath: instancePath + '/port',
                       schemaPath: '#/properties/port/type',
@@ -11916,7 +14822,7 @@ function validate158(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 65535 || isNaN(data2)) {
-                      validate158.errors = [
+                      validate185.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/maximum',
@@ -11927,7 +14833,7 @@ function validate158(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate158.errors = [
+                        validate185.errors = [
                           {
                             instancePath: instancePath + '/port',
                             schemaPath: '#/properties/port/minimum',
@@ -11937,8 +14843,8 @@ function validate158(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (!formats54.validate(data2)) {
-                          validate158.errors = [
+                        if (!formats60.validate(data2)) {
+                          validate185.errors = [
                             {
                               instancePath: instancePath + '/port',
                               schemaPath: '#/properties/port/format',
@@ -11961,15 +14867,15 @@ function validate158(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate158.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate185.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate158.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
 
-function validate159(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11978,12 +14884,12 @@ function validate159(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate159.errors = [
+          validate186.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema117.properties.type.enum },
+              params: { allowedValues: schema130.properties.type.enum },
             },
           ]
           return false
@@ -11996,17 +14902,17 @@ function validate159(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate155(data, { instancePath })) {
-              vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
+            if (!validate182(data, { instancePath })) {
+              vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate158(data, { instancePath })) {
-              vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
+            if (!validate185(data, { instancePath })) {
+              vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
               errors = vErrors.length
             }
           } else {
-            validate159.errors = [
+            validate186.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -12017,7 +14923,7 @@ function validate159(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate159.errors = [
+          validate186.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -12029,37 +14935,37 @@ function validate159(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate159.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate186.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate159.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 
-function validate162(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate162.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate189.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 604800000 || isNaN(data)) {
-        validate162.errors = [
+        validate189.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 604800000 } },
         ]
         return false
       } else {
         if (data < 100 || isNaN(data)) {
-          validate162.errors = [
+          validate189.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats2.validate(data)) {
-            validate162.errors = [
+            validate189.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } },
             ]
             return false
@@ -12068,18 +14974,18 @@ function validate162(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate162.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-const schema124 = {
+const schema137 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
 }
 
-function validate163(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12089,7 +14995,7 @@ function validate163(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.messagesPerMinute === undefined && (missing0 = 'messagesPerMinute'))
       ) {
-        validate163.errors = [
+        validate190.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12097,7 +15003,7 @@ function validate163(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
-            validate163.errors = [
+            validate190.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12114,7 +15020,7 @@ function validate163(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate163.errors = [
+              validate190.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -12125,7 +15031,7 @@ function validate163(data, { instancePath = '' } = {}) {
               return false
             }
             if ('message-rate' !== data0) {
-              validate163.errors = [
+              validate190.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -12144,7 +15050,7 @@ function validate163(data, { instancePath = '' } = {}) {
               let data1 = data.messagesPerMinute
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate163.errors = [
+                validate190.errors = [
                   {
                     instancePath: instancePath + '/messagesPerMinute',
                     schemaPath: '#/properties/messagesPerMinute/type',
@@ -12157,7 +15063,7 @@ function validate163(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 100000 || isNaN(data1)) {
-                    validate163.errors = [
+                    validate190.errors = [
                       {
                         instancePath: instancePath + '/messagesPerMinute',
                         schemaPath: '#/properties/messagesPerMinute/maximum',
@@ -12168,7 +15074,7 @@ function validate163(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 1 || isNaN(data1)) {
-                      validate163.errors = [
+                      validate190.errors = [
                         {
                           instancePath: instancePath + '/messagesPerMinute',
                           schemaPath: '#/properties/messagesPerMinute/minimum',
@@ -12189,22 +15095,22 @@ function validate163(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate163.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate190.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate163.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
-const schema122 = {
+const schema135 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
 }
 
-function validate164(data, { instancePath = '' } = {}) {
+function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12215,7 +15121,7 @@ function validate164(data, { instancePath = '' } = {}) {
         (data.spreadingFactor === undefined && (missing0 = 'spreadingFactor')) ||
         (data.bandwidthHz === undefined && (missing0 = 'bandwidthHz'))
       ) {
-        validate164.errors = [
+        validate191.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12234,7 +15140,7 @@ function validate164(data, { instancePath = '' } = {}) {
               key0 === 'overheadBytes'
             )
           ) {
-            validate164.errors = [
+            validate191.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12251,7 +15157,7 @@ function validate164(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate164.errors = [
+              validate191.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -12262,7 +15168,7 @@ function validate164(data, { instancePath = '' } = {}) {
               return false
             }
             if ('lora' !== data0) {
-              validate164.errors = [
+              validate191.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -12281,7 +15187,7 @@ function validate164(data, { instancePath = '' } = {}) {
               let data1 = data.spreadingFactor
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate164.errors = [
+                validate191.errors = [
                   {
                     instancePath: instancePath + '/spreadingFactor',
                     schemaPath: '#/properties/spreadingFactor/type',
@@ -12294,7 +15200,7 @@ function validate164(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 12 || isNaN(data1)) {
-                    validate164.errors = [
+                    validate191.errors = [
                       {
                         instancePath: instancePath + '/spreadingFactor',
                         schemaPath: '#/properties/spreadingFactor/maximum',
@@ -12305,7 +15211,7 @@ function validate164(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 7 || isNaN(data1)) {
-                      validate164.errors = [
+                      validate191.errors = [
                         {
                           instancePath: instancePath + '/spreadingFactor',
                           schemaPath: '#/properties/spreadingFactor/minimum',
@@ -12327,7 +15233,7 @@ function validate164(data, { instancePath = '' } = {}) {
                 let data2 = data.bandwidthHz
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate164.errors = [
+                  validate191.errors = [
                     {
                       instancePath: instancePath + '/bandwidthHz',
                       schemaPath: '#/properties/bandwidthHz/type',
@@ -12340,7 +15246,7 @@ function validate164(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1625000 || isNaN(data2)) {
-                      validate164.errors = [
+                      validate191.errors = [
                         {
                           instancePath: instancePath + '/bandwidthHz',
                           schemaPath: '#/properties/bandwidthHz/maximum',
@@ -12351,7 +15257,7 @@ function validate164(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 7800 || isNaN(data2)) {
-                        validate164.errors = [
+                        validate191.errors = [
                           {
                             instancePath: instancePath + '/bandwidthHz',
                             schemaPath: '#/properties/bandwidthHz/minimum',
@@ -12373,7 +15279,7 @@ function validate164(data, { instancePath = '' } = {}) {
                   let data3 = data.codingRate
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate164.errors = [
+                    validate191.errors = [
                       {
                         instancePath: instancePath + '/codingRate',
                         schemaPath: '#/properties/codingRate/type',
@@ -12386,7 +15292,7 @@ function validate164(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 8 || isNaN(data3)) {
-                        validate164.errors = [
+                        validate191.errors = [
                           {
                             instancePath: instancePath + '/codingRate',
                             schemaPath: '#/properties/codingRate/maximum',
@@ -12397,7 +15303,7 @@ function validate164(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 5 || isNaN(data3)) {
-                          validate164.errors = [
+                          validate191.errors = [
                             {
                               instancePath: instancePath + '/codingRate',
                               schemaPath: '#/properties/codingRate/minimum',
@@ -12419,7 +15325,7 @@ function validate164(data, { instancePath = '' } = {}) {
                     let data4 = data.preambleSymbols
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate164.errors = [
+                      validate191.errors = [
                         {
                           instancePath: instancePath + '/preambleSymbols',
                           schemaPath: '#/properties/preambleSymbols/type',
@@ -12432,7 +15338,7 @@ function validate164(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 65535 || isNaN(data4)) {
-                          validate164.errors = [
+                          validate191.errors = [
                             {
                               instancePath: instancePath + '/preambleSymbols',
                               schemaPath: '#/properties/preambleSymbols/maximum',
@@ -12443,7 +15349,7 @@ function validate164(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 2 || isNaN(data4)) {
-                            validate164.errors = [
+                            validate191.errors = [
                               {
                                 instancePath: instancePath + '/preambleSymbols',
                                 schemaPath: '#/properties/preambleSymbols/minimum',
@@ -12464,7 +15370,7 @@ function validate164(data, { instancePath = '' } = {}) {
                     if (data.explicitHeader !== undefined) {
                       const _errs12 = errors
                       if (typeof data.explicitHeader !== 'boolean') {
-                        validate164.errors = [
+                        validate191.errors = [
                           {
                             instancePath: instancePath + '/explicitHeader',
                             schemaPath: '#/properties/explicitHeader/type',
@@ -12482,7 +15388,7 @@ function validate164(data, { instancePath = '' } = {}) {
                       if (data.crc !== undefined) {
                         const _errs14 = errors
                         if (typeof data.crc !== 'boolean') {
-                          validate164.errors = [
+                          validate191.errors = [
                             {
                               instancePath: instancePath + '/crc',
                               schemaPath: '#/properties/crc/type',
@@ -12501,7 +15407,7 @@ function validate164(data, { instancePath = '' } = {}) {
                           let data7 = data.overheadBytes
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate164.errors = [
+                            validate191.errors = [
                               {
                                 instancePath: instancePath + '/overheadBytes',
                                 schemaPath: '#/properties/overheadBytes/type',
@@ -12514,7 +15420,7 @@ function validate164(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 255 || isNaN(data7)) {
-                                validate164.errors = [
+                                validate191.errors = [
                                   {
                                     instancePath: instancePath + '/overheadBytes',
                                     schemaPath: '#/properties/overheadBytes/maximum',
@@ -12525,7 +15431,7 @@ function validate164(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate164.errors = [
+                                  validate191.errors = [
                                     {
                                       instancePath: instancePath + '/overheadBytes',
                                       schemaPath: '#/properties/overheadBytes/minimum',
@@ -12552,15 +15458,15 @@ function validate164(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate164.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate191.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate164.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
 
-function validate165(data, { instancePath = '' } = {}) {
+function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12570,7 +15476,7 @@ function validate165(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.bitsPerSecond === undefined && (missing0 = 'bitsPerSecond'))
       ) {
-        validate165.errors = [
+        validate192.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12578,7 +15484,7 @@ function validate165(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
-            validate165.errors = [
+            validate192.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12595,7 +15501,7 @@ function validate165(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate165.errors = [
+              validate192.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -12606,7 +15512,7 @@ function validate165(data, { instancePath = '' } = {}) {
               return false
             }
             if ('fixed-rate' !== data0) {
-              validate165.errors = [
+              validate192.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -12625,7 +15531,7 @@ function validate165(data, { instancePath = '' } = {}) {
               let data1 = data.bitsPerSecond
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate165.errors = [
+                validate192.errors = [
                   {
                     instancePath: instancePath + '/bitsPerSecond',
                     schemaPath: '#/properties/bitsPerSecond/type',
@@ -12638,7 +15544,7 @@ function validate165(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 10000000 || isNaN(data1)) {
-                    validate165.errors = [
+                    validate192.errors = [
                       {
                         instancePath: instancePath + '/bitsPerSecond',
                         schemaPath: '#/properties/bitsPerSecond/maximum',
@@ -12649,7 +15555,7 @@ function validate165(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 10 || isNaN(data1)) {
-                      validate165.errors = [
+                      validate192.errors = [
                         {
                           instancePath: instancePath + '/bitsPerSecond',
                           schemaPath: '#/properties/bitsPerSecond/minimum',
@@ -12671,7 +15577,7 @@ function validate165(data, { instancePath = '' } = {}) {
                 let data2 = data.overheadBytes
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate165.errors = [
+                  validate192.errors = [
                     {
                       instancePath: instancePath + '/overheadBytes',
                       schemaPath: '#/properties/overheadBytes/type',
@@ -12684,7 +15590,7 @@ function validate165(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1000 || isNaN(data2)) {
-                      validate165.errors = [
+                      validate192.errors = [
                         {
                           instancePath: instancePath + '/overheadBytes',
                           schemaPath: '#/properties/overheadBytes/maximum',
@@ -12695,7 +15601,7 @@ function validate165(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate165.errors = [
+                        validate192.errors = [
                           {
                             instancePath: instancePath + '/overheadBytes',
                             schemaPath: '#/properties/overheadBytes/minimum',
@@ -12719,7 +15625,7 @@ function validate165(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 10000 || isNaN(data3)) {
-                        validate165.errors = [
+                        validate192.errors = [
                           {
                             instancePath: instancePath + '/overheadMs',
                             schemaPath: '#/properties/overheadMs/maximum',
@@ -12730,7 +15636,7 @@ function validate165(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate165.errors = [
+                          validate192.errors = [
                             {
                               instancePath: instancePath + '/overheadMs',
                               schemaPath: '#/properties/overheadMs/minimum',
@@ -12742,7 +15648,7 @@ function validate165(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate165.errors = [
+                      validate192.errors = [
                         {
                           instancePath: instancePath + '/overheadMs',
                           schemaPath: '#/properties/overheadMs/type',
@@ -12763,15 +15669,15 @@ function validate165(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate165.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate192.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate165.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
 
-function validate166(data, { instancePath = '' } = {}) {
+function validate193(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12780,12 +15686,12 @@ function validate166(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
-          validate166.errors = [
+          validate193.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema122.properties.type.enum },
+              params: { allowedValues: schema135.properties.type.enum },
             },
           ]
           return false
@@ -12798,17 +15704,17 @@ function validate166(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'lora') {
-            if (!validate164(data, { instancePath })) {
-              vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+            if (!validate191(data, { instancePath })) {
+              vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'fixed-rate') {
-            if (!validate165(data, { instancePath })) {
-              vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+            if (!validate192(data, { instancePath })) {
+              vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
               errors = vErrors.length
             }
           } else {
-            validate166.errors = [
+            validate193.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -12819,7 +15725,7 @@ function validate166(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate166.errors = [
+          validate193.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -12831,15 +15737,15 @@ function validate166(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate166.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate193.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate166.errors = vErrors
+  validate193.errors = vErrors
   return errors === 0
 }
 
-function validate169(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12850,7 +15756,7 @@ function validate169(data, { instancePath = '' } = {}) {
         (data.percent === undefined && (missing0 = 'percent')) ||
         (data.modulation === undefined && (missing0 = 'modulation'))
       ) {
-        validate169.errors = [
+        validate196.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12858,7 +15764,7 @@ function validate169(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
-            validate169.errors = [
+            validate196.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12875,7 +15781,7 @@ function validate169(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate169.errors = [
+              validate196.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -12886,7 +15792,7 @@ function validate169(data, { instancePath = '' } = {}) {
               return false
             }
             if ('duty-cycle' !== data0) {
-              validate169.errors = [
+              validate196.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -12907,7 +15813,7 @@ function validate169(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 100 || isNaN(data1)) {
-                    validate169.errors = [
+                    validate196.errors = [
                       {
                         instancePath: instancePath + '/percent',
                         schemaPath: '#/properties/percent/maximum',
@@ -12918,7 +15824,7 @@ function validate169(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0.001 || isNaN(data1)) {
-                      validate169.errors = [
+                      validate196.errors = [
                         {
                           instancePath: instancePath + '/percent',
                           schemaPath: '#/properties/percent/minimum',
@@ -12930,7 +15836,7 @@ function validate169(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate169.errors = [
+                  validate196.errors = [
                     {
                       instancePath: instancePath + '/percent',
                       schemaPath: '#/properties/percent/type',
@@ -12950,7 +15856,7 @@ function validate169(data, { instancePath = '' } = {}) {
                 let data2 = data.windowMs
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate169.errors = [
+                  validate196.errors = [
                     {
                       instancePath: instancePath + '/windowMs',
                       schemaPath: '#/properties/windowMs/type',
@@ -12963,7 +15869,7 @@ function validate169(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 86400000 || isNaN(data2)) {
-                      validate169.errors = [
+                      validate196.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/maximum',
@@ -12974,7 +15880,7 @@ function validate169(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 60000 || isNaN(data2)) {
-                        validate169.errors = [
+                        validate196.errors = [
                           {
                             instancePath: instancePath + '/windowMs',
                             schemaPath: '#/properties/windowMs/minimum',
@@ -12994,8 +15900,8 @@ function validate169(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.modulation !== undefined) {
                   const _errs8 = errors
-                  if (!validate166(data.modulation, { instancePath: instancePath + '/modulation' })) {
-                    vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
+                  if (!validate193(data.modulation, { instancePath: instancePath + '/modulation' })) {
+                    vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13008,15 +15914,15 @@ function validate169(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate169.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate169.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-function validate171(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13025,12 +15931,12 @@ function validate171(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
-          validate171.errors = [
+          validate198.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema124.properties.type.enum },
+              params: { allowedValues: schema137.properties.type.enum },
             },
           ]
           return false
@@ -13043,17 +15949,17 @@ function validate171(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'message-rate') {
-            if (!validate163(data, { instancePath })) {
-              vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
+            if (!validate190(data, { instancePath })) {
+              vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'duty-cycle') {
-            if (!validate169(data, { instancePath })) {
-              vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+            if (!validate196(data, { instancePath })) {
+              vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
               errors = vErrors.length
             }
           } else {
-            validate171.errors = [
+            validate198.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -13064,7 +15970,7 @@ function validate171(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate171.errors = [
+          validate198.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -13076,15 +15982,15 @@ function validate171(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate171.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate198.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate171.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 
-function validate174(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13098,15 +16004,15 @@ function validate174(data, { instancePath = '' } = {}) {
         (data.enabled === undefined && (missing0 = 'enabled')) ||
         (data.revision === undefined && (missing0 = 'revision'))
       ) {
-        validate174.errors = [
+        validate201.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema125.properties, key0)) {
-            validate174.errors = [
+          if (!func8.call(schema138.properties, key0)) {
+            validate201.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13137,7 +16043,7 @@ function validate174(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate174.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -13148,7 +16054,7 @@ function validate174(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate174.errors = [
+                      validate201.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -13160,7 +16066,7 @@ function validate174(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate174.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -13180,7 +16086,7 @@ function validate174(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate174.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -13201,12 +16107,12 @@ function validate174(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate174.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema104.enum },
+                      params: { allowedValues: schema117.enum },
                     },
                   ]
                   return false
@@ -13218,8 +16124,8 @@ function validate174(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs9 = errors
-                  if (!validate159(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
+                  if (!validate186(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -13229,8 +16135,8 @@ function validate174(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs10 = errors
-                    if (!validate106(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
+                    if (!validate133(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -13241,7 +16147,7 @@ function validate174(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate174.errors = [
+                        validate201.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -13258,8 +16164,8 @@ function validate174(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.silentAfterMs !== undefined) {
                         const _errs13 = errors
-                        if (!validate162(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-                          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
+                        if (!validate189(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -13269,8 +16175,8 @@ function validate174(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs14 = errors
-                          if (!validate171(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
+                          if (!validate198(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -13282,7 +16188,7 @@ function validate174(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate174.errors = [
+                              validate201.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -13295,7 +16201,7 @@ function validate174(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate174.errors = [
+                                  validate201.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -13306,7 +16212,7 @@ function validate174(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate174.errors = [
+                                    validate201.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/format',
@@ -13334,15 +16240,15 @@ function validate174(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate174.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate207(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13354,7 +16260,7 @@ function validate180(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate180.errors = [
+        validate207.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13362,7 +16268,7 @@ function validate180(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate180.errors = [
+            validate207.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13394,7 +16300,7 @@ function validate180(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate180.errors = [
+                      validate207.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -13405,7 +16311,7 @@ function validate180(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate180.errors = [
+                    validate207.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -13426,7 +16332,7 @@ function validate180(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate180.errors = [
+                  validate207.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13437,7 +16343,7 @@ function validate180(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.created' !== data2) {
-                  validate180.errors = [
+                  validate207.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13454,8 +16360,8 @@ function validate180(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate174(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+                  if (!validate201(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13468,15 +16374,15 @@ function validate180(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate180.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate207.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate180.errors = vErrors
+  validate207.errors = vErrors
   return errors === 0
 }
 
-function validate183(data, { instancePath = '' } = {}) {
+function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13488,7 +16394,7 @@ function validate183(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate183.errors = [
+        validate210.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13496,7 +16402,7 @@ function validate183(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate183.errors = [
+            validate210.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13528,7 +16434,7 @@ function validate183(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate183.errors = [
+                      validate210.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -13539,7 +16445,7 @@ function validate183(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate183.errors = [
+                    validate210.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -13560,7 +16466,7 @@ function validate183(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate183.errors = [
+                  validate210.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13571,7 +16477,7 @@ function validate183(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.updated' !== data2) {
-                  validate183.errors = [
+                  validate210.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13588,8 +16494,8 @@ function validate183(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate174(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+                  if (!validate201(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13602,22 +16508,22 @@ function validate183(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate183.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate210.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate183.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
 
-function validate186(data, { instancePath = '' } = {}) {
+function validate213(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.id === undefined && (missing0 = 'id')) {
-        validate186.errors = [
+        validate213.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13625,7 +16531,7 @@ function validate186(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id')) {
-            validate186.errors = [
+            validate213.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13647,15 +16553,15 @@ function validate186(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate186.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate213.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate186.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
 
-function validate188(data, { instancePath = '' } = {}) {
+function validate215(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13667,7 +16573,7 @@ function validate188(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate188.errors = [
+        validate215.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13675,7 +16581,7 @@ function validate188(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate188.errors = [
+            validate215.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13707,7 +16613,7 @@ function validate188(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate188.errors = [
+                      validate215.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -13718,7 +16624,7 @@ function validate188(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate188.errors = [
+                    validate215.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -13739,7 +16645,7 @@ function validate188(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate188.errors = [
+                  validate215.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13750,7 +16656,7 @@ function validate188(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.deleted' !== data2) {
-                  validate188.errors = [
+                  validate215.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13767,8 +16673,8 @@ function validate188(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate186(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
+                  if (!validate213(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13781,17 +16687,17 @@ function validate188(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate188.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate215.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate188.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
 
-const schema135 = { type: 'string', enum: ['disabled', 'connecting', 'online', 'silent', 'offline'] }
+const schema148 = { type: 'string', enum: ['disabled', 'connecting', 'online', 'silent', 'offline'] }
 
-function validate192(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13802,7 +16708,7 @@ function validate192(data, { instancePath = '' } = {}) {
         (data.message === undefined && (missing0 = 'message')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate192.errors = [
+        validate219.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13810,7 +16716,7 @@ function validate192(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate192.errors = [
+            validate219.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13826,7 +16732,7 @@ function validate192(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate192.errors = [
+              validate219.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -13844,7 +16750,7 @@ function validate192(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate192.errors = [
+                validate219.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -13862,7 +16768,7 @@ function validate192(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate192.errors = [
+                  validate219.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -13885,7 +16791,7 @@ function validate192(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate192.errors = [
+                          validate219.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -13896,7 +16802,7 @@ function validate192(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate192.errors = [
+                        validate219.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -13918,22 +16824,22 @@ function validate192(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate192.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate192.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-function validate193(data, { instancePath = '' } = {}) {
+function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
-        validate193.errors = [
+        validate220.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13941,7 +16847,7 @@ function validate193(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'status')) {
-            validate193.errors = [
+            validate220.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13972,7 +16878,7 @@ function validate193(data, { instancePath = '' } = {}) {
                 if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
                   let missing1
                   if (data1.state === undefined && (missing1 = 'state')) {
-                    validate193.errors = [
+                    validate220.errors = [
                       {
                         instancePath: instancePath + '/status',
                         schemaPath: '#/properties/status/required',
@@ -13985,7 +16891,7 @@ function validate193(data, { instancePath = '' } = {}) {
                     const _errs5 = errors
                     for (const key1 in data1) {
                       if (!(key1 === 'state' || key1 === 'lastError')) {
-                        validate193.errors = [
+                        validate220.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/additionalProperties',
@@ -14002,7 +16908,7 @@ function validate193(data, { instancePath = '' } = {}) {
                         let data2 = data1.state
                         const _errs6 = errors
                         if (typeof data2 !== 'string') {
-                          validate193.errors = [
+                          validate220.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: 'RadioState/type',
@@ -14021,12 +16927,12 @@ function validate193(data, { instancePath = '' } = {}) {
                             data2 === 'offline'
                           )
                         ) {
-                          validate193.errors = [
+                          validate220.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: 'RadioState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema135.enum },
+                              params: { allowedValues: schema148.enum },
                             },
                           ]
                           return false
@@ -14038,8 +16944,8 @@ function validate193(data, { instancePath = '' } = {}) {
                       if (valid1) {
                         if (data1.lastError !== undefined) {
                           const _errs9 = errors
-                          if (!validate192(data1.lastError, { instancePath: instancePath + '/status/lastError' })) {
-                            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
+                          if (!validate219(data1.lastError, { instancePath: instancePath + '/status/lastError' })) {
+                            vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
                             errors = vErrors.length
                           }
                           var valid1 = _errs9 === errors
@@ -14050,7 +16956,7 @@ function validate193(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate193.errors = [
+                  validate220.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -14069,15 +16975,15 @@ function validate193(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate193.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate220.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate193.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
 
-function validate196(data, { instancePath = '' } = {}) {
+function validate223(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14089,7 +16995,7 @@ function validate196(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate196.errors = [
+        validate223.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14097,7 +17003,7 @@ function validate196(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate196.errors = [
+            validate223.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14129,7 +17035,7 @@ function validate196(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate196.errors = [
+                      validate223.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -14140,7 +17046,7 @@ function validate196(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate196.errors = [
+                    validate223.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -14161,7 +17067,7 @@ function validate196(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate196.errors = [
+                  validate223.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -14172,7 +17078,7 @@ function validate196(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.state-changed' !== data2) {
-                  validate196.errors = [
+                  validate223.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -14189,8 +17095,8 @@ function validate196(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate193(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
+                  if (!validate220(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -14203,15 +17109,15 @@ function validate196(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate223.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate196.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
 
-const schema147 = {
+const schema160 = {
   type: 'object',
   required: ['id', 'status'],
   properties: {
@@ -14228,25 +17134,25 @@ const schema147 = {
   },
   additionalProperties: false,
 }
-const pattern17 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const pattern22 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate199(data, { instancePath = '' } = {}) {
+function validate226(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 30 && func0(data) > 30) {
-        validate199.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 30 } }]
+        validate226.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 30 } }]
         return false
       } else {
         if (data.length < 30 && func0(data) < 15) {
-          validate199.errors = [
+          validate226.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 15 } },
           ]
           return false
         } else {
-          if (!pattern17.test(data)) {
-            validate199.errors = [
+          if (!pattern22.test(data)) {
+            validate226.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -14259,17 +17165,17 @@ function validate199(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate199.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate226.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate199.errors = vErrors
+  validate226.errors = vErrors
   return errors === 0
 }
 
-const schema143 = { type: 'string', enum: ['failing', 'gone', 'access-lost'] }
+const schema156 = { type: 'string', enum: ['failing', 'gone', 'access-lost'] }
 
-function validate201(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14280,7 +17186,7 @@ function validate201(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate201.errors = [
+        validate228.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14288,7 +17194,7 @@ function validate201(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'hint' || key0 === 'at')) {
-            validate201.errors = [
+            validate228.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14305,7 +17211,7 @@ function validate201(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate201.errors = [
+              validate228.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -14316,12 +17222,12 @@ function validate201(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone' || data0 === 'access-lost')) {
-              validate201.errors = [
+              validate228.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema143.enum },
+                  params: { allowedValues: schema156.enum },
                 },
               ]
               return false
@@ -14334,7 +17240,7 @@ function validate201(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate201.errors = [
+                validate228.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -14352,7 +17258,7 @@ function validate201(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs7 = errors
                 if (typeof data.hint !== 'string') {
-                  validate201.errors = [
+                  validate228.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -14375,7 +17281,7 @@ function validate201(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate201.errors = [
+                          validate228.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -14386,7 +17292,7 @@ function validate201(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate201.errors = [
+                        validate228.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -14408,22 +17314,22 @@ function validate201(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate228.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate201.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 
-function validate202(data, { instancePath = '' } = {}) {
+function validate229(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
-        validate202.errors = [
+        validate229.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14431,7 +17337,7 @@ function validate202(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'status')) {
-            validate202.errors = [
+            validate229.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14446,8 +17352,8 @@ function validate202(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate199(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
+            if (!validate226(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -14462,7 +17368,7 @@ function validate202(data, { instancePath = '' } = {}) {
                 if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
                   let missing1
                   if (data1.state === undefined && (missing1 = 'state')) {
-                    validate202.errors = [
+                    validate229.errors = [
                       {
                         instancePath: instancePath + '/status',
                         schemaPath: '#/properties/status/required',
@@ -14475,7 +17381,7 @@ function validate202(data, { instancePath = '' } = {}) {
                     const _errs5 = errors
                     for (const key1 in data1) {
                       if (!(key1 === 'state' || key1 === 'paused')) {
-                        validate202.errors = [
+                        validate229.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/additionalProperties',
@@ -14492,7 +17398,7 @@ function validate202(data, { instancePath = '' } = {}) {
                         let data2 = data1.state
                         const _errs6 = errors
                         if (typeof data2 !== 'string') {
-                          validate202.errors = [
+                          validate229.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: '#/properties/status/properties/state/type',
@@ -14503,12 +17409,12 @@ function validate202(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data2 === 'active' || data2 === 'paused' || data2 === 'disabled')) {
-                          validate202.errors = [
+                          validate229.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: '#/properties/status/properties/state/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema147.properties.status.properties.state.enum },
+                              params: { allowedValues: schema160.properties.status.properties.state.enum },
                             },
                           ]
                           return false
@@ -14520,8 +17426,8 @@ function validate202(data, { instancePath = '' } = {}) {
                       if (valid1) {
                         if (data1.paused !== undefined) {
                           const _errs8 = errors
-                          if (!validate201(data1.paused, { instancePath: instancePath + '/status/paused' })) {
-                            vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
+                          if (!validate228(data1.paused, { instancePath: instancePath + '/status/paused' })) {
+                            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
                             errors = vErrors.length
                           }
                           var valid1 = _errs8 === errors
@@ -14532,7 +17438,7 @@ function validate202(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate202.errors = [
+                  validate229.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -14551,15 +17457,15 @@ function validate202(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate202.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate229.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate202.errors = vErrors
+  validate229.errors = vErrors
   return errors === 0
 }
 
-function validate205(data, { instancePath = '' } = {}) {
+function validate232(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14571,7 +17477,7 @@ function validate205(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate205.errors = [
+        validate232.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14579,7 +17485,7 @@ function validate205(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate205.errors = [
+            validate232.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14611,7 +17517,7 @@ function validate205(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate205.errors = [
+                      validate232.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -14622,7 +17528,7 @@ function validate205(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate205.errors = [
+                    validate232.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -14643,7 +17549,7 @@ function validate205(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate205.errors = [
+                  validate232.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -14654,7 +17560,7 @@ function validate205(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.created' !== data2) {
-                  validate205.errors = [
+                  validate232.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -14671,8 +17577,8 @@ function validate205(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate202(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
+                  if (!validate229(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -14685,15 +17591,15 @@ function validate205(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate232.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate205.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
 
-function validate208(data, { instancePath = '' } = {}) {
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14705,7 +17611,7 @@ function validate208(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate208.errors = [
+        validate235.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14713,7 +17619,7 @@ function validate208(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate208.errors = [
+            validate235.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14745,7 +17651,7 @@ function validate208(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate208.errors = [
+                      validate235.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -14756,7 +17662,7 @@ function validate208(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate208.errors = [
+                    validate235.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -14777,7 +17683,7 @@ function validate208(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate208.errors = [
+                  validate235.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -14788,7 +17694,7 @@ function validate208(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.state-changed' !== data2) {
-                  validate208.errors = [
+                  validate235.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -14805,8 +17711,8 @@ function validate208(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate202(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
+                  if (!validate229(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -14819,22 +17725,22 @@ function validate208(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate208.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate235.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate208.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 
-function validate211(data, { instancePath = '' } = {}) {
+function validate238(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.id === undefined && (missing0 = 'id')) {
-        validate211.errors = [
+        validate238.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14842,7 +17748,7 @@ function validate211(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id')) {
-            validate211.errors = [
+            validate238.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14856,23 +17762,23 @@ function validate211(data, { instancePath = '' } = {}) {
         }
         if (_errs1 === errors) {
           if (data.id !== undefined) {
-            if (!validate199(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
+            if (!validate226(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
               errors = vErrors.length
             }
           }
         }
       }
     } else {
-      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate238.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate211.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 
-function validate213(data, { instancePath = '' } = {}) {
+function validate240(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14884,7 +17790,7 @@ function validate213(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate213.errors = [
+        validate240.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14892,7 +17798,7 @@ function validate213(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate213.errors = [
+            validate240.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14924,7 +17830,7 @@ function validate213(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate213.errors = [
+                      validate240.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -14935,7 +17841,7 @@ function validate213(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate213.errors = [
+                    validate240.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -14956,7 +17862,7 @@ function validate213(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate213.errors = [
+                  validate240.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -14967,7 +17873,7 @@ function validate213(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.deleted' !== data2) {
-                  validate213.errors = [
+                  validate240.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -14984,8 +17890,8 @@ function validate213(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate211(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
+                  if (!validate238(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -14998,33 +17904,33 @@ function validate213(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate213.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate240.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate213.errors = vErrors
+  validate240.errors = vErrors
   return errors === 0
 }
 
-const pattern18 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const pattern23 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate216(data, { instancePath = '' } = {}) {
+function validate243(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 40 && func0(data) > 40) {
-        validate216.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        validate243.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
         return false
       } else {
         if (data.length < 80 && func0(data) < 40) {
-          validate216.errors = [
+          validate243.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
           ]
           return false
         } else {
-          if (!pattern18.test(data)) {
-            validate216.errors = [
+          if (!pattern23.test(data)) {
+            validate243.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -15037,29 +17943,29 @@ function validate216(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate243.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate216.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 
-const schema157 = {
+const schema170 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
 }
 
-function validate217(data, { instancePath = '' } = {}) {
+function validate244(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate217.errors = [
+        validate244.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15067,7 +17973,7 @@ function validate217(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'path')) {
-            validate217.errors = [
+            validate244.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15084,7 +17990,7 @@ function validate217(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate217.errors = [
+              validate244.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -15095,7 +18001,7 @@ function validate217(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate217.errors = [
+              validate244.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15112,8 +18018,8 @@ function validate217(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate149(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+              if (!validate176(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -15124,15 +18030,15 @@ function validate217(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate244.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate217.errors = vErrors
+  validate244.errors = vErrors
   return errors === 0
 }
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate246(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15141,12 +18047,12 @@ function validate219(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate219.errors = [
+          validate246.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema157.properties.type.enum },
+              params: { allowedValues: schema170.properties.type.enum },
             },
           ]
           return false
@@ -15159,17 +18065,17 @@ function validate219(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate217(data, { instancePath })) {
-              vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+            if (!validate244(data, { instancePath })) {
+              vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate158(data, { instancePath })) {
-              vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
+            if (!validate185(data, { instancePath })) {
+              vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
               errors = vErrors.length
             }
           } else {
-            validate219.errors = [
+            validate246.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -15180,7 +18086,7 @@ function validate219(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate219.errors = [
+          validate246.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -15192,22 +18098,22 @@ function validate219(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate246.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate219.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 
-function validate222(data, { instancePath = '' } = {}) {
+function validate249(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate222.errors = [
+        validate249.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15215,7 +18121,7 @@ function validate222(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate222.errors = [
+            validate249.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15232,7 +18138,7 @@ function validate222(data, { instancePath = '' } = {}) {
             let data0 = data.done
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate222.errors = [
+              validate249.errors = [
                 {
                   instancePath: instancePath + '/done',
                   schemaPath: '#/properties/done/type',
@@ -15245,7 +18151,7 @@ function validate222(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate222.errors = [
+                  validate249.errors = [
                     {
                       instancePath: instancePath + '/done',
                       schemaPath: '#/properties/done/minimum',
@@ -15256,7 +18162,7 @@ function validate222(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate222.errors = [
+                    validate249.errors = [
                       {
                         instancePath: instancePath + '/done',
                         schemaPath: '#/properties/done/format',
@@ -15278,7 +18184,7 @@ function validate222(data, { instancePath = '' } = {}) {
               let data1 = data.total
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate222.errors = [
+                validate249.errors = [
                   {
                     instancePath: instancePath + '/total',
                     schemaPath: '#/properties/total/type',
@@ -15291,7 +18197,7 @@ function validate222(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate222.errors = [
+                    validate249.errors = [
                       {
                         instancePath: instancePath + '/total',
                         schemaPath: '#/properties/total/minimum',
@@ -15302,7 +18208,7 @@ function validate222(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate222.errors = [
+                      validate249.errors = [
                         {
                           instancePath: instancePath + '/total',
                           schemaPath: '#/properties/total/format',
@@ -15322,8 +18228,8 @@ function validate222(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.baudRate !== undefined) {
                 const _errs6 = errors
-                if (!validate150(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                  vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
+                if (!validate177(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -15335,15 +18241,15 @@ function validate222(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate222.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate249.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate222.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
 
-function validate224(data, { instancePath = '' } = {}) {
+function validate251(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15354,7 +18260,7 @@ function validate224(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate224.errors = [
+        validate251.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15371,7 +18277,7 @@ function validate224(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate224.errors = [
+            validate251.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15388,7 +18294,7 @@ function validate224(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate224.errors = [
+              validate251.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -15409,12 +18315,12 @@ function validate224(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate224.errors = [
+              validate251.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema104.enum },
+                  params: { allowedValues: schema117.enum },
                 },
               ]
               return false
@@ -15426,8 +18332,8 @@ function validate224(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.baudRate !== undefined) {
               const _errs5 = errors
-              if (!validate150(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
+              if (!validate177(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -15441,7 +18347,7 @@ function validate224(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate224.errors = [
+                      validate251.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -15452,7 +18358,7 @@ function validate224(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate224.errors = [
+                        validate251.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -15464,7 +18370,7 @@ function validate224(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate224.errors = [
+                    validate251.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -15490,7 +18396,7 @@ function validate224(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate224.errors = [
+                          validate251.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -15506,7 +18412,7 @@ function validate224(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate224.errors = [
+                      validate251.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -15524,8 +18430,8 @@ function validate224(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate106(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
+                    if (!validate133(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -15536,7 +18442,7 @@ function validate224(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs13 = errors
                       if (typeof data.problem !== 'string') {
-                        validate224.errors = [
+                        validate251.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -15558,15 +18464,15 @@ function validate224(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate224.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate251.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate224.errors = vErrors
+  validate251.errors = vErrors
   return errors === 0
 }
 
-function validate227(data, { instancePath = '' } = {}) {
+function validate254(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15580,7 +18486,7 @@ function validate227(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate227.errors = [
+        validate254.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15599,7 +18505,7 @@ function validate227(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate227.errors = [
+            validate254.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15614,8 +18520,8 @@ function validate227(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate216(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+            if (!validate243(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -15625,8 +18531,8 @@ function validate227(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.target !== undefined) {
               const _errs3 = errors
-              if (!validate219(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+              if (!validate246(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -15638,7 +18544,7 @@ function validate227(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate227.errors = [
+                  validate254.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -15649,7 +18555,7 @@ function validate227(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate227.errors = [
+                  validate254.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -15672,7 +18578,7 @@ function validate227(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate227.errors = [
+                          validate254.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/format',
@@ -15683,7 +18589,7 @@ function validate227(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate227.errors = [
+                        validate254.errors = [
                           {
                             instancePath: instancePath + '/startedAt',
                             schemaPath: 'Timestamp/type',
@@ -15708,7 +18614,7 @@ function validate227(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate227.errors = [
+                            validate254.errors = [
                               {
                                 instancePath: instancePath + '/finishedAt',
                                 schemaPath: 'Timestamp/format',
@@ -15719,7 +18625,7 @@ function validate227(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate227.errors = [
+                          validate254.errors = [
                             {
                               instancePath: instancePath + '/finishedAt',
                               schemaPath: 'Timestamp/type',
@@ -15738,8 +18644,8 @@ function validate227(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.progress !== undefined) {
                       const _errs13 = errors
-                      if (!validate222(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+                      if (!validate249(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -15756,8 +18662,8 @@ function validate227(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs16 = errors
-                              if (!validate224(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+                              if (!validate251(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
                                 errors = vErrors.length
                               }
                               var valid4 = _errs16 === errors
@@ -15766,7 +18672,7 @@ function validate227(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate227.errors = [
+                            validate254.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -15802,1148 +18708,11 @@ function validate227(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate254.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate227.errors = vErrors
-  return errors === 0
-}
-
-function validate233(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.probe === undefined && (missing0 = 'probe'))
-      ) {
-        validate233.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate233.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate233.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate233.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate233.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('probe.state-changed' !== data2) {
-                  validate233.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'probe.state-changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.probe !== undefined) {
-                  const _errs8 = errors
-                  if (!validate227(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate233.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate233.errors = vErrors
-  return errors === 0
-}
-
-function validate236(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.probe === undefined && (missing0 = 'probe'))
-      ) {
-        validate236.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate236.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate236.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate236.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate236.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('probe.deleted' !== data2) {
-                  validate236.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'probe.deleted' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.probe !== undefined) {
-                  let data3 = data.probe
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-                      let missing1
-                      if (data3.id === undefined && (missing1 = 'id')) {
-                        validate236.errors = [
-                          {
-                            instancePath: instancePath + '/probe',
-                            schemaPath: '#/properties/probe/required',
-                            keyword: 'required',
-                            params: { missingProperty: missing1 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        const _errs10 = errors
-                        for (const key1 in data3) {
-                          if (!(key1 === 'id')) {
-                            validate236.errors = [
-                              {
-                                instancePath: instancePath + '/probe',
-                                schemaPath: '#/properties/probe/additionalProperties',
-                                keyword: 'additionalProperties',
-                                params: { additionalProperty: key1 },
-                              },
-                            ]
-                            return false
-                            break
-                          }
-                        }
-                        if (_errs10 === errors) {
-                          if (data3.id !== undefined) {
-                            if (!validate216(data3.id, { instancePath: instancePath + '/probe/id' })) {
-                              vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
-                              errors = vErrors.length
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validate236.errors = [
-                        {
-                          instancePath: instancePath + '/probe',
-                          schemaPath: '#/properties/probe/type',
-                          keyword: 'type',
-                          params: { type: 'object' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate236.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate236.errors = vErrors
-  return errors === 0
-}
-
-const schema170 = { type: 'string', enum: ['active', 'passive'] }
-const pattern19 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-
-function validate239(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 40 && func0(data) > 40) {
-        validate239.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
-        return false
-      } else {
-        if (data.length < 80 && func0(data) < 40) {
-          validate239.errors = [
-            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
-          ]
-          return false
-        } else {
-          if (!pattern19.test(data)) {
-            validate239.errors = [
-              {
-                instancePath,
-                schemaPath: '#/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
-              },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate239.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate239.errors = vErrors
-  return errors === 0
-}
-
-function validate242(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.mode === undefined && (missing0 = 'mode')) ||
-        (data.state === undefined && (missing0 = 'state')) ||
-        (data.nodeCount === undefined && (missing0 = 'nodeCount'))
-      ) {
-        validate242.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'id' ||
-              key0 === 'radioId' ||
-              key0 === 'mode' ||
-              key0 === 'state' ||
-              key0 === 'nodeCount' ||
-              key0 === 'error'
-            )
-          ) {
-            validate242.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate239(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.radioId !== undefined) {
-              const _errs3 = errors
-              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.mode !== undefined) {
-                let data2 = data.mode
-                const _errs4 = errors
-                if (typeof data2 !== 'string') {
-                  validate242.errors = [
-                    {
-                      instancePath: instancePath + '/mode',
-                      schemaPath: 'DiscoveryMode/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate242.errors = [
-                    {
-                      instancePath: instancePath + '/mode',
-                      schemaPath: 'DiscoveryMode/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema170.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs4 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.state !== undefined) {
-                  let data3 = data.state
-                  const _errs7 = errors
-                  if (typeof data3 !== 'string') {
-                    validate242.errors = [
-                      {
-                        instancePath: instancePath + '/state',
-                        schemaPath: 'JobState/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate242.errors = [
-                      {
-                        instancePath: instancePath + '/state',
-                        schemaPath: 'JobState/enum',
-                        keyword: 'enum',
-                        params: { allowedValues: schema28.enum },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs7 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.nodeCount !== undefined) {
-                    let data4 = data.nodeCount
-                    const _errs10 = errors
-                    const _errs11 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate242.errors = [
-                        {
-                          instancePath: instancePath + '/nodeCount',
-                          schemaPath: 'NodeCount/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs11) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate242.errors = [
-                            {
-                              instancePath: instancePath + '/nodeCount',
-                              schemaPath: 'NodeCount/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!formats2.validate(data4)) {
-                            validate242.errors = [
-                              {
-                                instancePath: instancePath + '/nodeCount',
-                                schemaPath: 'NodeCount/format',
-                                keyword: 'format',
-                                params: { format: 'int64' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.error !== undefined) {
-                      const _errs13 = errors
-                      if (!validate32(data.error, { instancePath: instancePath + '/error' })) {
-                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs13 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate242.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate242.errors = vErrors
-  return errors === 0
-}
-
-function validate246(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.discovery === undefined && (missing0 = 'discovery'))
-      ) {
-        validate246.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate246.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate246.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate246.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate246.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('discovery.state-changed' !== data2) {
-                  validate246.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'discovery.state-changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.discovery !== undefined) {
-                  const _errs8 = errors
-                  if (!validate242(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate246.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate246.errors = vErrors
-  return errors === 0
-}
-
-const schema178 = { type: 'string', enum: ['answer', 'traffic'] }
-
-function validate250(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.nodeId === undefined && (missing0 = 'nodeId')) ||
-        (data.address === undefined && (missing0 = 'address')) ||
-        (data.by === undefined && (missing0 = 'by')) ||
-        (data.at === undefined && (missing0 = 'at'))
-      ) {
-        validate250.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'nodeId' ||
-              key0 === 'address' ||
-              key0 === 'name' ||
-              key0 === 'role' ||
-              key0 === 'signal' ||
-              key0 === 'by' ||
-              key0 === 'at'
-            )
-          ) {
-            validate250.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.nodeId !== undefined) {
-            const _errs2 = errors
-            if (!validate42(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-              vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.address !== undefined) {
-              const _errs3 = errors
-              if (typeof data.address !== 'string') {
-                validate250.errors = [
-                  {
-                    instancePath: instancePath + '/address',
-                    schemaPath: '#/properties/address/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.name !== undefined) {
-                const _errs5 = errors
-                if (typeof data.name !== 'string') {
-                  validate250.errors = [
-                    {
-                      instancePath: instancePath + '/name',
-                      schemaPath: '#/properties/name/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs5 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.role !== undefined) {
-                  const _errs7 = errors
-                  if (typeof data.role !== 'string') {
-                    validate250.errors = [
-                      {
-                        instancePath: instancePath + '/role',
-                        schemaPath: '#/properties/role/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs7 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.signal !== undefined) {
-                    const _errs9 = errors
-                    if (!validate104(data.signal, { instancePath: instancePath + '/signal' })) {
-                      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.by !== undefined) {
-                      let data5 = data.by
-                      const _errs10 = errors
-                      if (typeof data5 !== 'string') {
-                        validate250.errors = [
-                          {
-                            instancePath: instancePath + '/by',
-                            schemaPath: 'FoundBy/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (!(data5 === 'answer' || data5 === 'traffic')) {
-                        validate250.errors = [
-                          {
-                            instancePath: instancePath + '/by',
-                            schemaPath: 'FoundBy/enum',
-                            keyword: 'enum',
-                            params: { allowedValues: schema178.enum },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs10 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.at !== undefined) {
-                        let data6 = data.at
-                        const _errs13 = errors
-                        const _errs14 = errors
-                        if (errors === _errs14) {
-                          if (errors === _errs14) {
-                            if (typeof data6 === 'string') {
-                              if (!formats0.validate(data6)) {
-                                validate250.errors = [
-                                  {
-                                    instancePath: instancePath + '/at',
-                                    schemaPath: 'Timestamp/format',
-                                    keyword: 'format',
-                                    params: { format: 'date-time' },
-                                  },
-                                ]
-                                return false
-                              }
-                            } else {
-                              validate250.errors = [
-                                {
-                                  instancePath: instancePath + '/at',
-                                  schemaPath: 'Timestamp/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate250.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate250.errors = vErrors
-  return errors === 0
-}
-
-function validate253(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.nodes === undefined && (missing0 = 'nodes'))
-      ) {
-        validate253.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'nodes')) {
-            validate253.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate239(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.radioId !== undefined) {
-              const _errs3 = errors
-              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.nodes !== undefined) {
-                let data2 = data.nodes
-                const _errs4 = errors
-                if (errors === _errs4) {
-                  if (Array.isArray(data2)) {
-                    if (data2.length < 1) {
-                      validate253.errors = [
-                        {
-                          instancePath: instancePath + '/nodes',
-                          schemaPath: '#/properties/nodes/minItems',
-                          keyword: 'minItems',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      var valid1 = true
-                      const len0 = data2.length
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs6 = errors
-                        if (!validate250(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                          vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
-                          errors = vErrors.length
-                        }
-                        var valid1 = _errs6 === errors
-                        if (!valid1) {
-                          break
-                        }
-                      }
-                    }
-                  } else {
-                    validate253.errors = [
-                      {
-                        instancePath: instancePath + '/nodes',
-                        schemaPath: '#/properties/nodes/type',
-                        keyword: 'type',
-                        params: { type: 'array' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs4 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate253.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate253.errors = vErrors
-  return errors === 0
-}
-
-function validate257(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.discovery === undefined && (missing0 = 'discovery'))
-      ) {
-        validate257.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate257.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate257.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate257.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate257.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('discovery.node-found' !== data2) {
-                  validate257.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'discovery.node-found' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.discovery !== undefined) {
-                  const _errs8 = errors
-                  if (!validate253(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate257.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate257.errors = vErrors
+  validate254.errors = vErrors
   return errors === 0
 }
 
@@ -16957,7 +18726,7 @@ function validate260(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.discovery === undefined && (missing0 = 'discovery'))
+        (data.probe === undefined && (missing0 = 'probe'))
       ) {
         validate260.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -16966,7 +18735,7 @@ function validate260(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
             validate260.errors = [
               {
                 instancePath,
@@ -17041,8 +18810,1145 @@ function validate260(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('discovery.deleted' !== data2) {
+                if ('probe.state-changed' !== data2) {
                   validate260.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'probe.state-changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.probe !== undefined) {
+                  const _errs8 = errors
+                  if (!validate254(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate260.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate260.errors = vErrors
+  return errors === 0
+}
+
+function validate263(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.probe === undefined && (missing0 = 'probe'))
+      ) {
+        validate263.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
+            validate263.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate263.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate263.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate263.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('probe.deleted' !== data2) {
+                  validate263.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'probe.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.probe !== undefined) {
+                  let data3 = data.probe
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                      let missing1
+                      if (data3.id === undefined && (missing1 = 'id')) {
+                        validate263.errors = [
+                          {
+                            instancePath: instancePath + '/probe',
+                            schemaPath: '#/properties/probe/required',
+                            keyword: 'required',
+                            params: { missingProperty: missing1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        const _errs10 = errors
+                        for (const key1 in data3) {
+                          if (!(key1 === 'id')) {
+                            validate263.errors = [
+                              {
+                                instancePath: instancePath + '/probe',
+                                schemaPath: '#/properties/probe/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: { additionalProperty: key1 },
+                              },
+                            ]
+                            return false
+                            break
+                          }
+                        }
+                        if (_errs10 === errors) {
+                          if (data3.id !== undefined) {
+                            if (!validate243(data3.id, { instancePath: instancePath + '/probe/id' })) {
+                              vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+                              errors = vErrors.length
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate263.errors = [
+                        {
+                          instancePath: instancePath + '/probe',
+                          schemaPath: '#/properties/probe/type',
+                          keyword: 'type',
+                          params: { type: 'object' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate263.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate263.errors = vErrors
+  return errors === 0
+}
+
+const schema183 = { type: 'string', enum: ['active', 'passive'] }
+const pattern24 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+
+function validate266(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 40 && func0(data) > 40) {
+        validate266.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        return false
+      } else {
+        if (data.length < 80 && func0(data) < 40) {
+          validate266.errors = [
+            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
+          ]
+          return false
+        } else {
+          if (!pattern24.test(data)) {
+            validate266.errors = [
+              {
+                instancePath,
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
+              },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate266.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate266.errors = vErrors
+  return errors === 0
+}
+
+function validate269(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.mode === undefined && (missing0 = 'mode')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.nodeCount === undefined && (missing0 = 'nodeCount'))
+      ) {
+        validate269.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'id' ||
+              key0 === 'radioId' ||
+              key0 === 'mode' ||
+              key0 === 'state' ||
+              key0 === 'nodeCount' ||
+              key0 === 'error'
+            )
+          ) {
+            validate269.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate266(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              const _errs3 = errors
+              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.mode !== undefined) {
+                let data2 = data.mode
+                const _errs4 = errors
+                if (typeof data2 !== 'string') {
+                  validate269.errors = [
+                    {
+                      instancePath: instancePath + '/mode',
+                      schemaPath: 'DiscoveryMode/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (!(data2 === 'active' || data2 === 'passive')) {
+                  validate269.errors = [
+                    {
+                      instancePath: instancePath + '/mode',
+                      schemaPath: 'DiscoveryMode/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema183.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.state !== undefined) {
+                  let data3 = data.state
+                  const _errs7 = errors
+                  if (typeof data3 !== 'string') {
+                    validate269.errors = [
+                      {
+                        instancePath: instancePath + '/state',
+                        schemaPath: 'JobState/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
+                    validate269.errors = [
+                      {
+                        instancePath: instancePath + '/state',
+                        schemaPath: 'JobState/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema28.enum },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.nodeCount !== undefined) {
+                    let data4 = data.nodeCount
+                    const _errs10 = errors
+                    const _errs11 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate269.errors = [
+                        {
+                          instancePath: instancePath + '/nodeCount',
+                          schemaPath: 'NodeCount/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs11) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate269.errors = [
+                            {
+                              instancePath: instancePath + '/nodeCount',
+                              schemaPath: 'NodeCount/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!formats2.validate(data4)) {
+                            validate269.errors = [
+                              {
+                                instancePath: instancePath + '/nodeCount',
+                                schemaPath: 'NodeCount/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.error !== undefined) {
+                      const _errs13 = errors
+                      if (!validate32(data.error, { instancePath: instancePath + '/error' })) {
+                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate269.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate269.errors = vErrors
+  return errors === 0
+}
+
+function validate273(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.discovery === undefined && (missing0 = 'discovery'))
+      ) {
+        validate273.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+            validate273.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate273.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate273.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate273.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.state-changed' !== data2) {
+                  validate273.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'discovery.state-changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.discovery !== undefined) {
+                  const _errs8 = errors
+                  if (!validate269(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate273.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate273.errors = vErrors
+  return errors === 0
+}
+
+const schema191 = { type: 'string', enum: ['answer', 'traffic'] }
+
+function validate277(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.nodeId === undefined && (missing0 = 'nodeId')) ||
+        (data.address === undefined && (missing0 = 'address')) ||
+        (data.by === undefined && (missing0 = 'by')) ||
+        (data.at === undefined && (missing0 = 'at'))
+      ) {
+        validate277.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'nodeId' ||
+              key0 === 'address' ||
+              key0 === 'name' ||
+              key0 === 'role' ||
+              key0 === 'signal' ||
+              key0 === 'by' ||
+              key0 === 'at'
+            )
+          ) {
+            validate277.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.nodeId !== undefined) {
+            const _errs2 = errors
+            if (!validate42(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+              vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.address !== undefined) {
+              const _errs3 = errors
+              if (typeof data.address !== 'string') {
+                validate277.errors = [
+                  {
+                    instancePath: instancePath + '/address',
+                    schemaPath: '#/properties/address/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.name !== undefined) {
+                const _errs5 = errors
+                if (typeof data.name !== 'string') {
+                  validate277.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: '#/properties/name/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs5 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.role !== undefined) {
+                  const _errs7 = errors
+                  if (typeof data.role !== 'string') {
+                    validate277.errors = [
+                      {
+                        instancePath: instancePath + '/role',
+                        schemaPath: '#/properties/role/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.signal !== undefined) {
+                    const _errs9 = errors
+                    if (!validate131(data.signal, { instancePath: instancePath + '/signal' })) {
+                      vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.by !== undefined) {
+                      let data5 = data.by
+                      const _errs10 = errors
+                      if (typeof data5 !== 'string') {
+                        validate277.errors = [
+                          {
+                            instancePath: instancePath + '/by',
+                            schemaPath: 'FoundBy/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 'answer' || data5 === 'traffic')) {
+                        validate277.errors = [
+                          {
+                            instancePath: instancePath + '/by',
+                            schemaPath: 'FoundBy/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema191.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs10 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.at !== undefined) {
+                        let data6 = data.at
+                        const _errs13 = errors
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (errors === _errs14) {
+                            if (typeof data6 === 'string') {
+                              if (!formats0.validate(data6)) {
+                                validate277.errors = [
+                                  {
+                                    instancePath: instancePath + '/at',
+                                    schemaPath: 'Timestamp/format',
+                                    keyword: 'format',
+                                    params: { format: 'date-time' },
+                                  },
+                                ]
+                                return false
+                              }
+                            } else {
+                              validate277.errors = [
+                                {
+                                  instancePath: instancePath + '/at',
+                                  schemaPath: 'Timestamp/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate277.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate277.errors = vErrors
+  return errors === 0
+}
+
+function validate280(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.nodes === undefined && (missing0 = 'nodes'))
+      ) {
+        validate280.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'nodes')) {
+            validate280.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate266(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              const _errs3 = errors
+              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.nodes !== undefined) {
+                let data2 = data.nodes
+                const _errs4 = errors
+                if (errors === _errs4) {
+                  if (Array.isArray(data2)) {
+                    if (data2.length < 1) {
+                      validate280.errors = [
+                        {
+                          instancePath: instancePath + '/nodes',
+                          schemaPath: '#/properties/nodes/minItems',
+                          keyword: 'minItems',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      var valid1 = true
+                      const len0 = data2.length
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs6 = errors
+                        if (!validate277(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                          vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
+                          errors = vErrors.length
+                        }
+                        var valid1 = _errs6 === errors
+                        if (!valid1) {
+                          break
+                        }
+                      }
+                    }
+                  } else {
+                    validate280.errors = [
+                      {
+                        instancePath: instancePath + '/nodes',
+                        schemaPath: '#/properties/nodes/type',
+                        keyword: 'type',
+                        params: { type: 'array' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate280.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate280.errors = vErrors
+  return errors === 0
+}
+
+function validate284(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.discovery === undefined && (missing0 = 'discovery'))
+      ) {
+        validate284.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+            validate284.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate284.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate284.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate284.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.node-found' !== data2) {
+                  validate284.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'discovery.node-found' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.discovery !== undefined) {
+                  const _errs8 = errors
+                  if (!validate280(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate284.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate284.errors = vErrors
+  return errors === 0
+}
+
+function validate287(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.discovery === undefined && (missing0 = 'discovery'))
+      ) {
+        validate287.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+            validate287.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate287.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate287.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate287.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.deleted' !== data2) {
+                  validate287.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -17067,7 +19973,7 @@ function validate260(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate260.errors = [
+                        validate287.errors = [
                           {
                             instancePath: instancePath + '/discovery',
                             schemaPath: '#/properties/discovery/required',
@@ -17080,7 +19986,7 @@ function validate260(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate260.errors = [
+                            validate287.errors = [
                               {
                                 instancePath: instancePath + '/discovery',
                                 schemaPath: '#/properties/discovery/additionalProperties',
@@ -17095,8 +20001,8 @@ function validate260(data, { instancePath = '' } = {}) {
                         if (_errs10 === errors) {
                           if (data3.id !== undefined) {
                             const _errs11 = errors
-                            if (!validate239(data3.id, { instancePath: instancePath + '/discovery/id' })) {
-                              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+                            if (!validate266(data3.id, { instancePath: instancePath + '/discovery/id' })) {
+                              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -17118,7 +20024,7 @@ function validate260(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate260.errors = [
+                      validate287.errors = [
                         {
                           instancePath: instancePath + '/discovery',
                           schemaPath: '#/properties/discovery/type',
@@ -17139,31 +20045,31 @@ function validate260(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate260.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate287.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate260.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 
-const pattern20 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const pattern25 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate264(data, { instancePath = '' } = {}) {
+function validate291(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 64 && func0(data) > 64) {
-        validate264.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
+        validate291.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate264.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate291.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern20.test(data)) {
-            validate264.errors = [
+          if (!pattern25.test(data)) {
+            validate291.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9%+_.-]+$' } },
             ]
             return false
@@ -17171,15 +20077,15 @@ function validate264(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate264.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate291.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate264.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
 
-function validate265(data, { instancePath = '' } = {}) {
+function validate292(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -17234,7 +20140,7 @@ function validate265(data, { instancePath = '' } = {}) {
   if (!valid0) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
     errors++
-    validate265.errors = vErrors
+    validate292.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -17246,11 +20152,11 @@ function validate265(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate265.errors = vErrors
+  validate292.errors = vErrors
   return errors === 0
 }
 
-function validate266(data, { instancePath = '' } = {}) {
+function validate293(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17261,7 +20167,7 @@ function validate266(data, { instancePath = '' } = {}) {
         (data.name === undefined && (missing0 = 'name')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate266.errors = [
+        validate293.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17269,7 +20175,7 @@ function validate266(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'radioId' || key0 === 'name' || key0 === 'address' || key0 === 'value' || key0 === 'saved')) {
-            validate266.errors = [
+            validate293.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17295,8 +20201,8 @@ function validate266(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.name !== undefined) {
               const _errs3 = errors
-              if (!validate264(data.name, { instancePath: instancePath + '/name' })) {
-                vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+              if (!validate291(data.name, { instancePath: instancePath + '/name' })) {
+                vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -17307,7 +20213,7 @@ function validate266(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs4 = errors
                 if (typeof data.address !== 'string') {
-                  validate266.errors = [
+                  validate293.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -17324,8 +20230,8 @@ function validate266(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.value !== undefined) {
                   const _errs6 = errors
-                  if (!validate265(data.value, { instancePath: instancePath + '/value' })) {
-                    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+                  if (!validate292(data.value, { instancePath: instancePath + '/value' })) {
+                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -17336,7 +20242,7 @@ function validate266(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs7 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate266.errors = [
+                      validate293.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -17357,15 +20263,15 @@ function validate266(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate266.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate293.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate266.errors = vErrors
+  validate293.errors = vErrors
   return errors === 0
 }
 
-function validate270(data, { instancePath = '' } = {}) {
+function validate297(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17377,7 +20283,7 @@ function validate270(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.setting === undefined && (missing0 = 'setting'))
       ) {
-        validate270.errors = [
+        validate297.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17385,7 +20291,7 @@ function validate270(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'setting')) {
-            validate270.errors = [
+            validate297.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17417,7 +20323,7 @@ function validate270(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate270.errors = [
+                      validate297.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -17428,7 +20334,7 @@ function validate270(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate270.errors = [
+                    validate297.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -17449,7 +20355,7 @@ function validate270(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate270.errors = [
+                  validate297.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -17460,7 +20366,7 @@ function validate270(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('setting.updated' !== data2) {
-                  validate270.errors = [
+                  validate297.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -17477,8 +20383,8 @@ function validate270(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.setting !== undefined) {
                   const _errs8 = errors
-                  if (!validate266(data.setting, { instancePath: instancePath + '/setting' })) {
-                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+                  if (!validate293(data.setting, { instancePath: instancePath + '/setting' })) {
+                    vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -17491,15 +20397,15 @@ function validate270(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate270.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate297.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate270.errors = vErrors
+  validate297.errors = vErrors
   return errors === 0
 }
 
-function validate273(data, { instancePath = '' } = {}) {
+function validate300(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17511,7 +20417,7 @@ function validate273(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate273.errors = [
+        validate300.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17519,7 +20425,7 @@ function validate273(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'state' || key0 === 'bytes' || key0 === 'endedBy')) {
-            validate273.errors = [
+            validate300.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17558,7 +20464,7 @@ function validate273(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate273.errors = [
+                  validate300.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -17569,7 +20475,7 @@ function validate273(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate273.errors = [
+                  validate300.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -17588,7 +20494,7 @@ function validate273(data, { instancePath = '' } = {}) {
                   let data3 = data.bytes
                   const _errs7 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate273.errors = [
+                    validate300.errors = [
                       {
                         instancePath: instancePath + '/bytes',
                         schemaPath: '#/properties/bytes/type',
@@ -17601,7 +20507,7 @@ function validate273(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate273.errors = [
+                        validate300.errors = [
                           {
                             instancePath: instancePath + '/bytes',
                             schemaPath: '#/properties/bytes/minimum',
@@ -17612,7 +20518,7 @@ function validate273(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate273.errors = [
+                          validate300.errors = [
                             {
                               instancePath: instancePath + '/bytes',
                               schemaPath: '#/properties/bytes/format',
@@ -17634,7 +20540,7 @@ function validate273(data, { instancePath = '' } = {}) {
                     let data4 = data.endedBy
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate273.errors = [
+                      validate300.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/type',
@@ -17654,7 +20560,7 @@ function validate273(data, { instancePath = '' } = {}) {
                         data4 === 'failed'
                       )
                     ) {
-                      validate273.errors = [
+                      validate300.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/enum',
@@ -17675,15 +20581,15 @@ function validate273(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate273.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate300.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate273.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
 
-function validate276(data, { instancePath = '' } = {}) {
+function validate303(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17695,7 +20601,7 @@ function validate276(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate276.errors = [
+        validate303.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17703,7 +20609,7 @@ function validate276(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate276.errors = [
+            validate303.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17735,7 +20641,7 @@ function validate276(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate276.errors = [
+                      validate303.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -17746,7 +20652,7 @@ function validate276(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate276.errors = [
+                    validate303.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -17767,7 +20673,7 @@ function validate276(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate276.errors = [
+                  validate303.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -17778,7 +20684,7 @@ function validate276(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.state-changed' !== data2) {
-                  validate276.errors = [
+                  validate303.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -17795,8 +20701,8 @@ function validate276(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.capture !== undefined) {
                   const _errs8 = errors
-                  if (!validate273(data.capture, { instancePath: instancePath + '/capture' })) {
-                    vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+                  if (!validate300(data.capture, { instancePath: instancePath + '/capture' })) {
+                    vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -17809,15 +20715,15 @@ function validate276(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate276.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate303.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate276.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
 
-function validate279(data, { instancePath = '' } = {}) {
+function validate306(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17829,7 +20735,7 @@ function validate279(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate279.errors = [
+        validate306.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17837,7 +20743,7 @@ function validate279(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate279.errors = [
+            validate306.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17869,7 +20775,7 @@ function validate279(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate279.errors = [
+                      validate306.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -17880,7 +20786,7 @@ function validate279(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate279.errors = [
+                    validate306.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -17901,7 +20807,7 @@ function validate279(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate279.errors = [
+                  validate306.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -17912,7 +20818,7 @@ function validate279(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.deleted' !== data2) {
-                  validate279.errors = [
+                  validate306.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -17937,7 +20843,7 @@ function validate279(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate279.errors = [
+                        validate306.errors = [
                           {
                             instancePath: instancePath + '/capture',
                             schemaPath: '#/properties/capture/required',
@@ -17950,7 +20856,7 @@ function validate279(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate279.errors = [
+                            validate306.errors = [
                               {
                                 instancePath: instancePath + '/capture',
                                 schemaPath: '#/properties/capture/additionalProperties',
@@ -17988,7 +20894,7 @@ function validate279(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate279.errors = [
+                      validate306.errors = [
                         {
                           instancePath: instancePath + '/capture',
                           schemaPath: '#/properties/capture/type',
@@ -18009,15 +20915,15 @@ function validate279(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate279.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate306.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate279.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
 
-function validate283(data, { instancePath = '' } = {}) {
+function validate310(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18050,12 +20956,12 @@ function validate283(data, { instancePath = '' } = {}) {
             data0 === 'capture.deleted'
           )
         ) {
-          validate283.errors = [
+          validate310.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema199.properties.type.enum },
+              params: { allowedValues: schema212.properties.type.enum },
             },
           ]
           return false
@@ -18068,112 +20974,112 @@ function validate283(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'message.received') {
-            if (!validate118(data, { instancePath })) {
-              vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+            if (!validate145(data, { instancePath })) {
+              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.queued') {
-            if (!validate121(data, { instancePath })) {
-              vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+            if (!validate148(data, { instancePath })) {
+              vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.state-changed') {
-            if (!validate128(data, { instancePath })) {
-              vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+            if (!validate155(data, { instancePath })) {
+              vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.heard') {
-            if (!validate137(data, { instancePath })) {
-              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+            if (!validate164(data, { instancePath })) {
+              vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.updated') {
-            if (!validate140(data, { instancePath })) {
-              vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+            if (!validate167(data, { instancePath })) {
+              vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.deleted') {
-            if (!validate143(data, { instancePath })) {
-              vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+            if (!validate170(data, { instancePath })) {
+              vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.created') {
-            if (!validate180(data, { instancePath })) {
-              vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+            if (!validate207(data, { instancePath })) {
+              vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.updated') {
-            if (!validate183(data, { instancePath })) {
-              vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+            if (!validate210(data, { instancePath })) {
+              vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.deleted') {
-            if (!validate188(data, { instancePath })) {
-              vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
+            if (!validate215(data, { instancePath })) {
+              vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.state-changed') {
-            if (!validate196(data, { instancePath })) {
-              vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+            if (!validate223(data, { instancePath })) {
+              vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.created') {
-            if (!validate205(data, { instancePath })) {
-              vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
+            if (!validate232(data, { instancePath })) {
+              vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.state-changed') {
-            if (!validate208(data, { instancePath })) {
-              vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors)
+            if (!validate235(data, { instancePath })) {
+              vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.deleted') {
-            if (!validate213(data, { instancePath })) {
-              vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+            if (!validate240(data, { instancePath })) {
+              vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.state-changed') {
-            if (!validate233(data, { instancePath })) {
-              vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'probe.deleted') {
-            if (!validate236(data, { instancePath })) {
-              vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'discovery.state-changed') {
-            if (!validate246(data, { instancePath })) {
-              vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'discovery.node-found') {
-            if (!validate257(data, { instancePath })) {
-              vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'discovery.deleted') {
             if (!validate260(data, { instancePath })) {
               vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'probe.deleted') {
+            if (!validate263(data, { instancePath })) {
+              vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'discovery.state-changed') {
+            if (!validate273(data, { instancePath })) {
+              vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'discovery.node-found') {
+            if (!validate284(data, { instancePath })) {
+              vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'discovery.deleted') {
+            if (!validate287(data, { instancePath })) {
+              vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'setting.updated') {
-            if (!validate270(data, { instancePath })) {
-              vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+            if (!validate297(data, { instancePath })) {
+              vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.state-changed') {
-            if (!validate276(data, { instancePath })) {
-              vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+            if (!validate303(data, { instancePath })) {
+              vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.deleted') {
-            if (!validate279(data, { instancePath })) {
-              vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+            if (!validate306(data, { instancePath })) {
+              vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
               errors = vErrors.length
             }
           } else {
-            validate283.errors = [
+            validate310.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -18184,7 +21090,7 @@ function validate283(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate283.errors = [
+          validate310.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -18196,15 +21102,15 @@ function validate283(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate283.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate283.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 
-function validate305(data, { instancePath = '' } = {}) {
+function validate332(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18215,7 +21121,7 @@ function validate305(data, { instancePath = '' } = {}) {
         (data.deliveries === undefined && (missing0 = 'deliveries')) ||
         (data.diedAt === undefined && (missing0 = 'diedAt'))
       ) {
-        validate305.errors = [
+        validate332.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18223,7 +21129,7 @@ function validate305(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'deliveries' || key0 === 'diedAt' || key0 === 'event')) {
-            validate305.errors = [
+            validate332.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18251,7 +21157,7 @@ function validate305(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate305.errors = [
+                validate332.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -18264,7 +21170,7 @@ function validate305(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate305.errors = [
+                    validate332.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -18275,7 +21181,7 @@ function validate305(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate305.errors = [
+                      validate332.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -18301,7 +21207,7 @@ function validate305(data, { instancePath = '' } = {}) {
                   if (errors === _errs6) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate305.errors = [
+                        validate332.errors = [
                           {
                             instancePath: instancePath + '/diedAt',
                             schemaPath: 'Timestamp/format',
@@ -18312,7 +21218,7 @@ function validate305(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate305.errors = [
+                      validate332.errors = [
                         {
                           instancePath: instancePath + '/diedAt',
                           schemaPath: 'Timestamp/type',
@@ -18331,8 +21237,8 @@ function validate305(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.event !== undefined) {
                   const _errs8 = errors
-                  if (!validate283(data.event, { instancePath: instancePath + '/event' })) {
-                    vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+                  if (!validate310(data.event, { instancePath: instancePath + '/event' })) {
+                    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -18345,24 +21251,24 @@ function validate305(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate305.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate332.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate305.errors = vErrors
+  validate332.errors = vErrors
   return errors === 0
 }
 
-exports.DeadLetterPage = validate308
+exports.DeadLetterPage = validate335
 
-function validate308(data, { instancePath = '' } = {}) {
+function validate335(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate308.errors = [
+        validate335.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18370,7 +21276,7 @@ function validate308(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate308.errors = [
+            validate335.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18392,8 +21298,8 @@ function validate308(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate305(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
+                  if (!validate332(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -18402,7 +21308,7 @@ function validate308(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate308.errors = [
+                validate335.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18421,7 +21327,7 @@ function validate308(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate308.errors = [
+                validate335.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -18439,16 +21345,16 @@ function validate308(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate308.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate310
-const schema203 = {
+exports.Discovery = validate337
+const schema216 = {
   type: 'object',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes', 'nodeCount'],
   properties: {
@@ -18466,7 +21372,7 @@ const schema203 = {
   additionalProperties: false,
 }
 
-function validate310(data, { instancePath = '' } = {}) {
+function validate337(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18482,15 +21388,15 @@ function validate310(data, { instancePath = '' } = {}) {
         (data.nodes === undefined && (missing0 = 'nodes')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate310.errors = [
+        validate337.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema203.properties, key0)) {
-            validate310.errors = [
+          if (!func8.call(schema216.properties, key0)) {
+            validate337.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18505,8 +21411,8 @@ function validate310(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate239(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+            if (!validate266(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -18529,7 +21435,7 @@ function validate310(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate310.errors = [
+                  validate337.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -18540,12 +21446,12 @@ function validate310(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate310.errors = [
+                  validate337.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema170.enum },
+                      params: { allowedValues: schema183.enum },
                     },
                   ]
                   return false
@@ -18559,7 +21465,7 @@ function validate310(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate310.errors = [
+                    validate337.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -18570,7 +21476,7 @@ function validate310(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate310.errors = [
+                    validate337.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -18593,7 +21499,7 @@ function validate310(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate310.errors = [
+                            validate337.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -18604,7 +21510,7 @@ function validate310(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate310.errors = [
+                          validate337.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -18629,7 +21535,7 @@ function validate310(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate310.errors = [
+                              validate337.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
                                   schemaPath: 'Timestamp/format',
@@ -18640,7 +21546,7 @@ function validate310(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate310.errors = [
+                            validate337.errors = [
                               {
                                 instancePath: instancePath + '/endsAt',
                                 schemaPath: 'Timestamp/type',
@@ -18665,7 +21571,7 @@ function validate310(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate310.errors = [
+                                validate337.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
                                     schemaPath: 'Timestamp/format',
@@ -18676,7 +21582,7 @@ function validate310(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate310.errors = [
+                              validate337.errors = [
                                 {
                                   instancePath: instancePath + '/finishedAt',
                                   schemaPath: 'Timestamp/type',
@@ -18702,8 +21608,8 @@ function validate310(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs21 = errors
-                                if (!validate250(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+                                if (!validate277(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
                                   errors = vErrors.length
                                 }
                                 var valid6 = _errs21 === errors
@@ -18712,7 +21618,7 @@ function validate310(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate310.errors = [
+                              validate337.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -18733,7 +21639,7 @@ function validate310(data, { instancePath = '' } = {}) {
                             const _errs22 = errors
                             const _errs23 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate310.errors = [
+                              validate337.errors = [
                                 {
                                   instancePath: instancePath + '/nodeCount',
                                   schemaPath: 'NodeCount/type',
@@ -18746,7 +21652,7 @@ function validate310(data, { instancePath = '' } = {}) {
                             if (errors === _errs23) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate310.errors = [
+                                  validate337.errors = [
                                     {
                                       instancePath: instancePath + '/nodeCount',
                                       schemaPath: 'NodeCount/minimum',
@@ -18757,7 +21663,7 @@ function validate310(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate310.errors = [
+                                    validate337.errors = [
                                       {
                                         instancePath: instancePath + '/nodeCount',
                                         schemaPath: 'NodeCount/format',
@@ -18797,24 +21703,24 @@ function validate310(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate337.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate310.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate315
+exports.DiscoveryPage = validate342
 
-function validate315(data, { instancePath = '' } = {}) {
+function validate342(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate315.errors = [
+        validate342.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18822,7 +21728,7 @@ function validate315(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate315.errors = [
+            validate342.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18844,8 +21750,8 @@ function validate315(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate310(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+                  if (!validate337(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -18854,7 +21760,7 @@ function validate315(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate315.errors = [
+                validate342.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18869,16 +21775,16 @@ function validate315(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate315.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate342.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate315.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate328
-const schema217 = {
+exports.DriverPage = validate355
+const schema230 = {
   type: 'object',
   required: [
     'name',
@@ -18908,7 +21814,7 @@ const schema217 = {
   additionalProperties: false,
 }
 
-function validate317(data, { instancePath = '' } = {}) {
+function validate344(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18919,7 +21825,7 @@ function validate317(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate317.errors = [
+        validate344.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18927,7 +21833,7 @@ function validate317(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate317.errors = [
+            validate344.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18943,7 +21849,7 @@ function validate317(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate317.errors = [
+              validate344.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -18961,7 +21867,7 @@ function validate317(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate317.errors = [
+                validate344.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -18979,7 +21885,7 @@ function validate317(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate317.errors = [
+                  validate344.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -18997,7 +21903,7 @@ function validate317(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate317.errors = [
+                    validate344.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -19017,17 +21923,17 @@ function validate317(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate344.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate317.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
 
-const schema212 = { type: 'string', enum: ['sent', 'delivered'] }
+const schema225 = { type: 'string', enum: ['sent', 'delivered'] }
 
-function validate319(data, { instancePath = '' } = {}) {
+function validate346(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19035,7 +21941,7 @@ function validate319(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate319.errors = [
+          validate346.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -19052,7 +21958,7 @@ function validate319(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate319.errors = [
+            validate346.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -19063,12 +21969,12 @@ function validate319(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate319.errors = [
+            validate346.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema212.enum },
+                params: { allowedValues: schema225.enum },
               },
             ]
             return false
@@ -19082,7 +21988,7 @@ function validate319(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate319.errors = [
+              validate346.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -19093,12 +21999,12 @@ function validate319(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate319.errors = [
+              validate346.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema212.enum },
+                  params: { allowedValues: schema225.enum },
                 },
               ]
               return false
@@ -19110,15 +22016,15 @@ function validate319(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate346.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate319.errors = vErrors
+  validate346.errors = vErrors
   return errors === 0
 }
 
-const schema216 = {
+const schema229 = {
   type: 'object',
   required: ['type', 'description'],
   properties: {
@@ -19136,7 +22042,7 @@ const schema216 = {
   additionalProperties: false,
 }
 
-function validate320(data, { instancePath = '' } = {}) {
+function validate347(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19146,15 +22052,15 @@ function validate320(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate320.errors = [
+        validate347.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema216.properties, key0)) {
-            validate320.errors = [
+          if (!func8.call(schema229.properties, key0)) {
+            validate347.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19171,7 +22077,7 @@ function validate320(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate320.errors = [
+              validate347.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -19190,12 +22096,12 @@ function validate320(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate320.errors = [
+              validate347.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema216.properties.type.enum },
+                  params: { allowedValues: schema229.properties.type.enum },
                 },
               ]
               return false
@@ -19208,7 +22114,7 @@ function validate320(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate320.errors = [
+                validate347.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -19225,8 +22131,8 @@ function validate320(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.default !== undefined) {
                 const _errs6 = errors
-                if (!validate105(data.default, { instancePath: instancePath + '/default' })) {
-                  vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+                if (!validate132(data.default, { instancePath: instancePath + '/default' })) {
+                  vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -19237,7 +22143,7 @@ function validate320(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate320.errors = [
+                    validate347.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -19254,8 +22160,8 @@ function validate320(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.example !== undefined) {
                     const _errs9 = errors
-                    if (!validate105(data.example, { instancePath: instancePath + '/example' })) {
-                      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+                    if (!validate132(data.example, { instancePath: instancePath + '/example' })) {
+                      vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs9 === errors
@@ -19266,7 +22172,7 @@ function validate320(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate320.errors = [
+                        validate347.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -19291,7 +22197,7 @@ function validate320(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate320.errors = [
+                                validate347.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -19307,7 +22213,7 @@ function validate320(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate320.errors = [
+                            validate347.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -19327,7 +22233,7 @@ function validate320(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate320.errors = [
+                            validate347.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -19346,7 +22252,7 @@ function validate320(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate320.errors = [
+                              validate347.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -19365,7 +22271,7 @@ function validate320(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate320.errors = [
+                                validate347.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -19378,7 +22284,7 @@ function validate320(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate320.errors = [
+                                    validate347.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -19389,7 +22295,7 @@ function validate320(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data10)) {
-                                      validate320.errors = [
+                                      validate347.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/format',
@@ -19418,15 +22324,15 @@ function validate320(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate320.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate347.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate320.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
 
-function validate323(data, { instancePath = '' } = {}) {
+function validate350(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19444,15 +22350,15 @@ function validate323(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate323.errors = [
+        validate350.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema217.properties, key0)) {
-            validate323.errors = [
+          if (!func8.call(schema230.properties, key0)) {
+            validate350.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19469,7 +22375,7 @@ function validate323(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate323.errors = [
+              validate350.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -19490,12 +22396,12 @@ function validate323(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate323.errors = [
+              validate350.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema104.enum },
+                  params: { allowedValues: schema117.enum },
                 },
               ]
               return false
@@ -19508,7 +22414,7 @@ function validate323(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate323.errors = [
+                validate350.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -19526,7 +22432,7 @@ function validate323(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate323.errors = [
+                  validate350.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -19544,7 +22450,7 @@ function validate323(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate323.errors = [
+                    validate350.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -19563,7 +22469,7 @@ function validate323(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate323.errors = [
+                      validate350.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -19576,7 +22482,7 @@ function validate323(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate323.errors = [
+                          validate350.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -19587,7 +22493,7 @@ function validate323(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate323.errors = [
+                            validate350.errors = [
                               {
                                 instancePath: instancePath + '/maxPayloadBytes',
                                 schemaPath: '#/properties/maxPayloadBytes/format',
@@ -19607,8 +22513,8 @@ function validate323(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate317(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+                      if (!validate344(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -19618,8 +22524,8 @@ function validate323(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate319(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+                        if (!validate346(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -19638,7 +22544,7 @@ function validate323(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate323.errors = [
+                                  validate350.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -19649,12 +22555,12 @@ function validate323(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate323.errors = [
+                                  validate350.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema217.properties.signals.items.enum },
+                                      params: { allowedValues: schema230.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -19665,7 +22571,7 @@ function validate323(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate323.errors = [
+                              validate350.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -19685,7 +22591,7 @@ function validate323(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate323.errors = [
+                              validate350.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -19698,7 +22604,7 @@ function validate323(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate323.errors = [
+                                  validate350.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -19709,7 +22615,7 @@ function validate323(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate323.errors = [
+                                    validate350.errors = [
                                       {
                                         instancePath: instancePath + '/defaultBaudRate',
                                         schemaPath: '#/properties/defaultBaudRate/format',
@@ -19735,13 +22641,13 @@ function validate323(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate320(data10[key1], {
+                                      !validate347(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+                                        vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -19750,7 +22656,7 @@ function validate323(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate323.errors = [
+                                  validate350.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -19774,7 +22680,7 @@ function validate323(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate320(data12[key2], {
+                                        !validate347(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -19782,7 +22688,7 @@ function validate323(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+                                          vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -19791,7 +22697,7 @@ function validate323(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate323.errors = [
+                                    validate350.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -19819,22 +22725,22 @@ function validate323(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate350.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate323.errors = vErrors
+  validate350.errors = vErrors
   return errors === 0
 }
 
-function validate328(data, { instancePath = '' } = {}) {
+function validate355(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate328.errors = [
+        validate355.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19842,7 +22748,7 @@ function validate328(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate328.errors = [
+            validate355.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19864,8 +22770,8 @@ function validate328(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate323(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+                  if (!validate350(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19874,7 +22780,7 @@ function validate328(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate328.errors = [
+                validate355.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19889,24 +22795,24 @@ function validate328(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate328.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate355.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate328.errors = vErrors
+  validate355.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate335
+exports.EventPage = validate362
 
-function validate331(data, { instancePath = '' } = {}) {
+function validate358(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate331.errors = [
+        validate358.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19914,7 +22820,7 @@ function validate331(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate331.errors = [
+            validate358.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19952,33 +22858,33 @@ function validate331(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate358.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate331.errors = vErrors
+  validate358.errors = vErrors
   return errors === 0
 }
 
-const pattern21 = new RegExp('^[0-9a-z]{10}$', 'u')
+const pattern26 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate334(data, { instancePath = '' } = {}) {
+function validate361(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 10 && func0(data) > 10) {
-        validate334.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
+        validate361.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
         return false
       } else {
         if (data.length < 20 && func0(data) < 10) {
-          validate334.errors = [
+          validate361.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
           ]
           return false
         } else {
-          if (!pattern21.test(data)) {
-            validate334.errors = [
+          if (!pattern26.test(data)) {
+            validate361.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
             ]
             return false
@@ -19986,15 +22892,15 @@ function validate334(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate361.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate334.errors = vErrors
+  validate361.errors = vErrors
   return errors === 0
 }
 
-function validate335(data, { instancePath = '' } = {}) {
+function validate362(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20007,7 +22913,7 @@ function validate335(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate335.errors = [
+        validate362.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20024,7 +22930,7 @@ function validate335(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate335.errors = [
+            validate362.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20046,8 +22952,8 @@ function validate335(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate283(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+                  if (!validate310(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20056,7 +22962,7 @@ function validate335(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate335.errors = [
+                validate362.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20079,7 +22985,7 @@ function validate335(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 === 'string') {
                   if (data2.length > 100 && func0(data2) > 100) {
-                    validate335.errors = [
+                    validate362.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -20090,7 +22996,7 @@ function validate335(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2.length < 2 && func0(data2) < 1) {
-                      validate335.errors = [
+                      validate362.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/minLength',
@@ -20102,7 +23008,7 @@ function validate335(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate335.errors = [
+                  validate362.errors = [
                     {
                       instancePath: instancePath + '/nextCursor',
                       schemaPath: 'LogCursor/type',
@@ -20120,8 +23026,8 @@ function validate335(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate331(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+                if (!validate358(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -20153,8 +23059,8 @@ function validate335(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.epoch !== undefined) {
                       const _errs11 = errors
-                      if (!validate334(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+                      if (!validate361(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -20169,23 +23075,23 @@ function validate335(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate362.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate335.errors = vErrors
+  validate362.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate343
-const schema225 = {
+exports.ExtensionResult = validate370
+const schema238 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['extended', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate341(data, { instancePath = '' } = {}) {
+function validate368(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20195,7 +23101,7 @@ function validate341(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate341.errors = [
+        validate368.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20203,7 +23109,7 @@ function validate341(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate341.errors = [
+            validate368.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20231,7 +23137,7 @@ function validate341(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate341.errors = [
+                validate368.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -20242,12 +23148,12 @@ function validate341(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate341.errors = [
+                validate368.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema225.properties.outcome.enum },
+                    params: { allowedValues: schema238.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -20260,22 +23166,22 @@ function validate341(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate341.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate368.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate341.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
 
-function validate343(data, { instancePath = '' } = {}) {
+function validate370(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate343.errors = [
+        validate370.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20283,7 +23189,7 @@ function validate343(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate343.errors = [
+            validate370.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20305,8 +23211,8 @@ function validate343(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate341(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+                  if (!validate368(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20315,7 +23221,7 @@ function validate343(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate343.errors = [
+                validate370.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20330,24 +23236,24 @@ function validate343(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate343.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate370.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate343.errors = vErrors
+  validate370.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate345
+exports.Health = validate372
 
-function validate345(data, { instancePath = '' } = {}) {
+function validate372(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate345.errors = [
+        validate372.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20355,7 +23261,7 @@ function validate345(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate345.errors = [
+            validate372.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20371,7 +23277,7 @@ function validate345(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate345.errors = [
+              validate372.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -20382,7 +23288,7 @@ function validate345(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate345.errors = [
+              validate372.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -20396,16 +23302,16 @@ function validate345(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate345.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate372.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate345.errors = vErrors
+  validate372.errors = vErrors
   return errors === 0
 }
 
-exports.Index = validate346
-const schema228 = {
+exports.Index = validate373
+const schema241 = {
   type: 'object',
   required: ['name', 'version', 'description', 'docs', 'contract', 'health', 'metrics', 'problems', 'collections'],
   properties: {
@@ -20422,7 +23328,7 @@ const schema228 = {
   additionalProperties: false,
 }
 
-function validate346(data, { instancePath = '' } = {}) {
+function validate373(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20439,15 +23345,15 @@ function validate346(data, { instancePath = '' } = {}) {
         (data.problems === undefined && (missing0 = 'problems')) ||
         (data.collections === undefined && (missing0 = 'collections'))
       ) {
-        validate346.errors = [
+        validate373.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema228.properties, key0)) {
-            validate346.errors = [
+          if (!func8.call(schema241.properties, key0)) {
+            validate373.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20464,7 +23370,7 @@ function validate346(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate346.errors = [
+              validate373.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -20475,7 +23381,7 @@ function validate346(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate346.errors = [
+              validate373.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -20493,7 +23399,7 @@ function validate346(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate346.errors = [
+                validate373.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -20511,7 +23417,7 @@ function validate346(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate346.errors = [
+                  validate373.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -20529,7 +23435,7 @@ function validate346(data, { instancePath = '' } = {}) {
                 if (data.docs !== undefined) {
                   const _errs8 = errors
                   if (typeof data.docs !== 'string') {
-                    validate346.errors = [
+                    validate373.errors = [
                       {
                         instancePath: instancePath + '/docs',
                         schemaPath: '#/properties/docs/type',
@@ -20547,7 +23453,7 @@ function validate346(data, { instancePath = '' } = {}) {
                   if (data.contract !== undefined) {
                     const _errs10 = errors
                     if (typeof data.contract !== 'string') {
-                      validate346.errors = [
+                      validate373.errors = [
                         {
                           instancePath: instancePath + '/contract',
                           schemaPath: '#/properties/contract/type',
@@ -20565,7 +23471,7 @@ function validate346(data, { instancePath = '' } = {}) {
                     if (data.health !== undefined) {
                       const _errs12 = errors
                       if (typeof data.health !== 'string') {
-                        validate346.errors = [
+                        validate373.errors = [
                           {
                             instancePath: instancePath + '/health',
                             schemaPath: '#/properties/health/type',
@@ -20583,7 +23489,7 @@ function validate346(data, { instancePath = '' } = {}) {
                       if (data.metrics !== undefined) {
                         const _errs14 = errors
                         if (typeof data.metrics !== 'string') {
-                          validate346.errors = [
+                          validate373.errors = [
                             {
                               instancePath: instancePath + '/metrics',
                               schemaPath: '#/properties/metrics/type',
@@ -20601,7 +23507,7 @@ function validate346(data, { instancePath = '' } = {}) {
                         if (data.problems !== undefined) {
                           const _errs16 = errors
                           if (typeof data.problems !== 'string') {
-                            validate346.errors = [
+                            validate373.errors = [
                               {
                                 instancePath: instancePath + '/problems',
                                 schemaPath: '#/properties/problems/type',
@@ -20624,7 +23530,7 @@ function validate346(data, { instancePath = '' } = {}) {
                                 for (const key1 in data8) {
                                   const _errs21 = errors
                                   if (typeof data8[key1] !== 'string') {
-                                    validate346.errors = [
+                                    validate373.errors = [
                                       {
                                         instancePath:
                                           instancePath +
@@ -20643,7 +23549,7 @@ function validate346(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate346.errors = [
+                                validate373.errors = [
                                   {
                                     instancePath: instancePath + '/collections',
                                     schemaPath: '#/properties/collections/type',
@@ -20669,18 +23575,18 @@ function validate346(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate346.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate373.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate346.errors = vErrors
+  validate373.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate347
-const pattern22 = new RegExp('^[0-9a-f]{64}$', 'u')
+exports.Info = validate374
+const pattern27 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate347(data, { instancePath = '' } = {}) {
+function validate374(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20696,7 +23602,7 @@ function validate347(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate347.errors = [
+        validate374.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20715,7 +23621,7 @@ function validate347(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate347.errors = [
+            validate374.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20732,7 +23638,7 @@ function validate347(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate347.errors = [
+              validate374.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -20743,7 +23649,7 @@ function validate347(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate347.errors = [
+              validate374.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -20761,7 +23667,7 @@ function validate347(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate347.errors = [
+                validate374.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -20781,8 +23687,8 @@ function validate347(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
-                    if (!pattern22.test(data2)) {
-                      validate347.errors = [
+                    if (!pattern27.test(data2)) {
+                      validate374.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -20793,7 +23699,7 @@ function validate347(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate347.errors = [
+                    validate374.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -20811,8 +23717,8 @@ function validate347(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.storeEpoch !== undefined) {
                   const _errs8 = errors
-                  if (!validate334(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
-                    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+                  if (!validate361(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
+                    vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -20828,7 +23734,7 @@ function validate347(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate347.errors = [
+                            validate374.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -20839,7 +23745,7 @@ function validate347(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate347.errors = [
+                          validate374.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -20862,7 +23768,7 @@ function validate347(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate347.errors = [
+                            validate374.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -20873,7 +23779,7 @@ function validate347(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate347.errors = [
+                          validate374.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -20920,24 +23826,24 @@ function validate347(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate347.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate374.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate347.errors = vErrors
+  validate374.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate351
+exports.KeyPage = validate378
 
-function validate351(data, { instancePath = '' } = {}) {
+function validate378(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate351.errors = [
+        validate378.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20945,7 +23851,7 @@ function validate351(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate351.errors = [
+            validate378.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20977,7 +23883,7 @@ function validate351(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate351.errors = [
+                validate378.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20992,17 +23898,17 @@ function validate351(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate351.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate378.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate351.errors = vErrors
+  validate378.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate356
+exports.LeaseBatch = validate383
 
-function validate353(data, { instancePath = '' } = {}) {
+function validate380(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21015,7 +23921,7 @@ function validate353(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate353.errors = [
+        validate380.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21031,7 +23937,7 @@ function validate353(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate353.errors = [
+            validate380.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21059,7 +23965,7 @@ function validate353(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate353.errors = [
+                validate380.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -21072,7 +23978,7 @@ function validate353(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate353.errors = [
+                    validate380.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -21083,7 +23989,7 @@ function validate353(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate353.errors = [
+                      validate380.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -21104,7 +24010,7 @@ function validate353(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs5 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate353.errors = [
+                  validate380.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -21127,7 +24033,7 @@ function validate353(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate353.errors = [
+                          validate380.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
                               schemaPath: 'Timestamp/format',
@@ -21138,7 +24044,7 @@ function validate353(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate353.errors = [
+                        validate380.errors = [
                           {
                             instancePath: instancePath + '/expiresAt',
                             schemaPath: 'Timestamp/type',
@@ -21157,8 +24063,8 @@ function validate353(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.event !== undefined) {
                     const _errs10 = errors
-                    if (!validate283(data.event, { instancePath: instancePath + '/event' })) {
-                      vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+                    if (!validate310(data.event, { instancePath: instancePath + '/event' })) {
+                      vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -21172,22 +24078,22 @@ function validate353(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate353.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate380.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate353.errors = vErrors
+  validate380.errors = vErrors
   return errors === 0
 }
 
-function validate356(data, { instancePath = '' } = {}) {
+function validate383(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate356.errors = [
+        validate383.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21195,7 +24101,7 @@ function validate356(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate356.errors = [
+            validate383.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21217,8 +24123,8 @@ function validate356(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate353(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
+                  if (!validate380(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -21227,7 +24133,7 @@ function validate356(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate356.errors = [
+                validate383.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -21245,8 +24151,8 @@ function validate356(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate331(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+              if (!validate358(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -21257,26 +24163,26 @@ function validate356(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate383.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate356.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
 
-exports.Message = validate108
+exports.Message = validate135
 
-exports.MessagePage = validate359
+exports.MessagePage = validate386
 
-function validate359(data, { instancePath = '' } = {}) {
+function validate386(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate359.errors = [
+        validate386.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21284,7 +24190,7 @@ function validate359(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate359.errors = [
+            validate386.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21306,8 +24212,8 @@ function validate359(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate108(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+                  if (!validate135(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -21316,7 +24222,7 @@ function validate359(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate359.errors = [
+                validate386.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -21335,7 +24241,7 @@ function validate359(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate359.errors = [
+                validate386.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -21353,25 +24259,25 @@ function validate359(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate386.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate359.errors = vErrors
+  validate386.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate361
-const pattern23 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
+exports.NewKey = validate388
+const pattern28 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate361(data, { instancePath = '' } = {}) {
+function validate388(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate361.errors = [
+        validate388.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21379,7 +24285,7 @@ function validate361(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate361.errors = [
+            validate388.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21408,8 +24314,8 @@ function validate361(data, { instancePath = '' } = {}) {
               const _errs3 = errors
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
-                  if (!pattern23.test(data1)) {
-                    validate361.errors = [
+                  if (!pattern28.test(data1)) {
+                    validate388.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -21420,7 +24326,7 @@ function validate361(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate361.errors = [
+                  validate388.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -21439,16 +24345,16 @@ function validate361(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate361.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate388.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate361.errors = vErrors
+  validate388.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate385
-const schema251 = {
+exports.NewWebhook = validate412
+const schema264 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -21466,25 +24372,25 @@ const schema251 = {
   },
   additionalProperties: false,
 }
-const pattern24 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
+const pattern29 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
-function validate363(data, { instancePath = '' } = {}) {
+function validate390(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate363.errors = [
+        validate390.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate363.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate390.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern24.test(data)) {
-            validate363.errors = [
+          if (!pattern29.test(data)) {
+            validate390.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -21497,15 +24403,15 @@ function validate363(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate363.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate390.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate363.errors = vErrors
+  validate390.errors = vErrors
   return errors === 0
 }
 
-const schema239 = {
+const schema252 = {
   type: 'string',
   enum: [
     'message.received',
@@ -21532,7 +24438,7 @@ const schema239 = {
   ],
 }
 
-function validate366(data, { instancePath = '' } = {}) {
+function validate393(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21540,7 +24446,7 @@ function validate366(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'type' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate366.errors = [
+          validate393.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -21559,7 +24465,7 @@ function validate366(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate366.errors = [
+                validate393.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/maxItems',
@@ -21570,7 +24476,7 @@ function validate366(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate366.errors = [
+                  validate393.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/minItems',
@@ -21586,7 +24492,7 @@ function validate366(data, { instancePath = '' } = {}) {
                     let data1 = data0[i0]
                     const _errs4 = errors
                     if (typeof data1 !== 'string') {
-                      validate366.errors = [
+                      validate393.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/type',
@@ -21621,12 +24527,12 @@ function validate366(data, { instancePath = '' } = {}) {
                         data1 === 'capture.deleted'
                       )
                     ) {
-                      validate366.errors = [
+                      validate393.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema239.enum },
+                          params: { allowedValues: schema252.enum },
                         },
                       ]
                       return false
@@ -21639,7 +24545,7 @@ function validate366(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate366.errors = [
+              validate393.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -21680,37 +24586,37 @@ function validate366(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate366.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate393.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate366.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
 
-function validate369(data, { instancePath = '' } = {}) {
+function validate396(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate369.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate396.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 50 || isNaN(data)) {
-        validate369.errors = [
+        validate396.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 50 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate369.errors = [
+          validate396.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
-          if (!formats54.validate(data)) {
-            validate369.errors = [
+          if (!formats60.validate(data)) {
+            validate396.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -21719,25 +24625,25 @@ function validate369(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate369.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
 
-const schema243 = {
+const schema256 = {
   type: 'object',
   required: ['kind', 'id'],
   properties: { kind: { type: 'string', enum: ['key', 'token'] }, id: { type: 'string' } },
   additionalProperties: false,
 }
 
-function validate370(data, { instancePath = '' } = {}) {
+function validate397(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.kind === undefined && (missing0 = 'kind')) || (data.id === undefined && (missing0 = 'id'))) {
-        validate370.errors = [
+        validate397.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21745,7 +24651,7 @@ function validate370(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'kind' || key0 === 'id')) {
-            validate370.errors = [
+            validate397.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21762,7 +24668,7 @@ function validate370(data, { instancePath = '' } = {}) {
             let data0 = data.kind
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate370.errors = [
+              validate397.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/type',
@@ -21773,12 +24679,12 @@ function validate370(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'key' || data0 === 'token')) {
-              validate370.errors = [
+              validate397.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema243.properties.kind.enum },
+                  params: { allowedValues: schema256.properties.kind.enum },
                 },
               ]
               return false
@@ -21791,7 +24697,7 @@ function validate370(data, { instancePath = '' } = {}) {
             if (data.id !== undefined) {
               const _errs4 = errors
               if (typeof data.id !== 'string') {
-                validate370.errors = [
+                validate397.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -21809,15 +24715,15 @@ function validate370(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate370.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate397.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate370.errors = vErrors
+  validate397.errors = vErrors
   return errors === 0
 }
 
-const schema246 = {
+const schema259 = {
   type: 'object',
   required: ['state', 'cursor', 'failures'],
   properties: {
@@ -21833,7 +24739,7 @@ const schema246 = {
   additionalProperties: false,
 }
 
-function validate371(data, { instancePath = '' } = {}) {
+function validate398(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21844,7 +24750,7 @@ function validate371(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate371.errors = [
+        validate398.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21852,7 +24758,7 @@ function validate371(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate371.errors = [
+            validate398.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21895,7 +24801,7 @@ function validate371(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate371.errors = [
+                        validate398.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -21906,7 +24812,7 @@ function validate371(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate371.errors = [
+                      validate398.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -21927,15 +24833,15 @@ function validate371(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate371.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate398.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate371.errors = vErrors
+  validate398.errors = vErrors
   return errors === 0
 }
 
-function validate374(data, { instancePath = '' } = {}) {
+function validate401(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21946,7 +24852,7 @@ function validate374(data, { instancePath = '' } = {}) {
         (data.cursor === undefined && (missing0 = 'cursor')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate374.errors = [
+        validate401.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21965,7 +24871,7 @@ function validate374(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate374.errors = [
+            validate401.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21982,7 +24888,7 @@ function validate374(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate374.errors = [
+              validate401.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -21993,12 +24899,12 @@ function validate374(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate374.errors = [
+              validate401.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema246.properties.state.enum },
+                  params: { allowedValues: schema259.properties.state.enum },
                 },
               ]
               return false
@@ -22015,7 +24921,7 @@ function validate374(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate374.errors = [
+                    validate401.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -22026,7 +24932,7 @@ function validate374(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate374.errors = [
+                      validate401.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/minLength',
@@ -22038,7 +24944,7 @@ function validate374(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate374.errors = [
+                  validate401.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'LogCursor/type',
@@ -22058,7 +24964,7 @@ function validate374(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate374.errors = [
+                  validate401.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -22071,7 +24977,7 @@ function validate374(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate374.errors = [
+                      validate401.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -22082,7 +24988,7 @@ function validate374(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate374.errors = [
+                        validate401.errors = [
                           {
                             instancePath: instancePath + '/failures',
                             schemaPath: '#/properties/failures/format',
@@ -22108,7 +25014,7 @@ function validate374(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate374.errors = [
+                          validate401.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -22119,7 +25025,7 @@ function validate374(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate374.errors = [
+                        validate401.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -22144,7 +25050,7 @@ function validate374(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate374.errors = [
+                            validate401.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -22155,7 +25061,7 @@ function validate374(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate374.errors = [
+                          validate401.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -22174,8 +25080,8 @@ function validate374(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs15 = errors
-                      if (!validate201(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
+                      if (!validate228(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs15 === errors
@@ -22191,7 +25097,7 @@ function validate374(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate374.errors = [
+                                validate401.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -22202,7 +25108,7 @@ function validate374(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate374.errors = [
+                              validate401.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -22221,8 +25127,8 @@ function validate374(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs19 = errors
-                          if (!validate371(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+                          if (!validate398(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -22239,15 +25145,15 @@ function validate374(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate374.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate401.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate374.errors = vErrors
+  validate401.errors = vErrors
   return errors === 0
 }
 
-function validate377(data, { instancePath = '' } = {}) {
+function validate404(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22264,15 +25170,15 @@ function validate377(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate377.errors = [
+        validate404.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema251.properties, key0)) {
-            validate377.errors = [
+          if (!func8.call(schema264.properties, key0)) {
+            validate404.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22287,8 +25193,8 @@ function validate377(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate199(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
+            if (!validate226(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -22298,8 +25204,8 @@ function validate377(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate363(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
+              if (!validate390(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -22314,7 +25220,7 @@ function validate377(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate377.errors = [
+                      validate404.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -22325,7 +25231,7 @@ function validate377(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate377.errors = [
+                        validate404.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -22337,7 +25243,7 @@ function validate377(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate377.errors = [
+                    validate404.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -22355,8 +25261,8 @@ function validate377(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate366(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+                  if (!validate393(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -22366,8 +25272,8 @@ function validate377(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.batchSize !== undefined) {
                     const _errs8 = errors
-                    if (!validate369(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-                      vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+                    if (!validate396(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+                      vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -22378,7 +25284,7 @@ function validate377(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate377.errors = [
+                        validate404.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -22397,7 +25303,7 @@ function validate377(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate377.errors = [
+                          validate404.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -22410,7 +25316,7 @@ function validate377(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate377.errors = [
+                              validate404.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -22421,7 +25327,7 @@ function validate377(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate377.errors = [
+                                validate404.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/format',
@@ -22447,7 +25353,7 @@ function validate377(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate(data7)) {
-                                  validate377.errors = [
+                                  validate404.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -22458,7 +25364,7 @@ function validate377(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate377.errors = [
+                                validate404.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -22483,7 +25389,7 @@ function validate377(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate377.errors = [
+                                    validate404.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -22494,7 +25400,7 @@ function validate377(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate377.errors = [
+                                  validate404.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -22513,8 +25419,8 @@ function validate377(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.owner !== undefined) {
                               const _errs19 = errors
-                              if (!validate370(data.owner, { instancePath: instancePath + '/owner' })) {
-                                vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
+                              if (!validate397(data.owner, { instancePath: instancePath + '/owner' })) {
+                                vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -22524,8 +25430,8 @@ function validate377(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs20 = errors
-                                if (!validate374(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
+                                if (!validate401(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs20 === errors
@@ -22545,33 +25451,33 @@ function validate377(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate377.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate404.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate377.errors = vErrors
+  validate404.errors = vErrors
   return errors === 0
 }
 
-const pattern25 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const pattern30 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate384(data, { instancePath = '' } = {}) {
+function validate411(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate384.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate411.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate384.errors = [
+          validate411.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
-          if (!pattern25.test(data)) {
-            validate384.errors = [
+          if (!pattern30.test(data)) {
+            validate411.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -22584,15 +25490,15 @@ function validate384(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate384.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate411.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate384.errors = vErrors
+  validate411.errors = vErrors
   return errors === 0
 }
 
-function validate385(data, { instancePath = '' } = {}) {
+function validate412(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22602,7 +25508,7 @@ function validate385(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate385.errors = [
+        validate412.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22610,7 +25516,7 @@ function validate385(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate385.errors = [
+            validate412.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22625,8 +25531,8 @@ function validate385(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate377(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors)
+            if (!validate404(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -22636,8 +25542,8 @@ function validate385(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate384(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
+              if (!validate411(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -22648,26 +25554,26 @@ function validate385(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate385.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate412.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate385.errors = vErrors
+  validate412.errors = vErrors
   return errors === 0
 }
 
-exports.Node = validate132
+exports.Node = validate159
 
-exports.NodePage = validate388
+exports.NodePage = validate415
 
-function validate388(data, { instancePath = '' } = {}) {
+function validate415(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate388.errors = [
+        validate415.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22675,7 +25581,7 @@ function validate388(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate388.errors = [
+            validate415.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22697,8 +25603,8 @@ function validate388(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate132(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+                  if (!validate159(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -22707,7 +25613,7 @@ function validate388(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate388.errors = [
+                validate415.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22726,7 +25632,7 @@ function validate388(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate388.errors = [
+                validate415.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -22744,17 +25650,17 @@ function validate388(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate388.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate388.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate390
+exports.OpenapiDocument = validate417
 
-function validate390(data, { instancePath = '' } = {}) {
+function validate417(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22765,7 +25671,7 @@ function validate390(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate390.errors = [
+        validate417.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22773,7 +25679,7 @@ function validate390(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate390.errors = [
+            validate417.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -22792,7 +25698,7 @@ function validate390(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate390.errors = [
+              validate417.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -22811,7 +25717,7 @@ function validate390(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate390.errors = [
+                validate417.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -22829,24 +25735,24 @@ function validate390(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate390.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate417.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate390.errors = vErrors
+  validate417.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate393
+exports.PortPage = validate420
 
-function validate391(data, { instancePath = '' } = {}) {
+function validate418(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate391.errors = [
+        validate418.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22865,7 +25771,7 @@ function validate391(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate391.errors = [
+            validate418.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22881,7 +25787,7 @@ function validate391(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate391.errors = [
+              validate418.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -22899,7 +25805,7 @@ function validate391(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate391.errors = [
+                validate418.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -22917,7 +25823,7 @@ function validate391(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate391.errors = [
+                  validate418.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -22935,7 +25841,7 @@ function validate391(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate391.errors = [
+                    validate418.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -22953,7 +25859,7 @@ function validate391(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate391.errors = [
+                      validate418.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -22971,7 +25877,7 @@ function validate391(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate391.errors = [
+                        validate418.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -22989,7 +25895,7 @@ function validate391(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate391.errors = [
+                          validate418.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -23024,22 +25930,22 @@ function validate391(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate391.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate418.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate391.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
 
-function validate393(data, { instancePath = '' } = {}) {
+function validate420(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate393.errors = [
+        validate420.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23047,7 +25953,7 @@ function validate393(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate393.errors = [
+            validate420.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23069,8 +25975,8 @@ function validate393(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate391(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
+                  if (!validate418(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -23079,7 +25985,7 @@ function validate393(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate393.errors = [
+                validate420.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -23098,7 +26004,7 @@ function validate393(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate393.errors = [
+                validate420.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -23116,26 +26022,26 @@ function validate393(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate393.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate420.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate393.errors = vErrors
+  validate420.errors = vErrors
   return errors === 0
 }
 
-exports.Probe = validate227
+exports.Probe = validate254
 
-exports.ProbePage = validate395
+exports.ProbePage = validate422
 
-function validate395(data, { instancePath = '' } = {}) {
+function validate422(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate395.errors = [
+        validate422.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23143,7 +26049,7 @@ function validate395(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate395.errors = [
+            validate422.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23165,8 +26071,8 @@ function validate395(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate227(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+                  if (!validate254(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -23175,7 +26081,7 @@ function validate395(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate395.errors = [
+                validate422.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -23190,16 +26096,16 @@ function validate395(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate395.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate422.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate395.errors = vErrors
+  validate422.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate398
-const schema262 = {
+exports.Problem = validate425
+const schema275 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -23211,14 +26117,14 @@ const schema262 = {
   additionalProperties: false,
 }
 
-function validate397(data, { instancePath = '' } = {}) {
+function validate424(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate397.errors = [
+        validate424.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23226,7 +26132,7 @@ function validate397(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate397.errors = [
+            validate424.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23242,7 +26148,7 @@ function validate397(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate397.errors = [
+              validate424.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -23260,7 +26166,7 @@ function validate397(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate397.errors = [
+                validate424.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -23279,7 +26185,7 @@ function validate397(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate397.errors = [
+                  validate424.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -23290,12 +26196,12 @@ function validate397(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate397.errors = [
+                  validate424.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema262.properties.in.enum },
+                      params: { allowedValues: schema275.properties.in.enum },
                     },
                   ]
                   return false
@@ -23308,7 +26214,7 @@ function validate397(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate397.errors = [
+                    validate424.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -23328,15 +26234,15 @@ function validate397(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate397.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate424.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate397.errors = vErrors
+  validate424.errors = vErrors
   return errors === 0
 }
 
-function validate398(data, { instancePath = '' } = {}) {
+function validate425(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23348,7 +26254,7 @@ function validate398(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate398.errors = [
+        validate425.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23367,7 +26273,7 @@ function validate398(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate398.errors = [
+            validate425.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23383,7 +26289,7 @@ function validate398(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate398.errors = [
+              validate425.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23401,7 +26307,7 @@ function validate398(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate398.errors = [
+                validate425.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -23420,7 +26326,7 @@ function validate398(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate398.errors = [
+                  validate425.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -23433,7 +26339,7 @@ function validate398(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate398.errors = [
+                      validate425.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -23444,7 +26350,7 @@ function validate398(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate398.errors = [
+                        validate425.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -23466,7 +26372,7 @@ function validate398(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate398.errors = [
+                    validate425.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -23583,7 +26489,7 @@ function validate398(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate398.errors = [
+                    validate425.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -23601,7 +26507,7 @@ function validate398(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate398.errors = [
+                      validate425.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -23619,7 +26525,7 @@ function validate398(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate398.errors = [
+                        validate425.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -23638,7 +26544,7 @@ function validate398(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate398.errors = [
+                          validate425.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -23668,7 +26574,7 @@ function validate398(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate398.errors = [
+                          validate425.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -23692,8 +26598,8 @@ function validate398(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs20 = errors
-                                if (!validate397(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
+                                if (!validate424(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
                                   errors = vErrors.length
                                 }
                                 var valid3 = _errs20 === errors
@@ -23702,7 +26608,7 @@ function validate398(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate398.errors = [
+                              validate425.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -23727,17 +26633,17 @@ function validate398(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate398.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate425.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate398.errors = vErrors
+  validate425.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate400
+exports.ProblemKind = validate427
 
-function validate400(data, { instancePath = '' } = {}) {
+function validate427(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23751,7 +26657,7 @@ function validate400(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate400.errors = [
+        validate427.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23768,7 +26674,7 @@ function validate400(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate400.errors = [
+            validate427.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23785,7 +26691,7 @@ function validate400(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate400.errors = [
+              validate427.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -23902,7 +26808,7 @@ function validate400(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate400.errors = [
+              validate427.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -23920,7 +26826,7 @@ function validate400(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate400.errors = [
+                validate427.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -23939,7 +26845,7 @@ function validate400(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate400.errors = [
+                  validate427.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -23952,7 +26858,7 @@ function validate400(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate400.errors = [
+                      validate427.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -23963,7 +26869,7 @@ function validate400(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate400.errors = [
+                        validate427.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -23973,8 +26879,8 @@ function validate400(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (!formats54.validate(data2)) {
-                          validate400.errors = [
+                        if (!formats60.validate(data2)) {
+                          validate427.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -23996,7 +26902,7 @@ function validate400(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate400.errors = [
+                    validate427.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -24014,7 +26920,7 @@ function validate400(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate400.errors = [
+                      validate427.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -24032,7 +26938,7 @@ function validate400(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate400.errors = [
+                        validate427.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -24054,2125 +26960,15 @@ function validate400(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate400.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate427.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate400.errors = vErrors
+  validate427.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate401
-
-function validate401(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate401.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items')) {
-            validate401.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate400(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate401.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate401.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate401.errors = vErrors
-  return errors === 0
-}
-
-exports.Queue = validate407
-
-function validate403(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate403.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
-    return false
-  }
-  if (errors === 0) {
-    if (typeof data == 'number' && isFinite(data)) {
-      if (data > 43200000 || isNaN(data)) {
-        validate403.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
-        ]
-        return false
-      } else {
-        if (data < 100 || isNaN(data)) {
-          validate403.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
-          ]
-          return false
-        } else {
-          if (!formats54.validate(data)) {
-            validate403.errors = [
-              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
-            ]
-            return false
-          }
-        }
-      }
-    }
-  }
-  validate403.errors = vErrors
-  return errors === 0
-}
-
-function validate404(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate404.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
-    return false
-  }
-  if (errors === 0) {
-    if (typeof data == 'number' && isFinite(data)) {
-      if (data > 1000 || isNaN(data)) {
-        validate404.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
-        ]
-        return false
-      } else {
-        if (data < 1 || isNaN(data)) {
-          validate404.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
-          ]
-          return false
-        } else {
-          if (!formats54.validate(data)) {
-            validate404.errors = [
-              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
-            ]
-            return false
-          }
-        }
-      }
-    }
-  }
-  validate404.errors = vErrors
-  return errors === 0
-}
-
-function validate405(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.depth === undefined && (missing0 = 'depth')) ||
-        (data.depthExact === undefined && (missing0 = 'depthExact')) ||
-        (data.inFlight === undefined && (missing0 = 'inFlight')) ||
-        (data.dead === undefined && (missing0 = 'dead')) ||
-        (data.cursor === undefined && (missing0 = 'cursor'))
-      ) {
-        validate405.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'depth' ||
-              key0 === 'depthExact' ||
-              key0 === 'inFlight' ||
-              key0 === 'dead' ||
-              key0 === 'cursor' ||
-              key0 === 'oldestAgeMs' ||
-              key0 === 'lastGap'
-            )
-          ) {
-            validate405.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.depth !== undefined) {
-            let data0 = data.depth
-            const _errs2 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate405.errors = [
-                {
-                  instancePath: instancePath + '/depth',
-                  schemaPath: '#/properties/depth/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs2) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 < 0 || isNaN(data0)) {
-                  validate405.errors = [
-                    {
-                      instancePath: instancePath + '/depth',
-                      schemaPath: '#/properties/depth/minimum',
-                      keyword: 'minimum',
-                      params: { comparison: '>=', limit: 0 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (!formats2.validate(data0)) {
-                    validate405.errors = [
-                      {
-                        instancePath: instancePath + '/depth',
-                        schemaPath: '#/properties/depth/format',
-                        keyword: 'format',
-                        params: { format: 'int64' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.depthExact !== undefined) {
-              const _errs4 = errors
-              if (typeof data.depthExact !== 'boolean') {
-                validate405.errors = [
-                  {
-                    instancePath: instancePath + '/depthExact',
-                    schemaPath: '#/properties/depthExact/type',
-                    keyword: 'type',
-                    params: { type: 'boolean' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.inFlight !== undefined) {
-                let data2 = data.inFlight
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate405.errors = [
-                    {
-                      instancePath: instancePath + '/inFlight',
-                      schemaPath: '#/properties/inFlight/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 < 0 || isNaN(data2)) {
-                      validate405.errors = [
-                        {
-                          instancePath: instancePath + '/inFlight',
-                          schemaPath: '#/properties/inFlight/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!formats2.validate(data2)) {
-                        validate405.errors = [
-                          {
-                            instancePath: instancePath + '/inFlight',
-                            schemaPath: '#/properties/inFlight/format',
-                            keyword: 'format',
-                            params: { format: 'int64' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.dead !== undefined) {
-                  let data3 = data.dead
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate405.errors = [
-                      {
-                        instancePath: instancePath + '/dead',
-                        schemaPath: '#/properties/dead/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 < 0 || isNaN(data3)) {
-                        validate405.errors = [
-                          {
-                            instancePath: instancePath + '/dead',
-                            schemaPath: '#/properties/dead/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats2.validate(data3)) {
-                          validate405.errors = [
-                            {
-                              instancePath: instancePath + '/dead',
-                              schemaPath: '#/properties/dead/format',
-                              keyword: 'format',
-                              params: { format: 'int64' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.cursor !== undefined) {
-                    let data4 = data.cursor
-                    const _errs10 = errors
-                    const _errs11 = errors
-                    if (errors === _errs11) {
-                      if (typeof data4 === 'string') {
-                        if (data4.length > 100 && func0(data4) > 100) {
-                          validate405.errors = [
-                            {
-                              instancePath: instancePath + '/cursor',
-                              schemaPath: 'LogCursor/maxLength',
-                              keyword: 'maxLength',
-                              params: { limit: 100 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (data4.length < 2 && func0(data4) < 1) {
-                            validate405.errors = [
-                              {
-                                instancePath: instancePath + '/cursor',
-                                schemaPath: 'LogCursor/minLength',
-                                keyword: 'minLength',
-                                params: { limit: 1 },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      } else {
-                        validate405.errors = [
-                          {
-                            instancePath: instancePath + '/cursor',
-                            schemaPath: 'LogCursor/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.oldestAgeMs !== undefined) {
-                      let data5 = data.oldestAgeMs
-                      const _errs13 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate405.errors = [
-                          {
-                            instancePath: instancePath + '/oldestAgeMs',
-                            schemaPath: '#/properties/oldestAgeMs/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (errors === _errs13) {
-                        if (typeof data5 == 'number' && isFinite(data5)) {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate405.errors = [
-                              {
-                                instancePath: instancePath + '/oldestAgeMs',
-                                schemaPath: '#/properties/oldestAgeMs/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 0 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (!formats2.validate(data5)) {
-                              validate405.errors = [
-                                {
-                                  instancePath: instancePath + '/oldestAgeMs',
-                                  schemaPath: '#/properties/oldestAgeMs/format',
-                                  keyword: 'format',
-                                  params: { format: 'int64' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs13 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.lastGap !== undefined) {
-                        const _errs15 = errors
-                        if (!validate371(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs15 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate405.errors = vErrors
-  return errors === 0
-}
-
-function validate407(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.name === undefined && (missing0 = 'name')) ||
-        (data.filter === undefined && (missing0 = 'filter')) ||
-        (data.visibilityTimeoutMs === undefined && (missing0 = 'visibilityTimeoutMs')) ||
-        (data.maxDeliveries === undefined && (missing0 = 'maxDeliveries')) ||
-        (data.revision === undefined && (missing0 = 'revision')) ||
-        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
-        (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
-        (data.status === undefined && (missing0 = 'status'))
-      ) {
-        validate407.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'name' ||
-              key0 === 'filter' ||
-              key0 === 'visibilityTimeoutMs' ||
-              key0 === 'maxDeliveries' ||
-              key0 === 'revision' ||
-              key0 === 'createdAt' ||
-              key0 === 'updatedAt' ||
-              key0 === 'status'
-            )
-          ) {
-            validate407.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.name !== undefined) {
-            const _errs2 = errors
-            if (!validate7(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.filter !== undefined) {
-              const _errs3 = errors
-              if (!validate366(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.visibilityTimeoutMs !== undefined) {
-                const _errs4 = errors
-                if (!validate403(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs4 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.maxDeliveries !== undefined) {
-                  const _errs5 = errors
-                  if (!validate404(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs5 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.revision !== undefined) {
-                    let data4 = data.revision
-                    const _errs6 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate407.errors = [
-                        {
-                          instancePath: instancePath + '/revision',
-                          schemaPath: '#/properties/revision/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs6) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 < 1 || isNaN(data4)) {
-                          validate407.errors = [
-                            {
-                              instancePath: instancePath + '/revision',
-                              schemaPath: '#/properties/revision/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 1 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!formats2.validate(data4)) {
-                            validate407.errors = [
-                              {
-                                instancePath: instancePath + '/revision',
-                                schemaPath: '#/properties/revision/format',
-                                keyword: 'format',
-                                params: { format: 'int64' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs6 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.createdAt !== undefined) {
-                      let data5 = data.createdAt
-                      const _errs8 = errors
-                      const _errs9 = errors
-                      if (errors === _errs9) {
-                        if (errors === _errs9) {
-                          if (typeof data5 === 'string') {
-                            if (!formats0.validate(data5)) {
-                              validate407.errors = [
-                                {
-                                  instancePath: instancePath + '/createdAt',
-                                  schemaPath: 'Timestamp/format',
-                                  keyword: 'format',
-                                  params: { format: 'date-time' },
-                                },
-                              ]
-                              return false
-                            }
-                          } else {
-                            validate407.errors = [
-                              {
-                                instancePath: instancePath + '/createdAt',
-                                schemaPath: 'Timestamp/type',
-                                keyword: 'type',
-                                params: { type: 'string' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                      var valid0 = _errs8 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.updatedAt !== undefined) {
-                        let data6 = data.updatedAt
-                        const _errs11 = errors
-                        const _errs12 = errors
-                        if (errors === _errs12) {
-                          if (errors === _errs12) {
-                            if (typeof data6 === 'string') {
-                              if (!formats0.validate(data6)) {
-                                validate407.errors = [
-                                  {
-                                    instancePath: instancePath + '/updatedAt',
-                                    schemaPath: 'Timestamp/format',
-                                    keyword: 'format',
-                                    params: { format: 'date-time' },
-                                  },
-                                ]
-                                return false
-                              }
-                            } else {
-                              validate407.errors = [
-                                {
-                                  instancePath: instancePath + '/updatedAt',
-                                  schemaPath: 'Timestamp/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                        var valid0 = _errs11 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.status !== undefined) {
-                          const _errs14 = errors
-                          if (!validate405(data.status, { instancePath: instancePath + '/status' })) {
-                            vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
-                            errors = vErrors.length
-                          }
-                          var valid0 = _errs14 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate407.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate407.errors = vErrors
-  return errors === 0
-}
-
-exports.QueuePage = validate413
-
-function validate413(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate413.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items')) {
-            validate413.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate407(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate413.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate413.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate413.errors = vErrors
-  return errors === 0
-}
-
-exports.Radio = validate421
-const schema284 = {
-  type: 'object',
-  required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
-  properties: {
-    id: { $ref: 'RadioId' },
-    name: { $ref: 'RadioName' },
-    driver: { $ref: 'DriverName' },
-    link: { $ref: 'Link' },
-    options: { $ref: 'Options' },
-    enabled: { type: 'boolean' },
-    silentAfterMs: { $ref: 'SilentAfterMs' },
-    airtime: { $ref: 'AirtimeLimit' },
-    revision: { type: 'integer', format: 'int64', minimum: 1 },
-    createdAt: { $ref: 'Timestamp' },
-    updatedAt: { $ref: 'Timestamp' },
-    status: { $ref: 'RadioStatus' },
-  },
-  additionalProperties: false,
-}
-
-function validate415(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.bytesReceived === undefined && (missing0 = 'bytesReceived')) ||
-        (data.bytesSent === undefined && (missing0 = 'bytesSent')) ||
-        (data.framesReceived === undefined && (missing0 = 'framesReceived')) ||
-        (data.framesSent === undefined && (missing0 = 'framesSent')) ||
-        (data.discardedBytes === undefined && (missing0 = 'discardedBytes')) ||
-        (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
-        (data.dropped === undefined && (missing0 = 'dropped'))
-      ) {
-        validate415.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'bytesReceived' ||
-              key0 === 'bytesSent' ||
-              key0 === 'framesReceived' ||
-              key0 === 'framesSent' ||
-              key0 === 'discardedBytes' ||
-              key0 === 'badChecksums' ||
-              key0 === 'dropped' ||
-              key0 === 'answersDropped'
-            )
-          ) {
-            validate415.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.bytesReceived !== undefined) {
-            let data0 = data.bytesReceived
-            const _errs2 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate415.errors = [
-                {
-                  instancePath: instancePath + '/bytesReceived',
-                  schemaPath: '#/properties/bytesReceived/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs2) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 < 0 || isNaN(data0)) {
-                  validate415.errors = [
-                    {
-                      instancePath: instancePath + '/bytesReceived',
-                      schemaPath: '#/properties/bytesReceived/minimum',
-                      keyword: 'minimum',
-                      params: { comparison: '>=', limit: 0 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (!formats2.validate(data0)) {
-                    validate415.errors = [
-                      {
-                        instancePath: instancePath + '/bytesReceived',
-                        schemaPath: '#/properties/bytesReceived/format',
-                        keyword: 'format',
-                        params: { format: 'int64' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.bytesSent !== undefined) {
-              let data1 = data.bytesSent
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate415.errors = [
-                  {
-                    instancePath: instancePath + '/bytesSent',
-                    schemaPath: '#/properties/bytesSent/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 0 || isNaN(data1)) {
-                    validate415.errors = [
-                      {
-                        instancePath: instancePath + '/bytesSent',
-                        schemaPath: '#/properties/bytesSent/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate415.errors = [
-                        {
-                          instancePath: instancePath + '/bytesSent',
-                          schemaPath: '#/properties/bytesSent/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.framesReceived !== undefined) {
-                let data2 = data.framesReceived
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate415.errors = [
-                    {
-                      instancePath: instancePath + '/framesReceived',
-                      schemaPath: '#/properties/framesReceived/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 < 0 || isNaN(data2)) {
-                      validate415.errors = [
-                        {
-                          instancePath: instancePath + '/framesReceived',
-                          schemaPath: '#/properties/framesReceived/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!formats2.validate(data2)) {
-                        validate415.errors = [
-                          {
-                            instancePath: instancePath + '/framesReceived',
-                            schemaPath: '#/properties/framesReceived/format',
-                            keyword: 'format',
-                            params: { format: 'int64' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.framesSent !== undefined) {
-                  let data3 = data.framesSent
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate415.errors = [
-                      {
-                        instancePath: instancePath + '/framesSent',
-                        schemaPath: '#/properties/framesSent/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 < 0 || isNaN(data3)) {
-                        validate415.errors = [
-                          {
-                            instancePath: instancePath + '/framesSent',
-                            schemaPath: '#/properties/framesSent/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats2.validate(data3)) {
-                          validate415.errors = [
-                            {
-                              instancePath: instancePath + '/framesSent',
-                              schemaPath: '#/properties/framesSent/format',
-                              keyword: 'format',
-                              params: { format: 'int64' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.discardedBytes !== undefined) {
-                    let data4 = data.discardedBytes
-                    const _errs10 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate415.errors = [
-                        {
-                          instancePath: instancePath + '/discardedBytes',
-                          schemaPath: '#/properties/discardedBytes/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate415.errors = [
-                            {
-                              instancePath: instancePath + '/discardedBytes',
-                              schemaPath: '#/properties/discardedBytes/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!formats2.validate(data4)) {
-                            validate415.errors = [
-                              {
-                                instancePath: instancePath + '/discardedBytes',
-                                schemaPath: '#/properties/discardedBytes/format',
-                                keyword: 'format',
-                                params: { format: 'int64' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.badChecksums !== undefined) {
-                      let data5 = data.badChecksums
-                      const _errs12 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate415.errors = [
-                          {
-                            instancePath: instancePath + '/badChecksums',
-                            schemaPath: '#/properties/badChecksums/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (errors === _errs12) {
-                        if (typeof data5 == 'number' && isFinite(data5)) {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate415.errors = [
-                              {
-                                instancePath: instancePath + '/badChecksums',
-                                schemaPath: '#/properties/badChecksums/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 0 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (!formats2.validate(data5)) {
-                              validate415.errors = [
-                                {
-                                  instancePath: instancePath + '/badChecksums',
-                                  schemaPath: '#/properties/badChecksums/format',
-                                  keyword: 'format',
-                                  params: { format: 'int64' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.dropped !== undefined) {
-                        let data6 = data.dropped
-                        const _errs14 = errors
-                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate415.errors = [
-                            {
-                              instancePath: instancePath + '/dropped',
-                              schemaPath: '#/properties/dropped/type',
-                              keyword: 'type',
-                              params: { type: 'integer' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (errors === _errs14) {
-                          if (typeof data6 == 'number' && isFinite(data6)) {
-                            if (data6 < 0 || isNaN(data6)) {
-                              validate415.errors = [
-                                {
-                                  instancePath: instancePath + '/dropped',
-                                  schemaPath: '#/properties/dropped/minimum',
-                                  keyword: 'minimum',
-                                  params: { comparison: '>=', limit: 0 },
-                                },
-                              ]
-                              return false
-                            } else {
-                              if (!formats2.validate(data6)) {
-                                validate415.errors = [
-                                  {
-                                    instancePath: instancePath + '/dropped',
-                                    schemaPath: '#/properties/dropped/format',
-                                    keyword: 'format',
-                                    params: { format: 'int64' },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
-                          }
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.answersDropped !== undefined) {
-                          let data7 = data.answersDropped
-                          const _errs16 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate415.errors = [
-                              {
-                                instancePath: instancePath + '/answersDropped',
-                                schemaPath: '#/properties/answersDropped/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs16) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 < 0 || isNaN(data7)) {
-                                validate415.errors = [
-                                  {
-                                    instancePath: instancePath + '/answersDropped',
-                                    schemaPath: '#/properties/answersDropped/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 0 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (!formats2.validate(data7)) {
-                                  validate415.errors = [
-                                    {
-                                      instancePath: instancePath + '/answersDropped',
-                                      schemaPath: '#/properties/answersDropped/format',
-                                      keyword: 'format',
-                                      params: { format: 'int64' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate415.errors = vErrors
-  return errors === 0
-}
-
-const schema278 = {
-  type: 'object',
-  required: ['unit', 'windowMs', 'used', 'budget'],
-  properties: {
-    unit: { type: 'string', enum: ['messages', 'milliseconds'] },
-    windowMs: { type: 'integer', format: 'int64', minimum: 1 },
-    used: { type: 'number', minimum: 0 },
-    budget: { type: 'number', minimum: 0 },
-    nextFreeAt: { $ref: 'Timestamp' },
-  },
-  additionalProperties: false,
-}
-
-function validate416(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.unit === undefined && (missing0 = 'unit')) ||
-        (data.windowMs === undefined && (missing0 = 'windowMs')) ||
-        (data.used === undefined && (missing0 = 'used')) ||
-        (data.budget === undefined && (missing0 = 'budget'))
-      ) {
-        validate416.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
-          ) {
-            validate416.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.unit !== undefined) {
-            let data0 = data.unit
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate416.errors = [
-                {
-                  instancePath: instancePath + '/unit',
-                  schemaPath: '#/properties/unit/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate416.errors = [
-                {
-                  instancePath: instancePath + '/unit',
-                  schemaPath: '#/properties/unit/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema278.properties.unit.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.windowMs !== undefined) {
-              let data1 = data.windowMs
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate416.errors = [
-                  {
-                    instancePath: instancePath + '/windowMs',
-                    schemaPath: '#/properties/windowMs/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate416.errors = [
-                      {
-                        instancePath: instancePath + '/windowMs',
-                        schemaPath: '#/properties/windowMs/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate416.errors = [
-                        {
-                          instancePath: instancePath + '/windowMs',
-                          schemaPath: '#/properties/windowMs/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.used !== undefined) {
-                let data2 = data.used
-                const _errs6 = errors
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 < 0 || isNaN(data2)) {
-                      validate416.errors = [
-                        {
-                          instancePath: instancePath + '/used',
-                          schemaPath: '#/properties/used/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate416.errors = [
-                      {
-                        instancePath: instancePath + '/used',
-                        schemaPath: '#/properties/used/type',
-                        keyword: 'type',
-                        params: { type: 'number' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.budget !== undefined) {
-                  let data3 = data.budget
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 < 0 || isNaN(data3)) {
-                        validate416.errors = [
-                          {
-                            instancePath: instancePath + '/budget',
-                            schemaPath: '#/properties/budget/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      }
-                    } else {
-                      validate416.errors = [
-                        {
-                          instancePath: instancePath + '/budget',
-                          schemaPath: '#/properties/budget/type',
-                          keyword: 'type',
-                          params: { type: 'number' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.nextFreeAt !== undefined) {
-                    let data4 = data.nextFreeAt
-                    const _errs10 = errors
-                    const _errs11 = errors
-                    if (errors === _errs11) {
-                      if (errors === _errs11) {
-                        if (typeof data4 === 'string') {
-                          if (!formats0.validate(data4)) {
-                            validate416.errors = [
-                              {
-                                instancePath: instancePath + '/nextFreeAt',
-                                schemaPath: 'Timestamp/format',
-                                keyword: 'format',
-                                params: { format: 'date-time' },
-                              },
-                            ]
-                            return false
-                          }
-                        } else {
-                          validate416.errors = [
-                            {
-                              instancePath: instancePath + '/nextFreeAt',
-                              schemaPath: 'Timestamp/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate416.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate416.errors = vErrors
-  return errors === 0
-}
-
-function validate417(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.state === undefined && (missing0 = 'state')) ||
-        (data.since === undefined && (missing0 = 'since')) ||
-        (data.reconnectCount === undefined && (missing0 = 'reconnectCount')) ||
-        (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
-        (data.counters === undefined && (missing0 = 'counters'))
-      ) {
-        validate417.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'state' ||
-              key0 === 'since' ||
-              key0 === 'lastError' ||
-              key0 === 'retryAt' ||
-              key0 === 'reconnectCount' ||
-              key0 === 'queueDepth' ||
-              key0 === 'counters' ||
-              key0 === 'airtime'
-            )
-          ) {
-            validate417.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.state !== undefined) {
-            let data0 = data.state
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate417.errors = [
-                {
-                  instancePath: instancePath + '/state',
-                  schemaPath: 'RadioState/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (
-              !(
-                data0 === 'disabled' ||
-                data0 === 'connecting' ||
-                data0 === 'online' ||
-                data0 === 'silent' ||
-                data0 === 'offline'
-              )
-            ) {
-              validate417.errors = [
-                {
-                  instancePath: instancePath + '/state',
-                  schemaPath: 'RadioState/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema135.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.since !== undefined) {
-              let data1 = data.since
-              const _errs5 = errors
-              const _errs6 = errors
-              if (errors === _errs6) {
-                if (errors === _errs6) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate417.errors = [
-                        {
-                          instancePath: instancePath + '/since',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate417.errors = [
-                      {
-                        instancePath: instancePath + '/since',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.lastError !== undefined) {
-                const _errs8 = errors
-                if (!validate192(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs8 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.retryAt !== undefined) {
-                  let data3 = data.retryAt
-                  const _errs9 = errors
-                  const _errs10 = errors
-                  if (errors === _errs10) {
-                    if (errors === _errs10) {
-                      if (typeof data3 === 'string') {
-                        if (!formats0.validate(data3)) {
-                          validate417.errors = [
-                            {
-                              instancePath: instancePath + '/retryAt',
-                              schemaPath: 'Timestamp/format',
-                              keyword: 'format',
-                              params: { format: 'date-time' },
-                            },
-                          ]
-                          return false
-                        }
-                      } else {
-                        validate417.errors = [
-                          {
-                            instancePath: instancePath + '/retryAt',
-                            schemaPath: 'Timestamp/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.reconnectCount !== undefined) {
-                    let data4 = data.reconnectCount
-                    const _errs12 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate417.errors = [
-                        {
-                          instancePath: instancePath + '/reconnectCount',
-                          schemaPath: '#/properties/reconnectCount/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs12) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate417.errors = [
-                            {
-                              instancePath: instancePath + '/reconnectCount',
-                              schemaPath: '#/properties/reconnectCount/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!formats2.validate(data4)) {
-                            validate417.errors = [
-                              {
-                                instancePath: instancePath + '/reconnectCount',
-                                schemaPath: '#/properties/reconnectCount/format',
-                                keyword: 'format',
-                                params: { format: 'int64' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs12 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.queueDepth !== undefined) {
-                      let data5 = data.queueDepth
-                      const _errs14 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate417.errors = [
-                          {
-                            instancePath: instancePath + '/queueDepth',
-                            schemaPath: '#/properties/queueDepth/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (errors === _errs14) {
-                        if (typeof data5 == 'number' && isFinite(data5)) {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate417.errors = [
-                              {
-                                instancePath: instancePath + '/queueDepth',
-                                schemaPath: '#/properties/queueDepth/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 0 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (!formats2.validate(data5)) {
-                              validate417.errors = [
-                                {
-                                  instancePath: instancePath + '/queueDepth',
-                                  schemaPath: '#/properties/queueDepth/format',
-                                  keyword: 'format',
-                                  params: { format: 'int64' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs14 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.counters !== undefined) {
-                        const _errs16 = errors
-                        if (!validate415(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs16 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.airtime !== undefined) {
-                          const _errs17 = errors
-                          if (!validate416(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
-                            errors = vErrors.length
-                          }
-                          var valid0 = _errs17 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate417.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate417.errors = vErrors
-  return errors === 0
-}
-
-function validate421(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.driver === undefined && (missing0 = 'driver')) ||
-        (data.link === undefined && (missing0 = 'link')) ||
-        (data.options === undefined && (missing0 = 'options')) ||
-        (data.enabled === undefined && (missing0 = 'enabled')) ||
-        (data.revision === undefined && (missing0 = 'revision')) ||
-        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
-        (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
-        (data.status === undefined && (missing0 = 'status'))
-      ) {
-        validate421.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func8.call(schema284.properties, key0)) {
-            validate421.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate4(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.name !== undefined) {
-              let data1 = data.name
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func0(data1) > 100) {
-                    validate421.errors = [
-                      {
-                        instancePath: instancePath + '/name',
-                        schemaPath: 'RadioName/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate421.errors = [
-                        {
-                          instancePath: instancePath + '/name',
-                          schemaPath: 'RadioName/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate421.errors = [
-                    {
-                      instancePath: instancePath + '/name',
-                      schemaPath: 'RadioName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.driver !== undefined) {
-                let data2 = data.driver
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate421.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (
-                  !(
-                    data2 === 'lines' ||
-                    data2 === 'kiss' ||
-                    data2 === 'xbee' ||
-                    data2 === 'mysensors' ||
-                    data2 === 'meshtastic' ||
-                    data2 === 'twelite' ||
-                    data2 === 'rylr'
-                  )
-                ) {
-                  validate421.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema104.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.link !== undefined) {
-                  const _errs9 = errors
-                  if (!validate159(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.options !== undefined) {
-                    const _errs10 = errors
-                    if (!validate106(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.enabled !== undefined) {
-                      const _errs11 = errors
-                      if (typeof data.enabled !== 'boolean') {
-                        validate421.errors = [
-                          {
-                            instancePath: instancePath + '/enabled',
-                            schemaPath: '#/properties/enabled/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs11 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.silentAfterMs !== undefined) {
-                        const _errs13 = errors
-                        if (!validate162(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-                          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.airtime !== undefined) {
-                          const _errs14 = errors
-                          if (!validate171(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
-                            errors = vErrors.length
-                          }
-                          var valid0 = _errs14 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.revision !== undefined) {
-                            let data8 = data.revision
-                            const _errs15 = errors
-                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate421.errors = [
-                                {
-                                  instancePath: instancePath + '/revision',
-                                  schemaPath: '#/properties/revision/type',
-                                  keyword: 'type',
-                                  params: { type: 'integer' },
-                                },
-                              ]
-                              return false
-                            }
-                            if (errors === _errs15) {
-                              if (typeof data8 == 'number' && isFinite(data8)) {
-                                if (data8 < 1 || isNaN(data8)) {
-                                  validate421.errors = [
-                                    {
-                                      instancePath: instancePath + '/revision',
-                                      schemaPath: '#/properties/revision/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 1 },
-                                    },
-                                  ]
-                                  return false
-                                } else {
-                                  if (!formats2.validate(data8)) {
-                                    validate421.errors = [
-                                      {
-                                        instancePath: instancePath + '/revision',
-                                        schemaPath: '#/properties/revision/format',
-                                        keyword: 'format',
-                                        params: { format: 'int64' },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                              }
-                            }
-                            var valid0 = _errs15 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.createdAt !== undefined) {
-                              let data9 = data.createdAt
-                              const _errs17 = errors
-                              const _errs18 = errors
-                              if (errors === _errs18) {
-                                if (errors === _errs18) {
-                                  if (typeof data9 === 'string') {
-                                    if (!formats0.validate(data9)) {
-                                      validate421.errors = [
-                                        {
-                                          instancePath: instancePath + '/createdAt',
-                                          schemaPath: 'Timestamp/format',
-                                          keyword: 'format',
-                                          params: { format: 'date-time' },
-                                        },
-                                      ]
-                                      return false
-                                    }
-                                  } else {
-                                    validate421.errors = [
-                                      {
-                                        instancePath: instancePath + '/createdAt',
-                                        schemaPath: 'Timestamp/type',
-                                        keyword: 'type',
-                                        params: { type: 'string' },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                              }
-                              var valid0 = _errs17 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                            if (valid0) {
-                              if (data.updatedAt !== undefined) {
-                                let data10 = data.updatedAt
-                                const _errs20 = errors
-                                const _errs21 = errors
-                                if (errors === _errs21) {
-                                  if (errors === _errs21) {
-                                    if (typeof data10 === 'string') {
-                                      if (!formats0.validate(data10)) {
-                                        validate421.errors = [
-                                          {
-                                            instancePath: instancePath + '/updatedAt',
-                                            schemaPath: 'Timestamp/format',
-                                            keyword: 'format',
-                                            params: { format: 'date-time' },
-                                          },
-                                        ]
-                                        return false
-                                      }
-                                    } else {
-                                      validate421.errors = [
-                                        {
-                                          instancePath: instancePath + '/updatedAt',
-                                          schemaPath: 'Timestamp/type',
-                                          keyword: 'type',
-                                          params: { type: 'string' },
-                                        },
-                                      ]
-                                      return false
-                                    }
-                                  }
-                                }
-                                var valid0 = _errs20 === errors
-                              } else {
-                                var valid0 = true
-                              }
-                              if (valid0) {
-                                if (data.status !== undefined) {
-                                  const _errs23 = errors
-                                  if (!validate417(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
-                                    errors = vErrors.length
-                                  }
-                                  var valid0 = _errs23 === errors
-                                } else {
-                                  var valid0 = true
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate421.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate421.errors = vErrors
-  return errors === 0
-}
-
-exports.RadioPage = validate428
+exports.ProblemKindPage = validate428
 
 function validate428(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -26211,8 +27007,8 @@ function validate428(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate421(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+                  if (!validate427(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -26244,15 +27040,2125 @@ function validate428(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.ReleaseResult = validate432
-const schema290 = {
+exports.Queue = validate434
+
+function validate430(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    validate430.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    return false
+  }
+  if (errors === 0) {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 43200000 || isNaN(data)) {
+        validate430.errors = [
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
+        ]
+        return false
+      } else {
+        if (data < 100 || isNaN(data)) {
+          validate430.errors = [
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
+          ]
+          return false
+        } else {
+          if (!formats60.validate(data)) {
+            validate430.errors = [
+              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
+            ]
+            return false
+          }
+        }
+      }
+    }
+  }
+  validate430.errors = vErrors
+  return errors === 0
+}
+
+function validate431(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    validate431.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    return false
+  }
+  if (errors === 0) {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 1000 || isNaN(data)) {
+        validate431.errors = [
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
+        ]
+        return false
+      } else {
+        if (data < 1 || isNaN(data)) {
+          validate431.errors = [
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
+          ]
+          return false
+        } else {
+          if (!formats60.validate(data)) {
+            validate431.errors = [
+              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
+            ]
+            return false
+          }
+        }
+      }
+    }
+  }
+  validate431.errors = vErrors
+  return errors === 0
+}
+
+function validate432(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.depth === undefined && (missing0 = 'depth')) ||
+        (data.depthExact === undefined && (missing0 = 'depthExact')) ||
+        (data.inFlight === undefined && (missing0 = 'inFlight')) ||
+        (data.dead === undefined && (missing0 = 'dead')) ||
+        (data.cursor === undefined && (missing0 = 'cursor'))
+      ) {
+        validate432.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'depth' ||
+              key0 === 'depthExact' ||
+              key0 === 'inFlight' ||
+              key0 === 'dead' ||
+              key0 === 'cursor' ||
+              key0 === 'oldestAgeMs' ||
+              key0 === 'lastGap'
+            )
+          ) {
+            validate432.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.depth !== undefined) {
+            let data0 = data.depth
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate432.errors = [
+                {
+                  instancePath: instancePath + '/depth',
+                  schemaPath: '#/properties/depth/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate432.errors = [
+                    {
+                      instancePath: instancePath + '/depth',
+                      schemaPath: '#/properties/depth/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (!formats2.validate(data0)) {
+                    validate432.errors = [
+                      {
+                        instancePath: instancePath + '/depth',
+                        schemaPath: '#/properties/depth/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.depthExact !== undefined) {
+              const _errs4 = errors
+              if (typeof data.depthExact !== 'boolean') {
+                validate432.errors = [
+                  {
+                    instancePath: instancePath + '/depthExact',
+                    schemaPath: '#/properties/depthExact/type',
+                    keyword: 'type',
+                    params: { type: 'boolean' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.inFlight !== undefined) {
+                let data2 = data.inFlight
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate432.errors = [
+                    {
+                      instancePath: instancePath + '/inFlight',
+                      schemaPath: '#/properties/inFlight/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate432.errors = [
+                        {
+                          instancePath: instancePath + '/inFlight',
+                          schemaPath: '#/properties/inFlight/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats2.validate(data2)) {
+                        validate432.errors = [
+                          {
+                            instancePath: instancePath + '/inFlight',
+                            schemaPath: '#/properties/inFlight/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.dead !== undefined) {
+                  let data3 = data.dead
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate432.errors = [
+                      {
+                        instancePath: instancePath + '/dead',
+                        schemaPath: '#/properties/dead/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate432.errors = [
+                          {
+                            instancePath: instancePath + '/dead',
+                            schemaPath: '#/properties/dead/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats2.validate(data3)) {
+                          validate432.errors = [
+                            {
+                              instancePath: instancePath + '/dead',
+                              schemaPath: '#/properties/dead/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.cursor !== undefined) {
+                    let data4 = data.cursor
+                    const _errs10 = errors
+                    const _errs11 = errors
+                    if (errors === _errs11) {
+                      if (typeof data4 === 'string') {
+                        if (data4.length > 100 && func0(data4) > 100) {
+                          validate432.errors = [
+                            {
+                              instancePath: instancePath + '/cursor',
+                              schemaPath: 'LogCursor/maxLength',
+                              keyword: 'maxLength',
+                              params: { limit: 100 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4.length < 2 && func0(data4) < 1) {
+                            validate432.errors = [
+                              {
+                                instancePath: instancePath + '/cursor',
+                                schemaPath: 'LogCursor/minLength',
+                                keyword: 'minLength',
+                                params: { limit: 1 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      } else {
+                        validate432.errors = [
+                          {
+                            instancePath: instancePath + '/cursor',
+                            schemaPath: 'LogCursor/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.oldestAgeMs !== undefined) {
+                      let data5 = data.oldestAgeMs
+                      const _errs13 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate432.errors = [
+                          {
+                            instancePath: instancePath + '/oldestAgeMs',
+                            schemaPath: '#/properties/oldestAgeMs/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs13) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate432.errors = [
+                              {
+                                instancePath: instancePath + '/oldestAgeMs',
+                                schemaPath: '#/properties/oldestAgeMs/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!formats2.validate(data5)) {
+                              validate432.errors = [
+                                {
+                                  instancePath: instancePath + '/oldestAgeMs',
+                                  schemaPath: '#/properties/oldestAgeMs/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.lastGap !== undefined) {
+                        const _errs15 = errors
+                        if (!validate398(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate432.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate432.errors = vErrors
+  return errors === 0
+}
+
+function validate434(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.filter === undefined && (missing0 = 'filter')) ||
+        (data.visibilityTimeoutMs === undefined && (missing0 = 'visibilityTimeoutMs')) ||
+        (data.maxDeliveries === undefined && (missing0 = 'maxDeliveries')) ||
+        (data.revision === undefined && (missing0 = 'revision')) ||
+        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
+        (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
+        (data.status === undefined && (missing0 = 'status'))
+      ) {
+        validate434.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'name' ||
+              key0 === 'filter' ||
+              key0 === 'visibilityTimeoutMs' ||
+              key0 === 'maxDeliveries' ||
+              key0 === 'revision' ||
+              key0 === 'createdAt' ||
+              key0 === 'updatedAt' ||
+              key0 === 'status'
+            )
+          ) {
+            validate434.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors
+            if (!validate7(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.filter !== undefined) {
+              const _errs3 = errors
+              if (!validate393(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.visibilityTimeoutMs !== undefined) {
+                const _errs4 = errors
+                if (!validate430(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.maxDeliveries !== undefined) {
+                  const _errs5 = errors
+                  if (!validate431(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs5 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.revision !== undefined) {
+                    let data4 = data.revision
+                    const _errs6 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate434.errors = [
+                        {
+                          instancePath: instancePath + '/revision',
+                          schemaPath: '#/properties/revision/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs6) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 1 || isNaN(data4)) {
+                          validate434.errors = [
+                            {
+                              instancePath: instancePath + '/revision',
+                              schemaPath: '#/properties/revision/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!formats2.validate(data4)) {
+                            validate434.errors = [
+                              {
+                                instancePath: instancePath + '/revision',
+                                schemaPath: '#/properties/revision/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs6 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.createdAt !== undefined) {
+                      let data5 = data.createdAt
+                      const _errs8 = errors
+                      const _errs9 = errors
+                      if (errors === _errs9) {
+                        if (errors === _errs9) {
+                          if (typeof data5 === 'string') {
+                            if (!formats0.validate(data5)) {
+                              validate434.errors = [
+                                {
+                                  instancePath: instancePath + '/createdAt',
+                                  schemaPath: 'Timestamp/format',
+                                  keyword: 'format',
+                                  params: { format: 'date-time' },
+                                },
+                              ]
+                              return false
+                            }
+                          } else {
+                            validate434.errors = [
+                              {
+                                instancePath: instancePath + '/createdAt',
+                                schemaPath: 'Timestamp/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                      var valid0 = _errs8 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.updatedAt !== undefined) {
+                        let data6 = data.updatedAt
+                        const _errs11 = errors
+                        const _errs12 = errors
+                        if (errors === _errs12) {
+                          if (errors === _errs12) {
+                            if (typeof data6 === 'string') {
+                              if (!formats0.validate(data6)) {
+                                validate434.errors = [
+                                  {
+                                    instancePath: instancePath + '/updatedAt',
+                                    schemaPath: 'Timestamp/format',
+                                    keyword: 'format',
+                                    params: { format: 'date-time' },
+                                  },
+                                ]
+                                return false
+                              }
+                            } else {
+                              validate434.errors = [
+                                {
+                                  instancePath: instancePath + '/updatedAt',
+                                  schemaPath: 'Timestamp/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid0 = _errs11 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.status !== undefined) {
+                          const _errs14 = errors
+                          if (!validate432(data.status, { instancePath: instancePath + '/status' })) {
+                            vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs14 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate434.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate434.errors = vErrors
+  return errors === 0
+}
+
+exports.QueuePage = validate440
+
+function validate440(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate440.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate440.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate434(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate440.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate440.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate440.errors = vErrors
+  return errors === 0
+}
+
+exports.Radio = validate448
+const schema297 = {
+  type: 'object',
+  required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
+  properties: {
+    id: { $ref: 'RadioId' },
+    name: { $ref: 'RadioName' },
+    driver: { $ref: 'DriverName' },
+    link: { $ref: 'Link' },
+    options: { $ref: 'Options' },
+    enabled: { type: 'boolean' },
+    silentAfterMs: { $ref: 'SilentAfterMs' },
+    airtime: { $ref: 'AirtimeLimit' },
+    revision: { type: 'integer', format: 'int64', minimum: 1 },
+    createdAt: { $ref: 'Timestamp' },
+    updatedAt: { $ref: 'Timestamp' },
+    status: { $ref: 'RadioStatus' },
+  },
+  additionalProperties: false,
+}
+
+function validate442(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.bytesReceived === undefined && (missing0 = 'bytesReceived')) ||
+        (data.bytesSent === undefined && (missing0 = 'bytesSent')) ||
+        (data.framesReceived === undefined && (missing0 = 'framesReceived')) ||
+        (data.framesSent === undefined && (missing0 = 'framesSent')) ||
+        (data.discardedBytes === undefined && (missing0 = 'discardedBytes')) ||
+        (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
+        (data.dropped === undefined && (missing0 = 'dropped'))
+      ) {
+        validate442.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'bytesReceived' ||
+              key0 === 'bytesSent' ||
+              key0 === 'framesReceived' ||
+              key0 === 'framesSent' ||
+              key0 === 'discardedBytes' ||
+              key0 === 'badChecksums' ||
+              key0 === 'dropped' ||
+              key0 === 'answersDropped'
+            )
+          ) {
+            validate442.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.bytesReceived !== undefined) {
+            let data0 = data.bytesReceived
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate442.errors = [
+                {
+                  instancePath: instancePath + '/bytesReceived',
+                  schemaPath: '#/properties/bytesReceived/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate442.errors = [
+                    {
+                      instancePath: instancePath + '/bytesReceived',
+                      schemaPath: '#/properties/bytesReceived/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (!formats2.validate(data0)) {
+                    validate442.errors = [
+                      {
+                        instancePath: instancePath + '/bytesReceived',
+                        schemaPath: '#/properties/bytesReceived/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.bytesSent !== undefined) {
+              let data1 = data.bytesSent
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate442.errors = [
+                  {
+                    instancePath: instancePath + '/bytesSent',
+                    schemaPath: '#/properties/bytesSent/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate442.errors = [
+                      {
+                        instancePath: instancePath + '/bytesSent',
+                        schemaPath: '#/properties/bytesSent/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
+                      validate442.errors = [
+                        {
+                          instancePath: instancePath + '/bytesSent',
+                          schemaPath: '#/properties/bytesSent/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.framesReceived !== undefined) {
+                let data2 = data.framesReceived
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate442.errors = [
+                    {
+                      instancePath: instancePath + '/framesReceived',
+                      schemaPath: '#/properties/framesReceived/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate442.errors = [
+                        {
+                          instancePath: instancePath + '/framesReceived',
+                          schemaPath: '#/properties/framesReceived/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats2.validate(data2)) {
+                        validate442.errors = [
+                          {
+                            instancePath: instancePath + '/framesReceived',
+                            schemaPath: '#/properties/framesReceived/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.framesSent !== undefined) {
+                  let data3 = data.framesSent
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate442.errors = [
+                      {
+                        instancePath: instancePath + '/framesSent',
+                        schemaPath: '#/properties/framesSent/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate442.errors = [
+                          {
+                            instancePath: instancePath + '/framesSent',
+                            schemaPath: '#/properties/framesSent/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats2.validate(data3)) {
+                          validate442.errors = [
+                            {
+                              instancePath: instancePath + '/framesSent',
+                              schemaPath: '#/properties/framesSent/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.discardedBytes !== undefined) {
+                    let data4 = data.discardedBytes
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate442.errors = [
+                        {
+                          instancePath: instancePath + '/discardedBytes',
+                          schemaPath: '#/properties/discardedBytes/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate442.errors = [
+                            {
+                              instancePath: instancePath + '/discardedBytes',
+                              schemaPath: '#/properties/discardedBytes/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!formats2.validate(data4)) {
+                            validate442.errors = [
+                              {
+                                instancePath: instancePath + '/discardedBytes',
+                                schemaPath: '#/properties/discardedBytes/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.badChecksums !== undefined) {
+                      let data5 = data.badChecksums
+                      const _errs12 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate442.errors = [
+                          {
+                            instancePath: instancePath + '/badChecksums',
+                            schemaPath: '#/properties/badChecksums/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs12) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate442.errors = [
+                              {
+                                instancePath: instancePath + '/badChecksums',
+                                schemaPath: '#/properties/badChecksums/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!formats2.validate(data5)) {
+                              validate442.errors = [
+                                {
+                                  instancePath: instancePath + '/badChecksums',
+                                  schemaPath: '#/properties/badChecksums/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.dropped !== undefined) {
+                        let data6 = data.dropped
+                        const _errs14 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate442.errors = [
+                            {
+                              instancePath: instancePath + '/dropped',
+                              schemaPath: '#/properties/dropped/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validate442.errors = [
+                                {
+                                  instancePath: instancePath + '/dropped',
+                                  schemaPath: '#/properties/dropped/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (!formats2.validate(data6)) {
+                                validate442.errors = [
+                                  {
+                                    instancePath: instancePath + '/dropped',
+                                    schemaPath: '#/properties/dropped/format',
+                                    keyword: 'format',
+                                    params: { format: 'int64' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.answersDropped !== undefined) {
+                          let data7 = data.answersDropped
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate442.errors = [
+                              {
+                                instancePath: instancePath + '/answersDropped',
+                                schemaPath: '#/properties/answersDropped/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 < 0 || isNaN(data7)) {
+                                validate442.errors = [
+                                  {
+                                    instancePath: instancePath + '/answersDropped',
+                                    schemaPath: '#/properties/answersDropped/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (!formats2.validate(data7)) {
+                                  validate442.errors = [
+                                    {
+                                      instancePath: instancePath + '/answersDropped',
+                                      schemaPath: '#/properties/answersDropped/format',
+                                      keyword: 'format',
+                                      params: { format: 'int64' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate442.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate442.errors = vErrors
+  return errors === 0
+}
+
+const schema291 = {
+  type: 'object',
+  required: ['unit', 'windowMs', 'used', 'budget'],
+  properties: {
+    unit: { type: 'string', enum: ['messages', 'milliseconds'] },
+    windowMs: { type: 'integer', format: 'int64', minimum: 1 },
+    used: { type: 'number', minimum: 0 },
+    budget: { type: 'number', minimum: 0 },
+    nextFreeAt: { $ref: 'Timestamp' },
+  },
+  additionalProperties: false,
+}
+
+function validate443(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.unit === undefined && (missing0 = 'unit')) ||
+        (data.windowMs === undefined && (missing0 = 'windowMs')) ||
+        (data.used === undefined && (missing0 = 'used')) ||
+        (data.budget === undefined && (missing0 = 'budget'))
+      ) {
+        validate443.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
+          ) {
+            validate443.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.unit !== undefined) {
+            let data0 = data.unit
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate443.errors = [
+                {
+                  instancePath: instancePath + '/unit',
+                  schemaPath: '#/properties/unit/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data0 === 'messages' || data0 === 'milliseconds')) {
+              validate443.errors = [
+                {
+                  instancePath: instancePath + '/unit',
+                  schemaPath: '#/properties/unit/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema291.properties.unit.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.windowMs !== undefined) {
+              let data1 = data.windowMs
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate443.errors = [
+                  {
+                    instancePath: instancePath + '/windowMs',
+                    schemaPath: '#/properties/windowMs/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate443.errors = [
+                      {
+                        instancePath: instancePath + '/windowMs',
+                        schemaPath: '#/properties/windowMs/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
+                      validate443.errors = [
+                        {
+                          instancePath: instancePath + '/windowMs',
+                          schemaPath: '#/properties/windowMs/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.used !== undefined) {
+                let data2 = data.used
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate443.errors = [
+                        {
+                          instancePath: instancePath + '/used',
+                          schemaPath: '#/properties/used/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate443.errors = [
+                      {
+                        instancePath: instancePath + '/used',
+                        schemaPath: '#/properties/used/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.budget !== undefined) {
+                  let data3 = data.budget
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate443.errors = [
+                          {
+                            instancePath: instancePath + '/budget',
+                            schemaPath: '#/properties/budget/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    } else {
+                      validate443.errors = [
+                        {
+                          instancePath: instancePath + '/budget',
+                          schemaPath: '#/properties/budget/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.nextFreeAt !== undefined) {
+                    let data4 = data.nextFreeAt
+                    const _errs10 = errors
+                    const _errs11 = errors
+                    if (errors === _errs11) {
+                      if (errors === _errs11) {
+                        if (typeof data4 === 'string') {
+                          if (!formats0.validate(data4)) {
+                            validate443.errors = [
+                              {
+                                instancePath: instancePath + '/nextFreeAt',
+                                schemaPath: 'Timestamp/format',
+                                keyword: 'format',
+                                params: { format: 'date-time' },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate443.errors = [
+                            {
+                              instancePath: instancePath + '/nextFreeAt',
+                              schemaPath: 'Timestamp/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate443.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate443.errors = vErrors
+  return errors === 0
+}
+
+function validate444(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.since === undefined && (missing0 = 'since')) ||
+        (data.reconnectCount === undefined && (missing0 = 'reconnectCount')) ||
+        (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
+        (data.counters === undefined && (missing0 = 'counters'))
+      ) {
+        validate444.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'state' ||
+              key0 === 'since' ||
+              key0 === 'lastError' ||
+              key0 === 'retryAt' ||
+              key0 === 'reconnectCount' ||
+              key0 === 'queueDepth' ||
+              key0 === 'counters' ||
+              key0 === 'airtime'
+            )
+          ) {
+            validate444.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.state !== undefined) {
+            let data0 = data.state
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate444.errors = [
+                {
+                  instancePath: instancePath + '/state',
+                  schemaPath: 'RadioState/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (
+              !(
+                data0 === 'disabled' ||
+                data0 === 'connecting' ||
+                data0 === 'online' ||
+                data0 === 'silent' ||
+                data0 === 'offline'
+              )
+            ) {
+              validate444.errors = [
+                {
+                  instancePath: instancePath + '/state',
+                  schemaPath: 'RadioState/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema148.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.since !== undefined) {
+              let data1 = data.since
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (errors === _errs6) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate444.errors = [
+                        {
+                          instancePath: instancePath + '/since',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate444.errors = [
+                      {
+                        instancePath: instancePath + '/since',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.lastError !== undefined) {
+                const _errs8 = errors
+                if (!validate219(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.retryAt !== undefined) {
+                  let data3 = data.retryAt
+                  const _errs9 = errors
+                  const _errs10 = errors
+                  if (errors === _errs10) {
+                    if (errors === _errs10) {
+                      if (typeof data3 === 'string') {
+                        if (!formats0.validate(data3)) {
+                          validate444.errors = [
+                            {
+                              instancePath: instancePath + '/retryAt',
+                              schemaPath: 'Timestamp/format',
+                              keyword: 'format',
+                              params: { format: 'date-time' },
+                            },
+                          ]
+                          return false
+                        }
+                      } else {
+                        validate444.errors = [
+                          {
+                            instancePath: instancePath + '/retryAt',
+                            schemaPath: 'Timestamp/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.reconnectCount !== undefined) {
+                    let data4 = data.reconnectCount
+                    const _errs12 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate444.errors = [
+                        {
+                          instancePath: instancePath + '/reconnectCount',
+                          schemaPath: '#/properties/reconnectCount/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs12) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate444.errors = [
+                            {
+                              instancePath: instancePath + '/reconnectCount',
+                              schemaPath: '#/properties/reconnectCount/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!formats2.validate(data4)) {
+                            validate444.errors = [
+                              {
+                                instancePath: instancePath + '/reconnectCount',
+                                schemaPath: '#/properties/reconnectCount/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.queueDepth !== undefined) {
+                      let data5 = data.queueDepth
+                      const _errs14 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate444.errors = [
+                          {
+                            instancePath: instancePath + '/queueDepth',
+                            schemaPath: '#/properties/queueDepth/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs14) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate444.errors = [
+                              {
+                                instancePath: instancePath + '/queueDepth',
+                                schemaPath: '#/properties/queueDepth/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!formats2.validate(data5)) {
+                              validate444.errors = [
+                                {
+                                  instancePath: instancePath + '/queueDepth',
+                                  schemaPath: '#/properties/queueDepth/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.counters !== undefined) {
+                        const _errs16 = errors
+                        if (!validate442(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs16 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.airtime !== undefined) {
+                          const _errs17 = errors
+                          if (!validate443(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs17 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate444.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate444.errors = vErrors
+  return errors === 0
+}
+
+function validate448(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.link === undefined && (missing0 = 'link')) ||
+        (data.options === undefined && (missing0 = 'options')) ||
+        (data.enabled === undefined && (missing0 = 'enabled')) ||
+        (data.revision === undefined && (missing0 = 'revision')) ||
+        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
+        (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
+        (data.status === undefined && (missing0 = 'status'))
+      ) {
+        validate448.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema297.properties, key0)) {
+            validate448.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate4(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate448.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'RadioName/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate448.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'RadioName/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate448.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'RadioName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.driver !== undefined) {
+                let data2 = data.driver
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate448.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (
+                  !(
+                    data2 === 'lines' ||
+                    data2 === 'kiss' ||
+                    data2 === 'xbee' ||
+                    data2 === 'mysensors' ||
+                    data2 === 'meshtastic' ||
+                    data2 === 'twelite' ||
+                    data2 === 'rylr'
+                  )
+                ) {
+                  validate448.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema117.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.link !== undefined) {
+                  const _errs9 = errors
+                  if (!validate186(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.options !== undefined) {
+                    const _errs10 = errors
+                    if (!validate133(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.enabled !== undefined) {
+                      const _errs11 = errors
+                      if (typeof data.enabled !== 'boolean') {
+                        validate448.errors = [
+                          {
+                            instancePath: instancePath + '/enabled',
+                            schemaPath: '#/properties/enabled/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.silentAfterMs !== undefined) {
+                        const _errs13 = errors
+                        if (!validate189(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.airtime !== undefined) {
+                          const _errs14 = errors
+                          if (!validate198(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs14 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.revision !== undefined) {
+                            let data8 = data.revision
+                            const _errs15 = errors
+                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                              validate448.errors = [
+                                {
+                                  instancePath: instancePath + '/revision',
+                                  schemaPath: '#/properties/revision/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs15) {
+                              if (typeof data8 == 'number' && isFinite(data8)) {
+                                if (data8 < 1 || isNaN(data8)) {
+                                  validate448.errors = [
+                                    {
+                                      instancePath: instancePath + '/revision',
+                                      schemaPath: '#/properties/revision/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 1 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (!formats2.validate(data8)) {
+                                    validate448.errors = [
+                                      {
+                                        instancePath: instancePath + '/revision',
+                                        schemaPath: '#/properties/revision/format',
+                                        keyword: 'format',
+                                        params: { format: 'int64' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs15 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.createdAt !== undefined) {
+                              let data9 = data.createdAt
+                              const _errs17 = errors
+                              const _errs18 = errors
+                              if (errors === _errs18) {
+                                if (errors === _errs18) {
+                                  if (typeof data9 === 'string') {
+                                    if (!formats0.validate(data9)) {
+                                      validate448.errors = [
+                                        {
+                                          instancePath: instancePath + '/createdAt',
+                                          schemaPath: 'Timestamp/format',
+                                          keyword: 'format',
+                                          params: { format: 'date-time' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  } else {
+                                    validate448.errors = [
+                                      {
+                                        instancePath: instancePath + '/createdAt',
+                                        schemaPath: 'Timestamp/type',
+                                        keyword: 'type',
+                                        params: { type: 'string' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                              var valid0 = _errs17 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.updatedAt !== undefined) {
+                                let data10 = data.updatedAt
+                                const _errs20 = errors
+                                const _errs21 = errors
+                                if (errors === _errs21) {
+                                  if (errors === _errs21) {
+                                    if (typeof data10 === 'string') {
+                                      if (!formats0.validate(data10)) {
+                                        validate448.errors = [
+                                          {
+                                            instancePath: instancePath + '/updatedAt',
+                                            schemaPath: 'Timestamp/format',
+                                            keyword: 'format',
+                                            params: { format: 'date-time' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                    } else {
+                                      validate448.errors = [
+                                        {
+                                          instancePath: instancePath + '/updatedAt',
+                                          schemaPath: 'Timestamp/type',
+                                          keyword: 'type',
+                                          params: { type: 'string' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs20 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                              if (valid0) {
+                                if (data.status !== undefined) {
+                                  const _errs23 = errors
+                                  if (!validate444(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+                                    errors = vErrors.length
+                                  }
+                                  var valid0 = _errs23 === errors
+                                } else {
+                                  var valid0 = true
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate448.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate448.errors = vErrors
+  return errors === 0
+}
+
+exports.RadioPage = validate455
+
+function validate455(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate455.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate455.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate448(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate455.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate455.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate455.errors = vErrors
+  return errors === 0
+}
+
+exports.ReleaseResult = validate459
+const schema303 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate430(data, { instancePath = '' } = {}) {
+function validate457(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26262,7 +29168,7 @@ function validate430(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate430.errors = [
+        validate457.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26270,7 +29176,7 @@ function validate430(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate430.errors = [
+            validate457.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26298,7 +29204,7 @@ function validate430(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate430.errors = [
+                validate457.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -26309,12 +29215,12 @@ function validate430(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate430.errors = [
+                validate457.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema290.properties.outcome.enum },
+                    params: { allowedValues: schema303.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -26327,22 +29233,22 @@ function validate430(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate430.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate457.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate430.errors = vErrors
+  validate457.errors = vErrors
   return errors === 0
 }
 
-function validate432(data, { instancePath = '' } = {}) {
+function validate459(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate432.errors = [
+        validate459.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26350,7 +29256,7 @@ function validate432(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate432.errors = [
+            validate459.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26372,8 +29278,8 @@ function validate432(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate430(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
+                  if (!validate457(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -26382,7 +29288,7 @@ function validate432(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate432.errors = [
+                validate459.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -26397,17 +29303,17 @@ function validate432(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate432.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate459.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate432.errors = vErrors
+  validate459.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate434
+exports.SecretRotation = validate461
 
-function validate434(data, { instancePath = '' } = {}) {
+function validate461(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26417,7 +29323,7 @@ function validate434(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate434.errors = [
+        validate461.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26425,7 +29331,7 @@ function validate434(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate434.errors = [
+            validate461.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26440,8 +29346,8 @@ function validate434(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate377(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors)
+            if (!validate404(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -26451,8 +29357,8 @@ function validate434(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate384(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
+              if (!validate411(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -26468,7 +29374,7 @@ function validate434(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate434.errors = [
+                        validate461.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -26479,7 +29385,7 @@ function validate434(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate434.errors = [
+                      validate461.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -26500,16 +29406,16 @@ function validate434(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate434.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate461.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate434.errors = vErrors
+  validate461.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate452
-const schema307 = {
+exports.ServerFrame = validate479
+const schema320 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -26523,7 +29429,7 @@ const schema307 = {
   ],
 }
 
-function validate437(data, { instancePath = '' } = {}) {
+function validate464(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26535,7 +29441,7 @@ function validate437(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate437.errors = [
+        validate464.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26543,7 +29449,7 @@ function validate437(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate437.errors = [
+            validate464.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26560,7 +29466,7 @@ function validate437(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate437.errors = [
+              validate464.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26571,7 +29477,7 @@ function validate437(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate437.errors = [
+              validate464.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26588,8 +29494,8 @@ function validate437(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs4 = errors
-              if (!validate334(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+              if (!validate361(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -26624,15 +29530,15 @@ function validate437(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate437.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate464.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate437.errors = vErrors
+  validate464.errors = vErrors
   return errors === 0
 }
 
-function validate441(data, { instancePath = '' } = {}) {
+function validate468(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26643,7 +29549,7 @@ function validate441(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate441.errors = [
+        validate468.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26651,7 +29557,7 @@ function validate441(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
-            validate441.errors = [
+            validate468.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26668,7 +29574,7 @@ function validate441(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate441.errors = [
+              validate468.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26679,7 +29585,7 @@ function validate441(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate441.errors = [
+              validate468.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26703,8 +29609,8 @@ function validate441(data, { instancePath = '' } = {}) {
                   const len0 = data1.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
-                    if (!validate283(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                      vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+                    if (!validate310(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                      vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs6 === errors
@@ -26713,7 +29619,7 @@ function validate441(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate441.errors = [
+                  validate468.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -26736,7 +29642,7 @@ function validate441(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 === 'string') {
                     if (data3.length > 100 && func0(data3) > 100) {
-                      validate441.errors = [
+                      validate468.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -26747,7 +29653,7 @@ function validate441(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3.length < 2 && func0(data3) < 1) {
-                        validate441.errors = [
+                        validate468.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/minLength',
@@ -26759,7 +29665,7 @@ function validate441(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate441.errors = [
+                    validate468.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/type',
@@ -26779,15 +29685,15 @@ function validate441(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate441.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate468.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate441.errors = vErrors
+  validate468.errors = vErrors
   return errors === 0
 }
 
-function validate443(data, { instancePath = '' } = {}) {
+function validate470(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26799,7 +29705,7 @@ function validate443(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate443.errors = [
+        validate470.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26807,7 +29713,7 @@ function validate443(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
-            validate443.errors = [
+            validate470.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26824,7 +29730,7 @@ function validate443(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate443.errors = [
+              validate470.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26835,7 +29741,7 @@ function validate443(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate443.errors = [
+              validate470.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26879,7 +29785,7 @@ function validate443(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate443.errors = [
+                        validate470.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -26890,7 +29796,7 @@ function validate443(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate443.errors = [
+                          validate470.errors = [
                             {
                               instancePath: instancePath + '/nextCursor',
                               schemaPath: 'LogCursor/minLength',
@@ -26902,7 +29808,7 @@ function validate443(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate443.errors = [
+                      validate470.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/type',
@@ -26923,15 +29829,15 @@ function validate443(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate443.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate470.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate443.errors = vErrors
+  validate470.errors = vErrors
   return errors === 0
 }
 
-const schema300 = {
+const schema313 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -26944,14 +29850,14 @@ const schema300 = {
   additionalProperties: false,
 }
 
-function validate447(data, { instancePath = '' } = {}) {
+function validate474(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate447.errors = [
+        validate474.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26959,7 +29865,7 @@ function validate447(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
-            validate447.errors = [
+            validate474.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26976,7 +29882,7 @@ function validate447(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate447.errors = [
+              validate474.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26987,7 +29893,7 @@ function validate447(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate447.errors = [
+              validate474.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27006,7 +29912,7 @@ function validate447(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate447.errors = [
+                validate474.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -27017,12 +29923,12 @@ function validate447(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate447.errors = [
+                validate474.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema300.properties.command.enum },
+                    params: { allowedValues: schema313.properties.command.enum },
                   },
                 ]
                 return false
@@ -27039,7 +29945,7 @@ function validate447(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate447.errors = [
+                      validate474.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -27050,7 +29956,7 @@ function validate447(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate447.errors = [
+                        validate474.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -27062,7 +29968,7 @@ function validate447(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate447.errors = [
+                    validate474.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -27085,7 +29991,7 @@ function validate447(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate447.errors = [
+                        validate474.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -27096,7 +30002,7 @@ function validate447(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate447.errors = [
+                          validate474.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/minLength',
@@ -27108,7 +30014,7 @@ function validate447(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate447.errors = [
+                      validate474.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/type',
@@ -27126,8 +30032,8 @@ function validate447(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.message !== undefined) {
                     const _errs12 = errors
-                    if (!validate108(data.message, { instancePath: instancePath + '/message' })) {
-                      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+                    if (!validate135(data.message, { instancePath: instancePath + '/message' })) {
+                      vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -27141,22 +30047,22 @@ function validate447(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate447.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate474.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate447.errors = vErrors
+  validate474.errors = vErrors
   return errors === 0
 }
 
-function validate449(data, { instancePath = '' } = {}) {
+function validate476(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate449.errors = [
+        validate476.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27164,7 +30070,7 @@ function validate449(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate449.errors = [
+            validate476.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27181,7 +30087,7 @@ function validate449(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate449.errors = [
+              validate476.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -27192,7 +30098,7 @@ function validate449(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate449.errors = [
+              validate476.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27214,7 +30120,7 @@ function validate449(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate449.errors = [
+                    validate476.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -27225,7 +30131,7 @@ function validate449(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate449.errors = [
+                      validate476.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -27237,7 +30143,7 @@ function validate449(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate449.errors = [
+                  validate476.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -27255,8 +30161,8 @@ function validate449(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate398(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+                if (!validate425(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -27268,15 +30174,15 @@ function validate449(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate449.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate476.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate449.errors = vErrors
+  validate476.errors = vErrors
   return errors === 0
 }
 
-const schema305 = {
+const schema318 = {
   type: 'object',
   required: ['type', 'reason'],
   properties: {
@@ -27287,14 +30193,14 @@ const schema305 = {
   additionalProperties: false,
 }
 
-function validate451(data, { instancePath = '' } = {}) {
+function validate478(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate451.errors = [
+        validate478.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27302,7 +30208,7 @@ function validate451(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate451.errors = [
+            validate478.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27319,7 +30225,7 @@ function validate451(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate451.errors = [
+              validate478.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -27330,7 +30236,7 @@ function validate451(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate451.errors = [
+              validate478.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27349,7 +30255,7 @@ function validate451(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate451.errors = [
+                validate478.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -27369,12 +30275,12 @@ function validate451(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate451.errors = [
+                validate478.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema305.properties.reason.enum },
+                    params: { allowedValues: schema318.properties.reason.enum },
                   },
                 ]
                 return false
@@ -27391,7 +30297,7 @@ function validate451(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate451.errors = [
+                      validate478.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -27402,7 +30308,7 @@ function validate451(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate451.errors = [
+                        validate478.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/minLength',
@@ -27414,7 +30320,7 @@ function validate451(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate451.errors = [
+                    validate478.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/type',
@@ -27434,15 +30340,15 @@ function validate451(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate451.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate478.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate451.errors = vErrors
+  validate478.errors = vErrors
   return errors === 0
 }
 
-function validate452(data, { instancePath = '' } = {}) {
+function validate479(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27460,12 +30366,12 @@ function validate452(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate452.errors = [
+          validate479.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema307.properties.type.enum },
+              params: { allowedValues: schema320.properties.type.enum },
             },
           ]
           return false
@@ -27478,37 +30384,37 @@ function validate452(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate437(data, { instancePath })) {
-              vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+            if (!validate464(data, { instancePath })) {
+              vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate441(data, { instancePath })) {
-              vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors)
+            if (!validate468(data, { instancePath })) {
+              vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate443(data, { instancePath })) {
-              vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+            if (!validate470(data, { instancePath })) {
+              vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate447(data, { instancePath })) {
-              vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+            if (!validate474(data, { instancePath })) {
+              vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate449(data, { instancePath })) {
-              vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+            if (!validate476(data, { instancePath })) {
+              vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate451(data, { instancePath })) {
-              vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors)
+            if (!validate478(data, { instancePath })) {
+              vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors)
               errors = vErrors.length
             }
           } else {
-            validate452.errors = [
+            validate479.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -27519,7 +30425,7 @@ function validate452(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate452.errors = [
+          validate479.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -27531,16 +30437,16 @@ function validate452(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate452.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate479.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate452.errors = vErrors
+  validate479.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate471
-const schema315 = {
+exports.Setting = validate498
+const schema328 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
   properties: {
@@ -27558,8 +30464,8 @@ const schema315 = {
   },
   additionalProperties: false,
 }
-const schema314 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema313 = {
+const schema327 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema326 = {
   type: 'object',
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
   discriminator: { propertyName: 'type' },
@@ -27572,7 +30478,7 @@ const schema313 = {
   ],
 }
 
-function validate459(data, { instancePath = '' } = {}) {
+function validate486(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27583,7 +30489,7 @@ function validate459(data, { instancePath = '' } = {}) {
         (data.minimum === undefined && (missing0 = 'minimum')) ||
         (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate459.errors = [
+        validate486.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27591,7 +30497,7 @@ function validate459(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate459.errors = [
+            validate486.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27608,7 +30514,7 @@ function validate459(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate459.errors = [
+              validate486.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -27619,7 +30525,7 @@ function validate459(data, { instancePath = '' } = {}) {
               return false
             }
             if ('integer' !== data0) {
-              validate459.errors = [
+              validate486.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27638,7 +30544,7 @@ function validate459(data, { instancePath = '' } = {}) {
               let data1 = data.minimum
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate459.errors = [
+                validate486.errors = [
                   {
                     instancePath: instancePath + '/minimum',
                     schemaPath: '#/properties/minimum/type',
@@ -27651,7 +30557,7 @@ function validate459(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (!formats2.validate(data1)) {
-                    validate459.errors = [
+                    validate486.errors = [
                       {
                         instancePath: instancePath + '/minimum',
                         schemaPath: '#/properties/minimum/format',
@@ -27672,7 +30578,7 @@ function validate459(data, { instancePath = '' } = {}) {
                 let data2 = data.maximum
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate459.errors = [
+                  validate486.errors = [
                     {
                       instancePath: instancePath + '/maximum',
                       schemaPath: '#/properties/maximum/type',
@@ -27685,7 +30591,7 @@ function validate459(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (!formats2.validate(data2)) {
-                      validate459.errors = [
+                      validate486.errors = [
                         {
                           instancePath: instancePath + '/maximum',
                           schemaPath: '#/properties/maximum/format',
@@ -27706,15 +30612,15 @@ function validate459(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate459.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate486.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate459.errors = vErrors
+  validate486.errors = vErrors
   return errors === 0
 }
 
-function validate460(data, { instancePath = '' } = {}) {
+function validate487(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27724,7 +30630,7 @@ function validate460(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxBytes === undefined && (missing0 = 'maxBytes'))
       ) {
-        validate460.errors = [
+        validate487.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27732,7 +30638,7 @@ function validate460(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate460.errors = [
+            validate487.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27749,7 +30655,7 @@ function validate460(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate460.errors = [
+              validate487.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -27760,7 +30666,7 @@ function validate460(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hex' !== data0) {
-              validate460.errors = [
+              validate487.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27779,7 +30685,7 @@ function validate460(data, { instancePath = '' } = {}) {
               let data1 = data.maxBytes
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate460.errors = [
+                validate487.errors = [
                   {
                     instancePath: instancePath + '/maxBytes',
                     schemaPath: '#/properties/maxBytes/type',
@@ -27792,7 +30698,7 @@ function validate460(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate460.errors = [
+                    validate487.errors = [
                       {
                         instancePath: instancePath + '/maxBytes',
                         schemaPath: '#/properties/maxBytes/minimum',
@@ -27803,7 +30709,7 @@ function validate460(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate460.errors = [
+                      validate487.errors = [
                         {
                           instancePath: instancePath + '/maxBytes',
                           schemaPath: '#/properties/maxBytes/format',
@@ -27824,15 +30730,15 @@ function validate460(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate460.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate487.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate460.errors = vErrors
+  validate487.errors = vErrors
   return errors === 0
 }
 
-function validate461(data, { instancePath = '' } = {}) {
+function validate488(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27842,7 +30748,7 @@ function validate461(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxLength === undefined && (missing0 = 'maxLength'))
       ) {
-        validate461.errors = [
+        validate488.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27850,7 +30756,7 @@ function validate461(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
-            validate461.errors = [
+            validate488.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27867,7 +30773,7 @@ function validate461(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate461.errors = [
+              validate488.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -27878,7 +30784,7 @@ function validate461(data, { instancePath = '' } = {}) {
               return false
             }
             if ('text' !== data0) {
-              validate461.errors = [
+              validate488.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27897,7 +30803,7 @@ function validate461(data, { instancePath = '' } = {}) {
               let data1 = data.maxLength
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate461.errors = [
+                validate488.errors = [
                   {
                     instancePath: instancePath + '/maxLength',
                     schemaPath: '#/properties/maxLength/type',
@@ -27910,7 +30816,7 @@ function validate461(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate461.errors = [
+                    validate488.errors = [
                       {
                         instancePath: instancePath + '/maxLength',
                         schemaPath: '#/properties/maxLength/minimum',
@@ -27921,7 +30827,7 @@ function validate461(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate461.errors = [
+                      validate488.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/format',
@@ -27942,7 +30848,7 @@ function validate461(data, { instancePath = '' } = {}) {
               if (data.pattern !== undefined) {
                 const _errs6 = errors
                 if (typeof data.pattern !== 'string') {
-                  validate461.errors = [
+                  validate488.errors = [
                     {
                       instancePath: instancePath + '/pattern',
                       schemaPath: '#/properties/pattern/type',
@@ -27961,22 +30867,22 @@ function validate461(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate461.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate488.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate461.errors = vErrors
+  validate488.errors = vErrors
   return errors === 0
 }
 
-function validate462(data, { instancePath = '' } = {}) {
+function validate489(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate462.errors = [
+        validate489.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27984,7 +30890,7 @@ function validate462(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate462.errors = [
+            validate489.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28001,7 +30907,7 @@ function validate462(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate462.errors = [
+              validate489.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -28012,7 +30918,7 @@ function validate462(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate462.errors = [
+              validate489.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -28037,7 +30943,7 @@ function validate462(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate462.errors = [
+                      validate489.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -28053,7 +30959,7 @@ function validate462(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate462.errors = [
+                  validate489.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -28072,22 +30978,22 @@ function validate462(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate462.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate489.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate462.errors = vErrors
+  validate489.errors = vErrors
   return errors === 0
 }
 
-function validate463(data, { instancePath = '' } = {}) {
+function validate490(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate463.errors = [
+        validate490.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28095,7 +31001,7 @@ function validate463(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate463.errors = [
+            validate490.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28111,7 +31017,7 @@ function validate463(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate463.errors = [
+              validate490.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -28122,7 +31028,7 @@ function validate463(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate463.errors = [
+              validate490.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -28136,15 +31042,15 @@ function validate463(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate463.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate463.errors = vErrors
+  validate490.errors = vErrors
   return errors === 0
 }
 
-function validate464(data, { instancePath = '' } = {}) {
+function validate491(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28155,12 +31061,12 @@ function validate464(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate464.errors = [
+          validate491.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema313.properties.type.enum },
+              params: { allowedValues: schema326.properties.type.enum },
             },
           ]
           return false
@@ -28173,32 +31079,32 @@ function validate464(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate459(data, { instancePath })) {
-              vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
+            if (!validate486(data, { instancePath })) {
+              vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate460(data, { instancePath })) {
-              vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
+            if (!validate487(data, { instancePath })) {
+              vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'text') {
-            if (!validate461(data, { instancePath })) {
-              vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+            if (!validate488(data, { instancePath })) {
+              vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'choice') {
-            if (!validate462(data, { instancePath })) {
-              vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors)
+            if (!validate489(data, { instancePath })) {
+              vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
-            if (!validate463(data, { instancePath })) {
-              vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
+            if (!validate490(data, { instancePath })) {
+              vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors)
               errors = vErrors.length
             }
           } else {
-            validate464.errors = [
+            validate491.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -28209,7 +31115,7 @@ function validate464(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate464.errors = [
+          validate491.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -28221,15 +31127,15 @@ function validate464(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate464.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate491.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate464.errors = vErrors
+  validate491.errors = vErrors
   return errors === 0
 }
 
-function validate471(data, { instancePath = '' } = {}) {
+function validate498(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28245,15 +31151,15 @@ function validate471(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate471.errors = [
+        validate498.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema315.properties, key0)) {
-            validate471.errors = [
+          if (!func8.call(schema328.properties, key0)) {
+            validate498.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28268,8 +31174,8 @@ function validate471(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate264(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+            if (!validate291(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -28280,7 +31186,7 @@ function validate471(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate471.errors = [
+                validate498.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -28298,7 +31204,7 @@ function validate471(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate471.errors = [
+                  validate498.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -28315,8 +31221,8 @@ function validate471(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate464(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors)
+                  if (!validate491(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -28328,7 +31234,7 @@ function validate471(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate471.errors = [
+                      validate498.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -28339,12 +31245,12 @@ function validate471(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate471.errors = [
+                      validate498.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema315.properties.access.enum },
+                          params: { allowedValues: schema328.properties.access.enum },
                         },
                       ]
                       return false
@@ -28358,7 +31264,7 @@ function validate471(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate471.errors = [
+                        validate498.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -28369,12 +31275,12 @@ function validate471(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate471.errors = [
+                        validate498.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema314.enum },
+                            params: { allowedValues: schema327.enum },
                           },
                         ]
                         return false
@@ -28387,7 +31293,7 @@ function validate471(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate471.errors = [
+                          validate498.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -28405,7 +31311,7 @@ function validate471(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate471.errors = [
+                            validate498.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -28423,7 +31329,7 @@ function validate471(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate471.errors = [
+                              validate498.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -28440,8 +31346,8 @@ function validate471(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.value !== undefined) {
                               const _errs19 = errors
-                              if (!validate265(data.value, { instancePath: instancePath + '/value' })) {
-                                vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+                              if (!validate292(data.value, { instancePath: instancePath + '/value' })) {
+                                vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -28472,24 +31378,24 @@ function validate471(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate471.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate498.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate471.errors = vErrors
+  validate498.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate476
+exports.SettingPage = validate503
 
-function validate476(data, { instancePath = '' } = {}) {
+function validate503(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate476.errors = [
+        validate503.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28497,7 +31403,7 @@ function validate476(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate476.errors = [
+            validate503.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28519,8 +31425,8 @@ function validate476(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate471(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
+                  if (!validate498(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -28529,7 +31435,7 @@ function validate476(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate476.errors = [
+                validate503.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -28544,17 +31450,17 @@ function validate476(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate476.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate503.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate476.errors = vErrors
+  validate503.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate478
+exports.SettingResult = validate505
 
-function validate478(data, { instancePath = '' } = {}) {
+function validate505(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28565,7 +31471,7 @@ function validate478(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate478.errors = [
+        validate505.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28582,7 +31488,7 @@ function validate478(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate478.errors = [
+            validate505.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28597,8 +31503,8 @@ function validate478(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate264(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+            if (!validate291(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -28609,7 +31515,7 @@ function validate478(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate478.errors = [
+                validate505.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -28626,8 +31532,8 @@ function validate478(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.value !== undefined) {
                 const _errs5 = errors
-                if (!validate265(data.value, { instancePath: instancePath + '/value' })) {
-                  vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+                if (!validate292(data.value, { instancePath: instancePath + '/value' })) {
+                  vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -28639,7 +31545,7 @@ function validate478(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate478.errors = [
+                    validate505.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -28650,12 +31556,12 @@ function validate478(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate478.errors = [
+                    validate505.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema314.enum },
+                        params: { allowedValues: schema327.enum },
                       },
                     ]
                     return false
@@ -28668,7 +31574,7 @@ function validate478(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate478.errors = [
+                      validate505.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -28701,17 +31607,17 @@ function validate478(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate478.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate505.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate478.errors = vErrors
+  validate505.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate482
+exports.Ticket = validate509
 
-function validate482(data, { instancePath = '' } = {}) {
+function validate509(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28721,7 +31627,7 @@ function validate482(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate482.errors = [
+        validate509.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28729,7 +31635,7 @@ function validate482(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate482.errors = [
+            validate509.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28745,7 +31651,7 @@ function validate482(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate482.errors = [
+              validate509.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -28768,7 +31674,7 @@ function validate482(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate482.errors = [
+                      validate509.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -28779,7 +31685,7 @@ function validate482(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate482.errors = [
+                    validate509.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -28799,18 +31705,18 @@ function validate482(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate482.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate509.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate482.errors = vErrors
+  validate509.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate377
+exports.Webhook = validate404
 
-exports.WebhookAttempt = validate487
-const schema324 = {
+exports.WebhookAttempt = validate514
+const schema337 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -28826,7 +31732,7 @@ const schema324 = {
   },
   additionalProperties: false,
 }
-const schema322 = {
+const schema335 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -28850,14 +31756,14 @@ const schema322 = {
   additionalProperties: false,
 }
 
-function validate483(data, { instancePath = '' } = {}) {
+function validate510(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate483.errors = [
+        validate510.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28865,7 +31771,7 @@ function validate483(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate483.errors = [
+            validate510.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28882,7 +31788,7 @@ function validate483(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate483.errors = [
+              validate510.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -28906,12 +31812,12 @@ function validate483(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate483.errors = [
+              validate510.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema322.properties.code.enum },
+                  params: { allowedValues: schema335.properties.code.enum },
                 },
               ]
               return false
@@ -28924,7 +31830,7 @@ function validate483(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate483.errors = [
+                validate510.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -28942,15 +31848,15 @@ function validate483(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate483.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate510.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate483.errors = vErrors
+  validate510.errors = vErrors
   return errors === 0
 }
 
-function validate484(data, { instancePath = '' } = {}) {
+function validate511(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28961,7 +31867,7 @@ function validate484(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate484.errors = [
+        validate511.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28969,7 +31875,7 @@ function validate484(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate484.errors = [
+            validate511.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29008,7 +31914,7 @@ function validate484(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate484.errors = [
+                  validate511.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -29021,7 +31927,7 @@ function validate484(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate484.errors = [
+                      validate511.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -29032,7 +31938,7 @@ function validate484(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate484.errors = [
+                        validate511.errors = [
                           {
                             instancePath: instancePath + '/count',
                             schemaPath: '#/properties/count/format',
@@ -29054,15 +31960,15 @@ function validate484(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate484.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate511.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate484.errors = vErrors
+  validate511.errors = vErrors
   return errors === 0
 }
 
-function validate487(data, { instancePath = '' } = {}) {
+function validate514(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29075,15 +31981,15 @@ function validate487(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate487.errors = [
+        validate514.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema324.properties, key0)) {
-            validate487.errors = [
+          if (!func8.call(schema337.properties, key0)) {
+            validate514.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29100,7 +32006,7 @@ function validate487(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate487.errors = [
+              validate514.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -29113,7 +32019,7 @@ function validate487(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate487.errors = [
+                  validate514.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -29124,7 +32030,7 @@ function validate487(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate487.errors = [
+                    validate514.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/format',
@@ -29145,7 +32051,7 @@ function validate487(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate487.errors = [
+                validate514.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -29163,7 +32069,7 @@ function validate487(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate487.errors = [
+                  validate514.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -29186,7 +32092,7 @@ function validate487(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate487.errors = [
+                          validate514.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -29197,7 +32103,7 @@ function validate487(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate487.errors = [
+                        validate514.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -29218,7 +32124,7 @@ function validate487(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate487.errors = [
+                      validate514.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -29231,7 +32137,7 @@ function validate487(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate487.errors = [
+                          validate514.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -29242,7 +32148,7 @@ function validate487(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate487.errors = [
+                            validate514.errors = [
                               {
                                 instancePath: instancePath + '/durationMs',
                                 schemaPath: '#/properties/durationMs/format',
@@ -29264,7 +32170,7 @@ function validate487(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate487.errors = [
+                        validate514.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -29277,7 +32183,7 @@ function validate487(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate487.errors = [
+                            validate514.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -29288,7 +32194,7 @@ function validate487(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate487.errors = [
+                              validate514.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -29308,8 +32214,8 @@ function validate487(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate483(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
+                        if (!validate510(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -29319,8 +32225,8 @@ function validate487(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate484(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
+                          if (!validate511(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -29336,7 +32242,7 @@ function validate487(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate487.errors = [
+                                    validate514.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -29347,7 +32253,7 @@ function validate487(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate487.errors = [
+                                  validate514.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -29374,24 +32280,24 @@ function validate487(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate487.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate514.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate487.errors = vErrors
+  validate514.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate490
+exports.WebhookAttemptPage = validate517
 
-function validate490(data, { instancePath = '' } = {}) {
+function validate517(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate490.errors = [
+        validate517.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29399,7 +32305,7 @@ function validate490(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate490.errors = [
+            validate517.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29421,8 +32327,8 @@ function validate490(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate487(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
+                  if (!validate514(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -29431,7 +32337,7 @@ function validate490(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate490.errors = [
+                validate517.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -29450,7 +32356,7 @@ function validate490(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate490.errors = [
+                validate517.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -29468,17 +32374,17 @@ function validate490(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate517.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate490.errors = vErrors
+  validate517.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate492
+exports.WebhookDelivery = validate519
 
-function validate492(data, { instancePath = '' } = {}) {
+function validate519(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29490,7 +32396,7 @@ function validate492(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate492.errors = [
+        validate519.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29498,7 +32404,7 @@ function validate492(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate492.errors = [
+            validate519.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29513,8 +32419,8 @@ function validate492(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate199(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
+            if (!validate226(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -29524,8 +32430,8 @@ function validate492(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs3 = errors
-              if (!validate334(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+              if (!validate361(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -29536,7 +32442,7 @@ function validate492(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate492.errors = [
+                  validate519.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -29553,8 +32459,8 @@ function validate492(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs6 = errors
-                  if (!validate331(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+                  if (!validate358(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -29568,7 +32474,7 @@ function validate492(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate492.errors = [
+                          validate519.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -29582,8 +32488,8 @@ function validate492(data, { instancePath = '' } = {}) {
                           const len0 = data4.length
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs9 = errors
-                            if (!validate283(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
-                              vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+                            if (!validate310(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
+                              vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
                               errors = vErrors.length
                             }
                             var valid1 = _errs9 === errors
@@ -29593,7 +32499,7 @@ function validate492(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate492.errors = [
+                        validate519.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -29615,24 +32521,24 @@ function validate492(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate492.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate519.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate492.errors = vErrors
+  validate519.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate497
+exports.WebhookPage = validate524
 
-function validate497(data, { instancePath = '' } = {}) {
+function validate524(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate497.errors = [
+        validate524.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29640,7 +32546,7 @@ function validate497(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate497.errors = [
+            validate524.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29662,8 +32568,8 @@ function validate497(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate377(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors)
+                  if (!validate404(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -29672,7 +32578,7 @@ function validate497(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate497.errors = [
+                validate524.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -29687,10 +32593,10 @@ function validate497(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate497.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate524.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate497.errors = vErrors
+  validate524.errors = vErrors
   return errors === 0
 }

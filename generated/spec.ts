@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'f0a269497da7fb7564417dcec1929d2112e40980f24bcadc16583231787147e2'
+export const specHash = '58d85254f002f67e789007176b7450b39e998f8b3971781cb2c2ff075885a9aa'
 
 export interface SpecDocument {
   openapi: string

@@ -1661,6 +1661,7 @@ export interface components {
       | components['schemas']['MySensorsPacket']
       | components['schemas']['MeshtasticPacket']
       | components['schemas']['TwelitePacket']
+      | components['schemas']['TweliteSensorPacket']
     /**
      * @description Header of an AX.25 UI frame.
      * @example {
@@ -1824,7 +1825,7 @@ export interface components {
        * @enum {string}
        */
       protocol: 'twelite'
-      /** @description Command byte. 129 is a status, 160 the extended format, values below 128 are defined by the application. */
+      /** @description Command byte. 129 is a status, 160 the extended format, 170 an act, values below 128 are defined by the application. */
       command: number
       /** @description Serial number of the sender, if the packet contains it. */
       serial?: string
@@ -1832,8 +1833,40 @@ export interface components {
       packetId?: number
       /** @description Response id of an extended packet, chosen by the sender. */
       responseId?: number
-      /** @description Serial number of the destination of an extended packet, if it was sent to one. */
+      /** @description Number of the sender of an act, which several nodes may have. FE is a node without a number. */
+      logicalId?: string
+      /** @description Serial number of the destination of an extended packet or an act, if it was sent to one. */
       destinationSerial?: string
+    }
+    /**
+     * @description Header of a packet from a TWELITE PAL, CUE or ARIA, or from a TWELITE with App_Tag.
+     * @example {
+     *       "protocol": "twelite-sensor",
+     *       "serial": "81000011",
+     *       "logicalId": "02",
+     *       "sequence": 28,
+     *       "sensorType": 128
+     *     }
+     */
+    TweliteSensorPacket: {
+      /**
+       * @description Protocol of the packet. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      protocol: 'twelite-sensor'
+      /** @description Serial number of the sender. */
+      serial: string
+      /** @description Number of the sender, which several nodes may have. 78 is a node without a number. */
+      logicalId: string
+      /** @description Sequence number of the packet. */
+      sequence: number
+      /** @description Type of the sensor. 128 is a PAL, CUE or ARIA. Other values are sensors of App_Tag. */
+      sensorType: number
+      /**
+       * @description Serial number of the router that forwarded the packet. Absent if the module received it from the sender. `signal` is that of the
+       *     sender at the router.
+       */
+      routerSerial?: string
     }
     /**
      * @description Decoded content of the payload, if the driver can decode it.
@@ -1859,6 +1892,8 @@ export interface components {
       | components['schemas']['MeshtasticNodeInfo']
       | components['schemas']['TweliteStatus']
       | components['schemas']['TweliteIoStatus']
+      | components['schemas']['TwelitePal']
+      | components['schemas']['TweliteTag']
     /**
      * @description A decoded value of a family without a type of its own, e.g. a line of JSON.
      * @example {
@@ -2288,6 +2323,345 @@ export interface components {
       inputMask: number
       /** @description Bit mask of the inputs that caused an interrupt, as sent. Bit 0 is DI1. */
       interruptMask: number
+    }
+    /**
+     * @description Sensor data of a TWELITE PAL, CUE or ARIA. A value that the node did not send, or could not measure, is absent.
+     * @example {
+     *       "type": "twelite-pal",
+     *       "board": 2,
+     *       "product": "ambient",
+     *       "supplyMv": 3100,
+     *       "analogMv": {
+     *         "AI1": 1010
+     *       },
+     *       "temperatureC": 24.57,
+     *       "humidityPercent": 50,
+     *       "illuminanceLux": 291
+     *     }
+     * @example {
+     *       "type": "twelite-pal",
+     *       "board": 1,
+     *       "product": "open-close",
+     *       "supplyMv": 3010,
+     *       "analogMv": {
+     *         "AI1": 1234
+     *       },
+     *       "magnet": {
+     *         "state": 1,
+     *         "changed": true
+     *       }
+     *     }
+     * @example {
+     *       "type": "twelite-pal",
+     *       "board": 5,
+     *       "product": "cue",
+     *       "supplyMv": 3350,
+     *       "analogMv": {
+     *         "AI1": 1432
+     *       },
+     *       "magnet": {
+     *         "state": 0,
+     *         "changed": true
+     *       },
+     *       "event": {
+     *         "source": 4,
+     *         "code": 16,
+     *         "name": "move",
+     *         "parameter": 0
+     *       },
+     *       "acceleration": {
+     *         "samplingHz": 100,
+     *         "samples": [
+     *           {
+     *             "xMilliG": 392,
+     *             "yMilliG": -800,
+     *             "zMilliG": 240
+     *           }
+     *         ]
+     *       },
+     *       "other": [
+     *         {
+     *           "source": 52,
+     *           "extension": 0,
+     *           "data": "040281"
+     *         }
+     *       ]
+     *     }
+     */
+    TwelitePal: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'twelite-pal'
+      /** @description Number of the sensor board. */
+      board: number
+      /**
+       * @description Product with this board. Absent if the board is unknown.
+       * @enum {string}
+       */
+      product?: 'open-close' | 'ambient' | 'motion' | 'notice' | 'cue' | 'aria'
+      /** @description Supply voltage in millivolts. */
+      supplyMv?: number
+      /** @description Voltage of each analog input, `AI1` to `AI4`, in millivolts. */
+      analogMv?: {
+        [key: string]: number
+      }
+      /** @description Temperature in degrees Celsius. */
+      temperatureC?: number
+      /** @description Relative humidity in percent. */
+      humidityPercent?: number
+      /**
+       * Format: int64
+       * @description Illuminance in lux.
+       */
+      illuminanceLux?: number
+      magnet?: components['schemas']['TweliteMagnet']
+      acceleration?: components['schemas']['TweliteAcceleration']
+      event?: components['schemas']['TwelitePalEvent']
+      digital?: components['schemas']['TweliteDigital']
+      /** @description Sensors that the node could not read. */
+      failures?: components['schemas']['TwelitePalFailure'][]
+      /** @description Sensor data of other types, as sent. */
+      other?: components['schemas']['TwelitePalData'][]
+    }
+    /**
+     * @description Magnet sensor of a TWELITE.
+     * @example {
+     *       "state": 1,
+     *       "changed": true
+     *     }
+     */
+    TweliteMagnet: {
+      /** @description 0 is no magnet near the sensor, 1 a magnet with its north pole, 2 one with its south pole. */
+      state: number
+      /** @description Whether the node sent this because the state changed. False if it was sent by timer. */
+      changed: boolean
+    }
+    /**
+     * @description Acceleration measured by a TWELITE.
+     * @example {
+     *       "samplingHz": 25,
+     *       "samples": [
+     *         {
+     *           "xMilliG": 16,
+     *           "yMilliG": -8,
+     *           "zMilliG": 992
+     *         }
+     *       ]
+     *     }
+     */
+    TweliteAcceleration: {
+      /** @description Sampling rate in hertz, if the node sends it. */
+      samplingHz?: number
+      /** @description Samples, the oldest first. */
+      samples: components['schemas']['TweliteAccelerationSample'][]
+    }
+    /**
+     * @description Acceleration of each axis in thousandths of standard gravity (0.00980665 m/s²).
+     * @example {
+     *       "xMilliG": 16,
+     *       "yMilliG": -8,
+     *       "zMilliG": 992
+     *     }
+     */
+    TweliteAccelerationSample: {
+      /** @description Acceleration of the x axis. */
+      xMilliG: number
+      /** @description Acceleration of the y axis. */
+      yMilliG: number
+      /** @description Acceleration of the z axis. */
+      zMilliG: number
+    }
+    /**
+     * @description What made a TWELITE PAL or CUE send a packet.
+     * @example {
+     *       "source": 4,
+     *       "code": 16,
+     *       "name": "move",
+     *       "parameter": 0
+     *     }
+     */
+    TwelitePalEvent: {
+      /** @description Data type that caused the event. 4 is acceleration, 53 the timer. */
+      source: number
+      /** @description Number of the event. */
+      code: number
+      /** @description Name of an acceleration event: `dice-1` to `dice-6`, `shake` or `move`. Absent for other events. */
+      name?: string
+      /** @description Parameter of the event. 0 if it has none. */
+      parameter: number
+    }
+    /**
+     * @description Levels of digital pins of a TWELITE PAL.
+     * @example {
+     *       "count": 8,
+     *       "bits": 5
+     *     }
+     */
+    TweliteDigital: {
+      /** @description Number of pins. */
+      count: number
+      /**
+       * Format: int64
+       * @description Levels as sent. Bit 0 is the first pin.
+       */
+      bits: number
+    }
+    /**
+     * @description A sensor that a TWELITE PAL could not read.
+     * @example {
+     *       "source": 1,
+     *       "name": "temperature",
+     *       "code": 1
+     *     }
+     */
+    TwelitePalFailure: {
+      /** @description Data type of the sensor. */
+      source: number
+      /** @description Name of the data type, for example `temperature`. Absent if it is unknown. */
+      name?: string
+      /** @description Error code, as sent. */
+      code: number
+    }
+    /**
+     * @description Sensor data of a TWELITE PAL that the driver does not decode.
+     * @example {
+     *       "source": 52,
+     *       "extension": 0,
+     *       "data": "040281"
+     *     }
+     */
+    TwelitePalData: {
+      /** @description Data type. 52 are the properties of the packet. */
+      source: number
+      /** @description Extension byte of the data. */
+      extension: number
+      /** @description Data as hexadecimal digits. */
+      data: string
+    }
+    /**
+     * @description Sensor data of a TWELITE with App_Tag. A value that the node did not send, or could not measure, is absent.
+     * @example {
+     *       "type": "twelite-tag",
+     *       "sensorType": 49,
+     *       "sensor": "SHT21",
+     *       "supplyMv": 3330,
+     *       "analogMv": {
+     *         "ADC1": 2301,
+     *         "ADC2": 2467
+     *       },
+     *       "temperatureC": 23.15,
+     *       "humidityPercent": 48.2
+     *     }
+     * @example {
+     *       "type": "twelite-tag",
+     *       "sensorType": 16,
+     *       "sensor": "analog",
+     *       "supplyMv": 3330,
+     *       "analogMv": {
+     *         "ADC1": 2301,
+     *         "ADC2": 2467
+     *       },
+     *       "pulseCounts": {
+     *         "P0": 0,
+     *         "P1": 0
+     *       }
+     *     }
+     */
+    TweliteTag: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'twelite-tag'
+      /** @description Type of the sensor. */
+      sensorType: number
+      /** @description Name of the sensor or mode, for example `SHT21`. Absent if the type is unknown. */
+      sensor?: string
+      /** @description Supply voltage in millivolts. */
+      supplyMv?: number
+      /** @description Voltage of each analog input, `ADC1` to `ADC4`, in millivolts. */
+      analogMv?: {
+        [key: string]: number
+      }
+      /** @description Temperature in degrees Celsius. */
+      temperatureC?: number
+      /** @description Relative humidity in percent. */
+      humidityPercent?: number
+      /** @description Air pressure in hectopascals. */
+      pressureHpa?: number
+      /**
+       * Format: int64
+       * @description Illuminance in lux.
+       */
+      illuminanceLux?: number
+      acceleration?: components['schemas']['TweliteAcceleration']
+      rotation?: components['schemas']['TweliteRotation']
+      color?: components['schemas']['TweliteColor']
+      /** @description Counts of the pulse inputs, `P0` and `P1`. They wrap at 65536. */
+      pulseCounts?: {
+        [key: string]: number
+      }
+      button?: components['schemas']['TweliteButton']
+    }
+    /**
+     * @description Rotation measured by a TWELITE with App_Tag, in degrees per second.
+     * @example {
+     *       "rollDps": 0,
+     *       "pitchDps": -12,
+     *       "yawDps": 90
+     *     }
+     */
+    TweliteRotation: {
+      /** @description Rotation about the roll axis. */
+      rollDps: number
+      /** @description Rotation about the pitch axis. */
+      pitchDps: number
+      /** @description Rotation about the yaw axis. */
+      yawDps: number
+    }
+    /**
+     * @description Light measured by a colour sensor at a TWELITE with App_Tag, as counts without unit.
+     * @example {
+     *       "red": 120,
+     *       "green": 98,
+     *       "blue": 77,
+     *       "infrared": 15
+     *     }
+     */
+    TweliteColor: {
+      /** @description Red light. */
+      red: number
+      /** @description Green light. */
+      green: number
+      /** @description Blue light. */
+      blue: number
+      /** @description Infrared light. */
+      infrared: number
+    }
+    /**
+     * @description Buttons at a TWELITE with App_Tag.
+     * @example {
+     *       "mode": 0,
+     *       "periodic": false,
+     *       "inputs": {
+     *         "DI1": true,
+     *         "DI2": false,
+     *         "DI3": false,
+     *         "DI4": false
+     *       }
+     *     }
+     */
+    TweliteButton: {
+      /** @description Mode of the node, as sent. */
+      mode: number
+      /** @description Whether the packet was sent by timer. */
+      periodic: boolean
+      /** @description State of each digital input, `DI1` to `DI4`. True is pressed (low level). */
+      inputs: {
+        [key: string]: boolean
+      }
     }
     /**
      * @description An APRS position report.

@@ -240,10 +240,61 @@ const names19 = new Set([
   'analogMv',
 ])
 const names20 = new Set(['type', 'serial', 'timestampS', 'relays', 'inputs', 'inputMask', 'interruptMask'])
-const names21 = new Set(['address', 'repeated'])
-const names22 = new Set(['protocol', 'port', 'path', 'pid'])
-const pattern7 = new RegExp('^[0-9A-F]{4}$', 'u')
-const names23 = new Set([
+const choices4 = new Map([
+  ['open-close', '"open-close"'],
+  ['ambient', '"ambient"'],
+  ['motion', '"motion"'],
+  ['notice', '"notice"'],
+  ['cue', '"cue"'],
+  ['aria', '"aria"'],
+])
+const names21 = new Set(['state', 'changed'])
+const names22 = new Set(['xMilliG', 'yMilliG', 'zMilliG'])
+const names23 = new Set(['samplingHz', 'samples'])
+const names24 = new Set(['source', 'code', 'name', 'parameter'])
+const names25 = new Set(['count', 'bits'])
+const names26 = new Set(['source', 'name', 'code'])
+const pattern7 = new RegExp('^(?:[0-9a-f]{2})*$', 'u')
+const names27 = new Set(['source', 'extension', 'data'])
+const names28 = new Set([
+  'type',
+  'board',
+  'product',
+  'supplyMv',
+  'analogMv',
+  'temperatureC',
+  'humidityPercent',
+  'illuminanceLux',
+  'magnet',
+  'acceleration',
+  'event',
+  'digital',
+  'failures',
+  'other',
+])
+const names29 = new Set(['rollDps', 'pitchDps', 'yawDps'])
+const names30 = new Set(['red', 'green', 'blue', 'infrared'])
+const names31 = new Set(['mode', 'periodic', 'inputs'])
+const names32 = new Set([
+  'type',
+  'sensorType',
+  'sensor',
+  'supplyMv',
+  'analogMv',
+  'temperatureC',
+  'humidityPercent',
+  'pressureHpa',
+  'illuminanceLux',
+  'acceleration',
+  'rotation',
+  'color',
+  'pulseCounts',
+  'button',
+])
+const names33 = new Set(['address', 'repeated'])
+const names34 = new Set(['protocol', 'port', 'path', 'pid'])
+const pattern8 = new RegExp('^[0-9A-F]{4}$', 'u')
+const names35 = new Set([
   'protocol',
   'networkAddress',
   'broadcast',
@@ -253,15 +304,15 @@ const names23 = new Set([
   'clusterId',
   'profileId',
 ])
-const choices4 = new Map([
+const choices5 = new Map([
   ['presentation', '"presentation"'],
   ['set', '"set"'],
   ['req', '"req"'],
   ['internal', '"internal"'],
   ['stream', '"stream"'],
 ])
-const names24 = new Set(['protocol', 'child', 'command', 'type'])
-const names25 = new Set([
+const names36 = new Set(['protocol', 'child', 'command', 'type'])
+const names37 = new Set([
   'protocol',
   'id',
   'channel',
@@ -273,10 +324,12 @@ const names25 = new Set([
   'lastHopRssiDbm',
   'lastHopSnrDb',
 ])
-const names26 = new Set(['protocol', 'command', 'serial', 'packetId', 'responseId', 'destinationSerial'])
-const names27 = new Set(['rssiDbm', 'snrDb', 'lqi'])
+const pattern9 = new RegExp('^[0-9A-F]{2}$', 'u')
+const names38 = new Set(['protocol', 'command', 'serial', 'packetId', 'responseId', 'logicalId', 'destinationSerial'])
+const names39 = new Set(['protocol', 'serial', 'logicalId', 'sequence', 'sensorType', 'routerSerial'])
+const names40 = new Set(['rssiDbm', 'snrDb', 'lqi'])
 const format2 = formats.fullFormats['int32'].validate
-const names28 = new Set([
+const names41 = new Set([
   'id',
   'seq',
   'direction',
@@ -299,8 +352,8 @@ const names28 = new Set([
   'createdAt',
   'updatedAt',
 ])
-const names29 = new Set(['items', 'nextCursor'])
-const choices5 = new Map([
+const names42 = new Set(['items', 'nextCursor'])
+const choices6 = new Map([
   ['radio-not-found', '"radio-not-found"'],
   ['radio-unknown', '"radio-unknown"'],
   ['radio-exists', '"radio-exists"'],
@@ -405,7 +458,7 @@ const choices5 = new Map([
   ['not-implemented', '"not-implemented"'],
   ['problem-not-found', '"problem-not-found"'],
 ])
-const choices6 = new Map([
+const choices7 = new Map([
   ['messages:read', '"messages:read"'],
   ['messages:send', '"messages:send"'],
   ['radios:read', '"radios:read"'],
@@ -423,15 +476,15 @@ const choices6 = new Map([
   ['keys:admin', '"keys:admin"'],
   ['audit:read', '"audit:read"'],
 ])
-const choices7 = new Map([
+const choices8 = new Map([
   ['path', '"path"'],
   ['query', '"query"'],
   ['header', '"header"'],
   ['cookie', '"cookie"'],
 ])
-const names30 = new Set(['pointer', 'parameter', 'in', 'detail'])
-const names31 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'errors'])
-const choices8 = new Map([
+const names43 = new Set(['pointer', 'parameter', 'in', 'detail'])
+const names44 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'errors'])
+const choices9 = new Map([
   ['lines', '"lines"'],
   ['kiss', '"kiss"'],
   ['xbee', '"xbee"'],
@@ -440,38 +493,38 @@ const choices8 = new Map([
   ['twelite', '"twelite"'],
   ['rylr', '"rylr"'],
 ])
-const pattern8 = new RegExp('^/[^\\x00]+$', 'u')
-const choices9 = new Map([
+const pattern10 = new RegExp('^/[^\\x00]+$', 'u')
+const choices10 = new Map([
   [5, '5'],
   [6, '6'],
   [7, '7'],
   [8, '8'],
 ])
-const choices10 = new Map([
+const choices11 = new Map([
   ['none', '"none"'],
   ['even', '"even"'],
   ['odd', '"odd"'],
 ])
-const choices11 = new Map([
+const choices12 = new Map([
   [1, '1'],
   [2, '2'],
 ])
-const choices12 = new Map([
+const choices13 = new Map([
   ['none', '"none"'],
   ['hardware', '"hardware"'],
   ['software', '"software"'],
 ])
-const names32 = new Set(['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'])
-const pattern9 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
-const names33 = new Set(['type', 'host', 'port'])
-const choices13 = new Map([
+const names45 = new Set(['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'])
+const pattern11 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const names46 = new Set(['type', 'host', 'port'])
+const choices14 = new Map([
   ['disabled', '"disabled"'],
   ['connecting', '"connecting"'],
   ['online', '"online"'],
   ['silent', '"silent"'],
   ['offline', '"offline"'],
 ])
-const names34 = new Set([
+const names47 = new Set([
   'bytesReceived',
   'bytesSent',
   'framesReceived',
@@ -481,13 +534,13 @@ const names34 = new Set([
   'dropped',
   'answersDropped',
 ])
-const names35 = new Set(['code', 'message', 'hint', 'at'])
-const choices14 = new Map([
+const names48 = new Set(['code', 'message', 'hint', 'at'])
+const choices15 = new Map([
   ['messages', '"messages"'],
   ['milliseconds', '"milliseconds"'],
 ])
-const names36 = new Set(['unit', 'windowMs', 'used', 'budget', 'nextFreeAt'])
-const names37 = new Set([
+const names49 = new Set(['unit', 'windowMs', 'used', 'budget', 'nextFreeAt'])
+const names50 = new Set([
   'state',
   'since',
   'lastError',
@@ -497,8 +550,8 @@ const names37 = new Set([
   'counters',
   'airtime',
 ])
-const names38 = new Set(['type', 'messagesPerMinute'])
-const names39 = new Set([
+const names51 = new Set(['type', 'messagesPerMinute'])
+const names52 = new Set([
   'type',
   'spreadingFactor',
   'bandwidthHz',
@@ -508,9 +561,9 @@ const names39 = new Set([
   'crc',
   'overheadBytes',
 ])
-const names40 = new Set(['type', 'bitsPerSecond', 'overheadBytes', 'overheadMs'])
-const names41 = new Set(['type', 'percent', 'windowMs', 'modulation'])
-const names42 = new Set([
+const names53 = new Set(['type', 'bitsPerSecond', 'overheadBytes', 'overheadMs'])
+const names54 = new Set(['type', 'percent', 'windowMs', 'modulation'])
+const names55 = new Set([
   'id',
   'name',
   'driver',
@@ -524,25 +577,25 @@ const names42 = new Set([
   'updatedAt',
   'status',
 ])
-const names43 = new Set(['items'])
-const pattern10 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const choices15 = new Map([
+const names56 = new Set(['items'])
+const pattern12 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const choices16 = new Map([
   ['active', '"active"'],
   ['passive', '"passive"'],
 ])
-const choices16 = new Map([
+const choices17 = new Map([
   ['running', '"running"'],
   ['done', '"done"'],
   ['cancelled', '"cancelled"'],
   ['failed', '"failed"'],
 ])
-const choices17 = new Map([
+const choices18 = new Map([
   ['answer', '"answer"'],
   ['traffic', '"traffic"'],
 ])
-const names44 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
-const names45 = new Set(['code', 'message', 'hint'])
-const names46 = new Set([
+const names57 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
+const names58 = new Set(['code', 'message', 'hint'])
+const names59 = new Set([
   'id',
   'radioId',
   'mode',
@@ -554,23 +607,23 @@ const names46 = new Set([
   'nodeCount',
   'error',
 ])
-const pattern11 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-const names47 = new Set(['type', 'minimum', 'maximum'])
-const names48 = new Set(['type', 'maxBytes'])
-const names49 = new Set(['type', 'maxLength', 'pattern'])
-const names50 = new Set(['type', 'choices'])
-const names51 = new Set(['type'])
-const choices18 = new Map([
+const pattern13 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const names60 = new Set(['type', 'minimum', 'maximum'])
+const names61 = new Set(['type', 'maxBytes'])
+const names62 = new Set(['type', 'maxLength', 'pattern'])
+const names63 = new Set(['type', 'choices'])
+const names64 = new Set(['type'])
+const choices19 = new Map([
   ['read', '"read"'],
   ['write', '"write"'],
   ['read-write', '"read-write"'],
 ])
-const choices19 = new Map([
+const choices20 = new Map([
   ['saved', '"saved"'],
   ['on-request', '"on-request"'],
   ['volatile', '"volatile"'],
 ])
-const names52 = new Set([
+const names65 = new Set([
   'name',
   'title',
   'meaning',
@@ -583,9 +636,9 @@ const names52 = new Set([
   'value',
   'problem',
 ])
-const names53 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
-const pattern12 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const choices20 = new Map([
+const names66 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
+const pattern14 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const choices21 = new Map([
   ['request', '"request"'],
   ['size', '"size"'],
   ['time', '"time"'],
@@ -593,7 +646,7 @@ const choices20 = new Map([
   ['restart', '"restart"'],
   ['failed', '"failed"'],
 ])
-const names54 = new Set([
+const names67 = new Set([
   'id',
   'radioId',
   'state',
@@ -605,8 +658,8 @@ const names54 = new Set([
   'maxDurationMs',
   'error',
 ])
-const names55 = new Set(['percent', 'voltageMv', 'externalPower'])
-const names56 = new Set([
+const names68 = new Set(['percent', 'voltageMv', 'externalPower'])
+const names69 = new Set([
   'id',
   'radioId',
   'address',
@@ -618,56 +671,56 @@ const names56 = new Set([
   'signal',
   'battery',
 ])
-const names57 = new Set(['seq', 'at', 'type', 'message'])
-const names58 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
-const names59 = new Set(['seq', 'at', 'type', 'node'])
-const names60 = new Set(['id', 'radioId'])
-const names61 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
-const names62 = new Set(['seq', 'at', 'type', 'radio'])
-const names63 = new Set(['id'])
-const names64 = new Set(['state', 'lastError'])
-const names65 = new Set(['id', 'status'])
-const pattern13 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
-const choices21 = new Map([
+const names70 = new Set(['seq', 'at', 'type', 'message'])
+const names71 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
+const names72 = new Set(['seq', 'at', 'type', 'node'])
+const names73 = new Set(['id', 'radioId'])
+const names74 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
+const names75 = new Set(['seq', 'at', 'type', 'radio'])
+const names76 = new Set(['id'])
+const names77 = new Set(['state', 'lastError'])
+const names78 = new Set(['id', 'status'])
+const pattern15 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const choices22 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const choices22 = new Map([
+const choices23 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
   ['access-lost', '"access-lost"'],
 ])
-const names66 = new Set(['reason', 'detail', 'hint', 'at'])
-const names67 = new Set(['state', 'paused'])
-const names68 = new Set(['seq', 'at', 'type', 'webhook'])
-const pattern14 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const names69 = new Set(['type', 'path'])
-const names70 = new Set(['done', 'total', 'baudRate'])
-const names71 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names72 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names73 = new Set(['seq', 'at', 'type', 'probe'])
-const names74 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'error'])
-const names75 = new Set(['seq', 'at', 'type', 'discovery'])
-const names76 = new Set(['id', 'radioId', 'nodes'])
-const names77 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
-const names78 = new Set(['seq', 'at', 'type', 'setting'])
-const names79 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
-const names80 = new Set(['seq', 'at', 'type', 'capture'])
-const pattern15 = new RegExp('^[0-9a-z]{10}$', 'u')
-const names81 = new Set(['from', 'to'])
-const names82 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
-const names83 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names84 = new Set(['type', 'items', 'nextCursor'])
-const names85 = new Set(['type', 'from', 'to', 'nextCursor'])
-const choices23 = new Map([
+const names79 = new Set(['reason', 'detail', 'hint', 'at'])
+const names80 = new Set(['state', 'paused'])
+const names81 = new Set(['seq', 'at', 'type', 'webhook'])
+const pattern16 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const names82 = new Set(['type', 'path'])
+const names83 = new Set(['done', 'total', 'baudRate'])
+const names84 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names85 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names86 = new Set(['seq', 'at', 'type', 'probe'])
+const names87 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'error'])
+const names88 = new Set(['seq', 'at', 'type', 'discovery'])
+const names89 = new Set(['id', 'radioId', 'nodes'])
+const names90 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
+const names91 = new Set(['seq', 'at', 'type', 'setting'])
+const names92 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
+const names93 = new Set(['seq', 'at', 'type', 'capture'])
+const pattern17 = new RegExp('^[0-9a-z]{10}$', 'u')
+const names94 = new Set(['from', 'to'])
+const names95 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
+const names96 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names97 = new Set(['type', 'items', 'nextCursor'])
+const names98 = new Set(['type', 'from', 'to', 'nextCursor'])
+const choices24 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names86 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
-const names87 = new Set(['type', 'ref', 'problem'])
-const choices24 = new Map([
+const names99 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
+const names100 = new Set(['type', 'ref', 'problem'])
+const choices25 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
@@ -675,8 +728,8 @@ const choices24 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names88 = new Set(['type', 'reason', 'cursor'])
-const choices25 = new Map([
+const names101 = new Set(['type', 'reason', 'cursor'])
+const choices26 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
   ['message.state-changed', '"message.state-changed"'],
@@ -699,10 +752,10 @@ const choices25 = new Map([
   ['capture.state-changed', '"capture.state-changed"'],
   ['capture.deleted', '"capture.deleted"'],
 ])
-const names89 = new Set(['type', 'radioId', 'nodeId'])
-const names90 = new Set(['from', 'to', 'at'])
-const names91 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
-const names92 = new Set([
+const names102 = new Set(['type', 'radioId', 'nodeId'])
+const names103 = new Set(['from', 'to', 'at'])
+const names104 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
+const names105 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -712,33 +765,33 @@ const names92 = new Set([
   'updatedAt',
   'status',
 ])
-const pattern16 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names93 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names94 = new Set(['items', 'gap'])
-const choices26 = new Map([
+const pattern18 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
+const names106 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names107 = new Set(['items', 'gap'])
+const choices27 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names95 = new Set(['leaseId', 'outcome'])
-const choices27 = new Map([
+const names108 = new Set(['leaseId', 'outcome'])
+const choices28 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
 ])
-const choices28 = new Map([
+const choices29 = new Map([
   ['released', '"released"'],
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names96 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
-const pattern17 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
-const choices29 = new Map([
+const names109 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const pattern19 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
+const choices30 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names97 = new Set([
+const names110 = new Set([
   'state',
   'cursor',
   'failures',
@@ -748,12 +801,12 @@ const names97 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const choices30 = new Map([
+const choices31 = new Map([
   ['key', '"key"'],
   ['token', '"token"'],
 ])
-const names98 = new Set(['kind', 'id'])
-const names99 = new Set([
+const names111 = new Set(['kind', 'id'])
+const names112 = new Set([
   'id',
   'url',
   'description',
@@ -766,10 +819,10 @@ const names99 = new Set([
   'owner',
   'status',
 ])
-const pattern18 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names100 = new Set(['webhook', 'secret'])
-const names101 = new Set(['webhook', 'secret', 'previousUntil'])
-const choices31 = new Map([
+const pattern20 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const names113 = new Set(['webhook', 'secret'])
+const names114 = new Set(['webhook', 'secret', 'previousUntil'])
+const choices32 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
   ['connect-failed', '"connect-failed"'],
@@ -781,17 +834,17 @@ const choices31 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names102 = new Set(['code', 'message'])
-const names103 = new Set(['from', 'to', 'count'])
-const names104 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
-const pattern19 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
-const pattern20 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
-const choices32 = new Map([
+const names115 = new Set(['code', 'message'])
+const names116 = new Set(['from', 'to', 'count'])
+const names117 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const pattern21 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
+const pattern22 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
+const choices33 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names105 = new Set([
+const names118 = new Set([
   'id',
   'name',
   'scopes',
@@ -805,23 +858,23 @@ const names105 = new Set([
   'revokedAt',
   'lastUsedAt',
 ])
-const pattern21 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names106 = new Set(['key', 'token'])
-const names107 = new Set(['ticket', 'expiresAt'])
-const choices33 = new Map([
+const pattern23 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
+const names119 = new Set(['key', 'token'])
+const names120 = new Set(['ticket', 'expiresAt'])
+const choices34 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
   ['token', '"token"'],
   ['machine', '"machine"'],
   ['service', '"service"'],
 ])
-const names108 = new Set(['kind', 'id', 'name'])
-const choices34 = new Map([
+const names121 = new Set(['kind', 'id', 'name'])
+const choices35 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names109 = new Set([
+const names122 = new Set([
   'number',
   'at',
   'actor',
@@ -834,26 +887,26 @@ const names109 = new Set([
   'code',
   'count',
 ])
-const names110 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names111 = new Set(['items', 'problem'])
-const choices35 = new Map([
+const names123 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names124 = new Set(['items', 'problem'])
+const choices36 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names112 = new Set(['unicast', 'broadcast'])
-const choices36 = new Map([
+const names125 = new Set(['unicast', 'broadcast'])
+const choices37 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices37 = new Map([
+const choices38 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names113 = new Set([
+const names126 = new Set([
   'type',
   'description',
   'default',
@@ -865,8 +918,8 @@ const names113 = new Set([
   'maximum',
   'maxLength',
 ])
-const names114 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names115 = new Set([
+const names127 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names128 = new Set([
   'name',
   'title',
   'description',
@@ -879,9 +932,9 @@ const names115 = new Set([
   'options',
   'messageOptions',
 ])
-const pattern22 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names116 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names117 = new Set([
+const pattern24 = new RegExp('^[0-9a-f]{64}$', 'u')
+const names129 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names130 = new Set([
   'name',
   'version',
   'description',
@@ -892,25 +945,25 @@ const names117 = new Set([
   'problems',
   'collections',
 ])
-const names118 = new Set(['status'])
-const names119 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names120 = new Set(['openapi', 'info', 'paths'])
-const names121 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names131 = new Set(['status'])
+const names132 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names133 = new Set(['openapi', 'info', 'paths'])
+const names134 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
   const { id, name, scopes, radios, queues, state, revision, createdAt, updatedAt, expiresAt, revokedAt, lastUsedAt } =
     value
   let members = 7
-  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern19.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern21.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern20.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern22.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (!isList(scopes) || scopes.length < 1 || scopes.length > 100) return undefined
   const scopesJson = asList(scopes, writeScope)
   if (scopesJson === undefined) return undefined
   json += ',"scopes":' + scopesJson
-  const stateJson = choices32.get(state)
+  const stateJson = choices33.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(revision) || revision < 1) return undefined
@@ -948,20 +1001,20 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
-  if (!isAll(value, members, names105)) return undefined
+  if (!isAll(value, members, names118)) return undefined
   return json + '}'
 }
 
 export function writeAckOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern16.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern18.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices26.get(outcome)
+  const outcomeJson = choices27.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names95)) return undefined
+  if (!isAll(value, 2, names108)) return undefined
   return json + '}'
 }
 
@@ -972,7 +1025,7 @@ export function writeAckResult(value) {
   const itemsJson = asList(items, writeAckOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names43)) return undefined
+  if (!isAll(value, 1, names56)) return undefined
   return json + '}'
 }
 
@@ -991,7 +1044,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names114)) return undefined
+  if (!isAll(value, members, names127)) return undefined
   return json + '}'
 }
 
@@ -1011,7 +1064,7 @@ export function writeAirtimeStatus(value) {
   if (!isPlain(value)) return undefined
   const { unit, windowMs, used, budget, nextFreeAt } = value
   let members = 4
-  const unitJson = choices14.get(unit)
+  const unitJson = choices15.get(unit)
   if (unitJson === undefined) return undefined
   let json = '{"unit":' + unitJson
   if (!Number.isInteger(windowMs) || windowMs < 1) return undefined
@@ -1025,7 +1078,7 @@ export function writeAirtimeStatus(value) {
     json += ',"nextFreeAt":' + (nextFreeAt.charCodeAt(10) === 84 ? '"' + nextFreeAt + '"' : asString(nextFreeAt))
     members++
   }
-  if (!isAll(value, members, names36)) return undefined
+  if (!isAll(value, members, names49)) return undefined
   return json + '}'
 }
 
@@ -1144,7 +1197,7 @@ export function writeAuditActor(value) {
   if (!isPlain(value)) return undefined
   const { kind, id, name } = value
   let members = 1
-  const kindJson = choices33.get(kind)
+  const kindJson = choices34.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (id !== undefined) {
@@ -1157,7 +1210,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names108)) return undefined
+  if (!isAll(value, members, names121)) return undefined
   return json + '}'
 }
 
@@ -1176,7 +1229,7 @@ export function writeAuditEntry(value) {
   json += ',"method":' + asString(method)
   if (typeof path !== 'string') return undefined
   json += ',"path":' + asString(path)
-  const outcomeJson = choices34.get(outcome)
+  const outcomeJson = choices35.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
   if (!Number.isInteger(status) || status < 100 || status > 599) return undefined
@@ -1194,12 +1247,12 @@ export function writeAuditEntry(value) {
     members++
   }
   if (code !== undefined) {
-    const codeJson = choices5.get(code)
+    const codeJson = choices6.get(code)
     if (codeJson === undefined) return undefined
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names109)) return undefined
+  if (!isAll(value, members, names122)) return undefined
   return json + '}'
 }
 
@@ -1216,7 +1269,7 @@ export function writeAuditPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names29)) return undefined
+  if (!isAll(value, members, names42)) return undefined
   return json + '}'
 }
 
@@ -1227,7 +1280,7 @@ export function writeAx25Digipeater(value) {
   let json = '{"address":' + asString(address)
   if (typeof repeated !== 'boolean') return undefined
   json += ',"repeated":' + (repeated ? 'true' : 'false')
-  if (!isAll(value, 2, names21)) return undefined
+  if (!isAll(value, 2, names33)) return undefined
   return json + '}'
 }
 
@@ -1244,7 +1297,7 @@ export function writeAx25Packet(value) {
   json += ',"path":' + pathJson
   if (!Number.isInteger(pid) || pid < 0 || pid > 255) return undefined
   json += ',"pid":' + ('' + pid)
-  if (!isAll(value, 4, names22)) return undefined
+  if (!isAll(value, 4, names34)) return undefined
   return json + '}'
 }
 
@@ -1283,7 +1336,7 @@ export function writeBattery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names55)) return undefined
+  if (!isAll(value, members, names68)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1292,7 +1345,7 @@ export function writeBooleanForm(value) {
   const { type } = value
   if (type !== 'boolean') return undefined
   let json = '{"type":' + '"boolean"'
-  if (!isAll(value, 1, names51)) return undefined
+  if (!isAll(value, 1, names64)) return undefined
   return json + '}'
 }
 
@@ -1302,7 +1355,7 @@ export function writeByeFrame(value) {
   let members = 2
   if (type !== 'bye') return undefined
   let json = '{"type":' + '"bye"'
-  const reasonJson = choices24.get(reason)
+  const reasonJson = choices25.get(reason)
   if (reasonJson === undefined) return undefined
   json += ',"reason":' + reasonJson
   if (cursor !== undefined) {
@@ -1310,7 +1363,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + asString(cursor)
     members++
   }
-  if (!isAll(value, members, names88)) return undefined
+  if (!isAll(value, members, names101)) return undefined
   return json + '}'
 }
 
@@ -1318,12 +1371,12 @@ export function writeCapture(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, state, startedAt, finishedAt, endedBy, bytes, maxBytes, maxDurationMs, error } = value
   let members = 7
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern12.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const stateJson = choices16.get(state)
+  const stateJson = choices17.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -1340,7 +1393,7 @@ export function writeCapture(value) {
     members++
   }
   if (endedBy !== undefined) {
-    const endedByJson = choices20.get(endedBy)
+    const endedByJson = choices21.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
@@ -1351,7 +1404,7 @@ export function writeCapture(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names54)) return undefined
+  if (!isAll(value, members, names67)) return undefined
   return json + '}'
 }
 
@@ -1359,23 +1412,23 @@ export function writeCaptureChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, state, bytes, endedBy } = value
   let members = 4
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern12.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const stateJson = choices16.get(state)
+  const stateJson = choices17.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(bytes) || bytes < 0) return undefined
   json += ',"bytes":' + ('' + bytes)
   if (endedBy !== undefined) {
-    const endedByJson = choices20.get(endedBy)
+    const endedByJson = choices21.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names79)) return undefined
+  if (!isAll(value, members, names92)) return undefined
   return json + '}'
 }
 
@@ -1391,19 +1444,19 @@ export function writeCaptureDeletedEvent(value) {
   const captureJson = writeCaptureDeletedEventCapture(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names80)) return undefined
+  if (!isAll(value, 4, names93)) return undefined
   return json + '}'
 }
 
 export function writeCaptureDeletedEventCapture(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern12.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names60)) return undefined
+  if (!isAll(value, 2, names73)) return undefined
   return json + '}'
 }
 
@@ -1414,7 +1467,7 @@ export function writeCapturePage(value) {
   const itemsJson = asList(items, writeCapture)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names43)) return undefined
+  if (!isAll(value, 1, names56)) return undefined
   return json + '}'
 }
 
@@ -1430,7 +1483,7 @@ export function writeCaptureStateChangedEvent(value) {
   const captureJson = writeCaptureChange(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names80)) return undefined
+  if (!isAll(value, 4, names93)) return undefined
   return json + '}'
 }
 
@@ -1443,7 +1496,7 @@ export function writeChoiceForm(value) {
   const itsChoicesJson = asList(itsChoices, writeChoiceFormChoicesItems)
   if (itsChoicesJson === undefined) return undefined
   json += ',"choices":' + itsChoicesJson
-  if (!isAll(value, 2, names50)) return undefined
+  if (!isAll(value, 2, names63)) return undefined
   return json + '}'
 }
 
@@ -1468,7 +1521,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names96)) return undefined
+  if (!isAll(value, members, names109)) return undefined
   return json + '}'
 }
 
@@ -1485,7 +1538,7 @@ export function writeDeadLetterPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names29)) return undefined
+  if (!isAll(value, members, names42)) return undefined
   return json + '}'
 }
 
@@ -1524,6 +1577,10 @@ export function writeDecoded(value) {
       return writeTweliteStatus(value)
     case 'twelite-io-status':
       return writeTweliteIoStatus(value)
+    case 'twelite-pal':
+      return writeTwelitePal(value)
+    case 'twelite-tag':
+      return writeTweliteTag(value)
     default:
       return undefined
   }
@@ -1534,16 +1591,16 @@ export function writeDeletedRadio(value) {
   const { id } = value
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names63)) return undefined
+  if (!isAll(value, 1, names76)) return undefined
   return json + '}'
 }
 
 export function writeDeletedWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern13.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern15.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names63)) return undefined
+  if (!isAll(value, 1, names76)) return undefined
   return json + '}'
 }
 
@@ -1554,20 +1611,20 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices35.get(unicast)
+    const unicastJson = choices36.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices35.get(broadcast)
+    const broadcastJson = choices36.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names112)) return undefined
+  if (!isAll(value, members, names125)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1580,7 +1637,7 @@ export function writeDiscoveredNode(value) {
   let json = '{"nodeId":' + asString(nodeId)
   if (typeof address !== 'string') return undefined
   json += ',"address":' + asString(address)
-  const byJson = choices17.get(by)
+  const byJson = choices18.get(by)
   if (byJson === undefined) return undefined
   json += ',"by":' + byJson
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
@@ -1601,7 +1658,7 @@ export function writeDiscoveredNode(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names44)) return undefined
+  if (!isAll(value, members, names57)) return undefined
   return json + '}'
 }
 
@@ -1609,15 +1666,15 @@ export function writeDiscovery(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, mode, state, startedAt, endsAt, finishedAt, nodes, nodeCount, error } = value
   let members = 8
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern10.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern12.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const modeJson = choices15.get(mode)
+  const modeJson = choices16.get(mode)
   if (modeJson === undefined) return undefined
   json += ',"mode":' + modeJson
-  const stateJson = choices16.get(state)
+  const stateJson = choices17.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -1641,7 +1698,7 @@ export function writeDiscovery(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names46)) return undefined
+  if (!isAll(value, members, names59)) return undefined
   return json + '}'
 }
 
@@ -1649,15 +1706,15 @@ export function writeDiscoveryChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, mode, state, nodeCount, error } = value
   let members = 5
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern10.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern12.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const modeJson = choices15.get(mode)
+  const modeJson = choices16.get(mode)
   if (modeJson === undefined) return undefined
   json += ',"mode":' + modeJson
-  const stateJson = choices16.get(state)
+  const stateJson = choices17.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(nodeCount) || nodeCount < 0) return undefined
@@ -1668,7 +1725,7 @@ export function writeDiscoveryChange(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names74)) return undefined
+  if (!isAll(value, members, names87)) return undefined
   return json + '}'
 }
 
@@ -1684,26 +1741,26 @@ export function writeDiscoveryDeletedEvent(value) {
   const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names75)) return undefined
+  if (!isAll(value, 4, names88)) return undefined
   return json + '}'
 }
 
 export function writeDiscoveryDeletedEventDiscovery(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern10.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern12.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names60)) return undefined
+  if (!isAll(value, 2, names73)) return undefined
   return json + '}'
 }
 
 export function writeDiscoveryFind(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, nodes } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern10.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern12.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -1712,7 +1769,7 @@ export function writeDiscoveryFind(value) {
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
-  if (!isAll(value, 3, names76)) return undefined
+  if (!isAll(value, 3, names89)) return undefined
   return json + '}'
 }
 
@@ -1728,7 +1785,7 @@ export function writeDiscoveryNodeFoundEvent(value) {
   const discoveryJson = writeDiscoveryFind(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names75)) return undefined
+  if (!isAll(value, 4, names88)) return undefined
   return json + '}'
 }
 
@@ -1739,7 +1796,7 @@ export function writeDiscoveryPage(value) {
   const itemsJson = asList(items, writeDiscovery)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names43)) return undefined
+  if (!isAll(value, 1, names56)) return undefined
   return json + '}'
 }
 
@@ -1755,7 +1812,7 @@ export function writeDiscoveryStateChangedEvent(value) {
   const discoveryJson = writeDiscoveryChange(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names75)) return undefined
+  if (!isAll(value, 4, names88)) return undefined
   return json + '}'
 }
 
@@ -1775,7 +1832,7 @@ export function writeDriver(value) {
     messageOptions,
   } = value
   let members = 10
-  const nameJson = choices8.get(name)
+  const nameJson = choices9.get(name)
   if (nameJson === undefined) return undefined
   let json = '{"name":' + nameJson
   if (typeof title !== 'string') return undefined
@@ -1807,7 +1864,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names115)) return undefined
+  if (!isAll(value, members, names128)) return undefined
   return json + '}'
 }
 
@@ -1850,12 +1907,12 @@ export function writeDriverPage(value) {
   const itemsJson = asList(items, writeDriver)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names43)) return undefined
+  if (!isAll(value, 1, names56)) return undefined
   return json + '}'
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices36.get(value)
+  const valueJson = choices37.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -1876,7 +1933,7 @@ export function writeDutyCycleLimit(value) {
     json += ',"windowMs":' + ('' + windowMs)
     members++
   }
-  if (!isAll(value, members, names41)) return undefined
+  if (!isAll(value, members, names54)) return undefined
   return json + '}'
 }
 
@@ -1894,7 +1951,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names87)) return undefined
+  if (!isAll(value, members, names100)) return undefined
   return json + '}'
 }
 
@@ -1976,7 +2033,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names89)) return undefined
+  if (!isAll(value, members, names102)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1994,7 +2051,7 @@ export function writeEventPage(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern15.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern17.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (gap !== undefined) {
@@ -2003,12 +2060,12 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names82)) return undefined
+  if (!isAll(value, members, names95)) return undefined
   return json + '}'
 }
 
 export function writeEventType(value) {
-  const valueJson = choices25.get(value)
+  const valueJson = choices26.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -2024,20 +2081,20 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 3, names84)) return undefined
+  if (!isAll(value, 3, names97)) return undefined
   return json + '}'
 }
 
 export function writeExtensionOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern16.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern18.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices27.get(outcome)
+  const outcomeJson = choices28.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names95)) return undefined
+  if (!isAll(value, 2, names108)) return undefined
   return json + '}'
 }
 
@@ -2048,7 +2105,7 @@ export function writeExtensionResult(value) {
   const itemsJson = asList(items, writeExtensionOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names43)) return undefined
+  if (!isAll(value, 1, names56)) return undefined
   return json + '}'
 }
 
@@ -2069,12 +2126,12 @@ export function writeFieldError(value) {
     members++
   }
   if (itsIn !== undefined) {
-    const itsInJson = choices7.get(itsIn)
+    const itsInJson = choices8.get(itsIn)
     if (itsInJson === undefined) return undefined
     json += ',"in":' + itsInJson
     members++
   }
-  if (!isAll(value, members, names30)) return undefined
+  if (!isAll(value, members, names43)) return undefined
   return json + '}'
 }
 
@@ -2096,7 +2153,7 @@ export function writeFixedRateModulation(value) {
     json += ',"overheadMs":' + ('' + overheadMs)
     members++
   }
-  if (!isAll(value, members, names40)) return undefined
+  if (!isAll(value, members, names53)) return undefined
   return json + '}'
 }
 
@@ -2111,7 +2168,7 @@ export function writeGapFrame(value) {
   json += ',"to":' + ('' + to)
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 4, names85)) return undefined
+  if (!isAll(value, 4, names98)) return undefined
   return json + '}'
 }
 
@@ -2120,7 +2177,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names118)) return undefined
+  if (!isAll(value, 1, names131)) return undefined
   return json + '}'
 }
 
@@ -2129,14 +2186,14 @@ export function writeHelloFrame(value) {
   const { type, epoch, head, oldest } = value
   if (type !== 'hello') return undefined
   let json = '{"type":' + '"hello"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern15.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern17.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (!Number.isInteger(head) || head < 0 || head > 9007199254740991) return undefined
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names83)) return undefined
+  if (!isAll(value, 4, names96)) return undefined
   return json + '}'
 }
 
@@ -2147,7 +2204,7 @@ export function writeHexForm(value) {
   let json = '{"type":' + '"hex"'
   if (!Number.isInteger(maxBytes) || maxBytes < 1) return undefined
   json += ',"maxBytes":' + ('' + maxBytes)
-  if (!isAll(value, 2, names48)) return undefined
+  if (!isAll(value, 2, names61)) return undefined
   return json + '}'
 }
 
@@ -2184,7 +2241,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names117)) return undefined
+  if (!isAll(value, 9, names130)) return undefined
   return json + '}'
 }
 
@@ -2210,13 +2267,13 @@ export function writeInfo(value) {
   let json = '{"name":' + '"musen"'
   if (typeof version !== 'string') return undefined
   json += ',"version":' + asString(version)
-  if (typeof specHash !== 'string' || !pattern22.test(specHash)) return undefined
+  if (typeof specHash !== 'string' || !pattern24.test(specHash)) return undefined
   json += ',"specHash":' + '"' + specHash + '"'
   if (
     typeof storeEpoch !== 'string' ||
     isLonger(storeEpoch, 10) ||
     isShorter(storeEpoch, 10) ||
-    !pattern15.test(storeEpoch)
+    !pattern17.test(storeEpoch)
   )
     return undefined
   json += ',"storeEpoch":' + '"' + storeEpoch + '"'
@@ -2228,7 +2285,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names116)) return undefined
+  if (!isAll(value, 8, names129)) return undefined
   return json + '}'
 }
 
@@ -2241,7 +2298,7 @@ export function writeIntegerForm(value) {
   json += ',"minimum":' + ('' + minimum)
   if (!Number.isInteger(maximum)) return undefined
   json += ',"maximum":' + ('' + maximum)
-  if (!isAll(value, 3, names47)) return undefined
+  if (!isAll(value, 3, names60)) return undefined
   return json + '}'
 }
 
@@ -2258,7 +2315,7 @@ export function writeJobFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names45)) return undefined
+  if (!isAll(value, members, names58)) return undefined
   return json + '}'
 }
 
@@ -2281,14 +2338,14 @@ export function writeKeyPage(value) {
   const itemsJson = asList(items, writeAccessKey)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names43)) return undefined
+  if (!isAll(value, 1, names56)) return undefined
   return json + '}'
 }
 
 export function writeLease(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, deliveries, redelivered, expiresAt, event } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern16.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern18.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   if (!Number.isInteger(deliveries) || deliveries < 1) return undefined
@@ -2300,7 +2357,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names93)) return undefined
+  if (!isAll(value, 5, names106)) return undefined
   return json + '}'
 }
 
@@ -2318,7 +2375,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names94)) return undefined
+  if (!isAll(value, members, names107)) return undefined
   return json + '}'
 }
 
@@ -2369,7 +2426,7 @@ export function writeLoraModulation(value) {
     json += ',"overheadBytes":' + ('' + overheadBytes)
     members++
   }
-  if (!isAll(value, members, names39)) return undefined
+  if (!isAll(value, members, names52)) return undefined
   return json + '}'
 }
 
@@ -2629,7 +2686,7 @@ export function writeMeshtasticPacket(value) {
     json += ',"lastHopSnrDb":' + ('' + lastHopSnrDb)
     members++
   }
-  if (!isAll(value, members, names25)) return undefined
+  if (!isAll(value, members, names37)) return undefined
   return json + '}'
 }
 
@@ -2894,7 +2951,7 @@ export function writeMessage(value) {
     json += ',"options":' + optionsJson
     members++
   }
-  if (!isAll(value, members, names28)) return undefined
+  if (!isAll(value, members, names41)) return undefined
   return json + '}'
 }
 
@@ -2931,7 +2988,7 @@ export function writeMessageChange(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names58)) return undefined
+  if (!isAll(value, members, names71)) return undefined
   return json + '}'
 }
 
@@ -2948,7 +3005,7 @@ export function writeMessagePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names29)) return undefined
+  if (!isAll(value, members, names42)) return undefined
   return json + '}'
 }
 
@@ -2964,7 +3021,7 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names57)) return undefined
+  if (!isAll(value, 4, names70)) return undefined
   return json + '}'
 }
 
@@ -2975,7 +3032,7 @@ export function writeMessageRateLimit(value) {
   let json = '{"type":' + '"message-rate"'
   if (!Number.isInteger(messagesPerMinute) || messagesPerMinute < 1 || messagesPerMinute > 100000) return undefined
   json += ',"messagesPerMinute":' + ('' + messagesPerMinute)
-  if (!isAll(value, 2, names38)) return undefined
+  if (!isAll(value, 2, names51)) return undefined
   return json + '}'
 }
 
@@ -2991,7 +3048,7 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names57)) return undefined
+  if (!isAll(value, 4, names70)) return undefined
   return json + '}'
 }
 
@@ -3007,7 +3064,7 @@ export function writeMessageStateChangedEvent(value) {
   const messageJson = writeMessageChange(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names57)) return undefined
+  if (!isAll(value, 4, names70)) return undefined
   return json + '}'
 }
 
@@ -3052,12 +3109,12 @@ export function writeMySensorsPacket(value) {
   let json = '{"protocol":' + '"mysensors"'
   if (!Number.isInteger(child) || child < 0 || child > 255) return undefined
   json += ',"child":' + ('' + child)
-  const commandJson = choices4.get(command)
+  const commandJson = choices5.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (!Number.isInteger(type) || type < 0 || type > 255) return undefined
   json += ',"type":' + ('' + type)
-  if (!isAll(value, 4, names24)) return undefined
+  if (!isAll(value, 4, names36)) return undefined
   return json + '}'
 }
 
@@ -3127,9 +3184,9 @@ export function writeNewKey(value) {
   const itsKeyJson = writeAccessKey(itsKey)
   if (itsKeyJson === undefined) return undefined
   let json = '{"key":' + itsKeyJson
-  if (typeof token !== 'string' || !pattern21.test(token)) return undefined
+  if (typeof token !== 'string' || !pattern23.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names106)) return undefined
+  if (!isAll(value, 2, names119)) return undefined
   return json + '}'
 }
 
@@ -3139,10 +3196,10 @@ export function writeNewWebhook(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern18.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern20.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names100)) return undefined
+  if (!isAll(value, 2, names113)) return undefined
   return json + '}'
 }
 
@@ -3185,7 +3242,7 @@ export function writeNode(value) {
     json += ',"battery":' + batteryJson
     members++
   }
-  if (!isAll(value, members, names56)) return undefined
+  if (!isAll(value, members, names69)) return undefined
   return json + '}'
 }
 
@@ -3201,7 +3258,7 @@ export function writeNodeDeletedEvent(value) {
   const nodeJson = writeNodeDeletedEventNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names59)) return undefined
+  if (!isAll(value, 4, names72)) return undefined
   return json + '}'
 }
 
@@ -3213,7 +3270,7 @@ export function writeNodeDeletedEventNode(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names60)) return undefined
+  if (!isAll(value, 2, names73)) return undefined
   return json + '}'
 }
 
@@ -3229,7 +3286,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names59)) return undefined
+  if (!isAll(value, 4, names72)) return undefined
   return json + '}'
 }
 
@@ -3246,7 +3303,7 @@ export function writeNodePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names29)) return undefined
+  if (!isAll(value, members, names42)) return undefined
   return json + '}'
 }
 
@@ -3262,7 +3319,7 @@ export function writeNodeUpdatedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names59)) return undefined
+  if (!isAll(value, 4, names72)) return undefined
   return json + '}'
 }
 
@@ -3281,7 +3338,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names120.has(key)) {
+    if (names133.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -3341,7 +3398,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices37.get(type)
+  const typeJson = choices38.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -3390,7 +3447,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names113)) return undefined
+  if (!isAll(value, members, names126)) return undefined
   return json + '}'
 }
 
@@ -3468,6 +3525,8 @@ export function writePacket(value) {
       return writeMeshtasticPacket(value)
     case 'twelite':
       return writeTwelitePacket(value)
+    case 'twelite-sensor':
+      return writeTweliteSensorPacket(value)
     default:
       return undefined
   }
@@ -3528,7 +3587,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names110)) return undefined
+  if (!isAll(value, members, names123)) return undefined
   return json + '}'
 }
 
@@ -3545,7 +3604,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names111)) return undefined
+  if (!isAll(value, members, names124)) return undefined
   return json + '}'
 }
 
@@ -3553,12 +3612,12 @@ export function writeProbe(value) {
   if (!isPlain(value)) return undefined
   const { id, target, state, startedAt, finishedAt, progress, findings, error } = value
   let members = 6
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern16.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const targetJson = writeProbeTarget(target)
   if (targetJson === undefined) return undefined
   json += ',"target":' + targetJson
-  const stateJson = choices16.get(state)
+  const stateJson = choices17.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -3581,7 +3640,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names72)) return undefined
+  if (!isAll(value, members, names85)) return undefined
   return json + '}'
 }
 
@@ -3597,16 +3656,16 @@ export function writeProbeDeletedEvent(value) {
   const probeJson = writeProbeDeletedEventProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names73)) return undefined
+  if (!isAll(value, 4, names86)) return undefined
   return json + '}'
 }
 
 export function writeProbeDeletedEventProbe(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern16.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names63)) return undefined
+  if (!isAll(value, 1, names76)) return undefined
   return json + '}'
 }
 
@@ -3614,7 +3673,7 @@ export function writeProbeFinding(value) {
   if (!isPlain(value)) return undefined
   const { driver, baudRate, confidence, evidence, options, problem } = value
   let members = 3
-  const driverJson = choices8.get(driver)
+  const driverJson = choices9.get(driver)
   if (driverJson === undefined) return undefined
   let json = '{"driver":' + driverJson
   if (!Number.isFinite(confidence) || confidence < 0 || confidence > 1) return undefined
@@ -3639,7 +3698,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names71)) return undefined
+  if (!isAll(value, members, names84)) return undefined
   return json + '}'
 }
 
@@ -3655,7 +3714,7 @@ export function writeProbePage(value) {
   const itemsJson = asList(items, writeProbe)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names43)) return undefined
+  if (!isAll(value, 1, names56)) return undefined
   return json + '}'
 }
 
@@ -3664,9 +3723,9 @@ export function writeProbePort(value) {
   const { type, path } = value
   if (type !== 'serial') return undefined
   let json = '{"type":' + '"serial"'
-  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern8.test(path)) return undefined
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern10.test(path)) return undefined
   json += ',"path":' + asString(path)
-  if (!isAll(value, 2, names69)) return undefined
+  if (!isAll(value, 2, names82)) return undefined
   return json + '}'
 }
 
@@ -3683,7 +3742,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names70)) return undefined
+  if (!isAll(value, members, names83)) return undefined
   return json + '}'
 }
 
@@ -3699,7 +3758,7 @@ export function writeProbeStateChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names73)) return undefined
+  if (!isAll(value, 4, names86)) return undefined
   return json + '}'
 }
 
@@ -3725,7 +3784,7 @@ export function writeProblem(value) {
   json += ',"title":' + asString(title)
   if (!Number.isInteger(status) || status < 400 || status > 599) return undefined
   json += ',"status":' + ('' + status)
-  const codeJson = choices5.get(code)
+  const codeJson = choices6.get(code)
   if (codeJson === undefined) return undefined
   json += ',"code":' + codeJson
   if (detail !== undefined) {
@@ -3739,7 +3798,7 @@ export function writeProblem(value) {
     members++
   }
   if (scope !== undefined) {
-    const scopeJson = choices6.get(scope)
+    const scopeJson = choices7.get(scope)
     if (scopeJson === undefined) return undefined
     json += ',"scope":' + scopeJson
     members++
@@ -3751,14 +3810,14 @@ export function writeProblem(value) {
     json += ',"errors":' + errorsJson
     members++
   }
-  if (!isAll(value, members, names31)) return undefined
+  if (!isAll(value, members, names44)) return undefined
   return json + '}'
 }
 
 export function writeProblemKind(value) {
   if (!isPlain(value)) return undefined
   const { code, type, status, title, description, action } = value
-  const codeJson = choices5.get(code)
+  const codeJson = choices6.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof type !== 'string') return undefined
@@ -3771,7 +3830,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names119)) return undefined
+  if (!isAll(value, 6, names132)) return undefined
   return json + '}'
 }
 
@@ -3782,7 +3841,7 @@ export function writeProblemKindPage(value) {
   const itemsJson = asList(items, writeProblemKind)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names43)) return undefined
+  if (!isAll(value, 1, names56)) return undefined
   return json + '}'
 }
 
@@ -3814,7 +3873,7 @@ export function writeQueue(value) {
   const statusJson = writeQueueStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 8, names92)) return undefined
+  if (!isAll(value, 8, names105)) return undefined
   return json + '}'
 }
 
@@ -3827,7 +3886,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
   json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
-  if (!isAll(value, 3, names90)) return undefined
+  if (!isAll(value, 3, names103)) return undefined
   return json + '}'
 }
 
@@ -3843,7 +3902,7 @@ export function writeQueuePage(value) {
   const itemsJson = asList(items, writeQueue)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names43)) return undefined
+  if (!isAll(value, 1, names56)) return undefined
   return json + '}'
 }
 
@@ -3872,7 +3931,7 @@ export function writeQueueStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names91)) return undefined
+  if (!isAll(value, members, names104)) return undefined
   return json + '}'
 }
 
@@ -3883,7 +3942,7 @@ export function writeRadio(value) {
   let members = 9
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  const driverJson = choices8.get(driver)
+  const driverJson = choices9.get(driver)
   if (driverJson === undefined) return undefined
   json += ',"driver":' + driverJson
   const linkJson = writeLink(link)
@@ -3919,7 +3978,7 @@ export function writeRadio(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names42)) return undefined
+  if (!isAll(value, members, names55)) return undefined
   return json + '}'
 }
 
@@ -3931,7 +3990,7 @@ export function writeRadioChange(value) {
   const statusJson = writeRadioChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names65)) return undefined
+  if (!isAll(value, 2, names78)) return undefined
   return json + '}'
 }
 
@@ -3939,7 +3998,7 @@ export function writeRadioChangeStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, lastError } = value
   let members = 1
-  const stateJson = choices13.get(state)
+  const stateJson = choices14.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (lastError !== undefined) {
@@ -3948,7 +4007,7 @@ export function writeRadioChangeStatus(value) {
     json += ',"lastError":' + lastErrorJson
     members++
   }
-  if (!isAll(value, members, names64)) return undefined
+  if (!isAll(value, members, names77)) return undefined
   return json + '}'
 }
 
@@ -3958,7 +4017,7 @@ export function writeRadioConfiguration(value) {
   let members = 6
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  const driverJson = choices8.get(driver)
+  const driverJson = choices9.get(driver)
   if (driverJson === undefined) return undefined
   json += ',"driver":' + driverJson
   const linkJson = writeLink(link)
@@ -3987,7 +4046,7 @@ export function writeRadioConfiguration(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names61)) return undefined
+  if (!isAll(value, members, names74)) return undefined
   return json + '}'
 }
 
@@ -4023,7 +4082,7 @@ export function writeRadioCounters(value) {
     json += ',"answersDropped":' + ('' + answersDropped)
     members++
   }
-  if (!isAll(value, members, names34)) return undefined
+  if (!isAll(value, members, names47)) return undefined
   return json + '}'
 }
 
@@ -4039,7 +4098,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names62)) return undefined
+  if (!isAll(value, 4, names75)) return undefined
   return json + '}'
 }
 
@@ -4055,7 +4114,7 @@ export function writeRadioDeletedEvent(value) {
   const radioJson = writeDeletedRadio(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names62)) return undefined
+  if (!isAll(value, 4, names75)) return undefined
   return json + '}'
 }
 
@@ -4074,7 +4133,7 @@ export function writeRadioFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names35)) return undefined
+  if (!isAll(value, members, names48)) return undefined
   return json + '}'
 }
 
@@ -4090,7 +4149,7 @@ export function writeRadioPage(value) {
   const itemsJson = asList(items, writeRadio)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names43)) return undefined
+  if (!isAll(value, 1, names56)) return undefined
   return json + '}'
 }
 
@@ -4106,7 +4165,7 @@ export function writeRadioStateChangedEvent(value) {
   const radioJson = writeRadioChange(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names62)) return undefined
+  if (!isAll(value, 4, names75)) return undefined
   return json + '}'
 }
 
@@ -4114,7 +4173,7 @@ export function writeRadioStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, since, lastError, retryAt, reconnectCount, queueDepth, counters, airtime } = value
   let members = 5
-  const stateJson = choices13.get(state)
+  const stateJson = choices14.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (typeof since !== 'string' || (!isTimestamp(since) && !format1(since))) return undefined
@@ -4143,7 +4202,7 @@ export function writeRadioStatus(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names37)) return undefined
+  if (!isAll(value, members, names50)) return undefined
   return json + '}'
 }
 
@@ -4159,20 +4218,20 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names62)) return undefined
+  if (!isAll(value, 4, names75)) return undefined
   return json + '}'
 }
 
 export function writeReleaseOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern16.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern18.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices28.get(outcome)
+  const outcomeJson = choices29.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names95)) return undefined
+  if (!isAll(value, 2, names108)) return undefined
   return json + '}'
 }
 
@@ -4183,7 +4242,7 @@ export function writeReleaseResult(value) {
   const itemsJson = asList(items, writeReleaseOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names43)) return undefined
+  if (!isAll(value, 1, names56)) return undefined
   return json + '}'
 }
 
@@ -4193,7 +4252,7 @@ export function writeResultFrame(value) {
   let members = 2
   if (type !== 'result') return undefined
   let json = '{"type":' + '"result"'
-  const commandJson = choices23.get(command)
+  const commandJson = choices24.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (ref !== undefined) {
@@ -4212,12 +4271,12 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names86)) return undefined
+  if (!isAll(value, members, names99)) return undefined
   return json + '}'
 }
 
 export function writeScope(value) {
-  const valueJson = choices6.get(value)
+  const valueJson = choices7.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -4229,7 +4288,7 @@ export function writeSecretRotation(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern18.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern20.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
   if (previousUntil !== undefined) {
@@ -4238,7 +4297,7 @@ export function writeSecretRotation(value) {
       ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
-  if (!isAll(value, members, names101)) return undefined
+  if (!isAll(value, members, names114)) return undefined
   return json + '}'
 }
 
@@ -4249,7 +4308,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names81)) return undefined
+  if (!isAll(value, 2, names94)) return undefined
   return json + '}'
 }
 
@@ -4258,23 +4317,23 @@ export function writeSerialLink(value) {
   const { type, path, baudRate, dataBits, parity, stopBits, flowControl } = value
   if (type !== 'serial') return undefined
   let json = '{"type":' + '"serial"'
-  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern8.test(path)) return undefined
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern10.test(path)) return undefined
   json += ',"path":' + asString(path)
   if (!Number.isInteger(baudRate) || baudRate < 50 || baudRate > 4000000 || !format2(baudRate)) return undefined
   json += ',"baudRate":' + ('' + baudRate)
-  const dataBitsJson = choices9.get(dataBits)
+  const dataBitsJson = choices10.get(dataBits)
   if (dataBitsJson === undefined) return undefined
   json += ',"dataBits":' + dataBitsJson
-  const parityJson = choices10.get(parity)
+  const parityJson = choices11.get(parity)
   if (parityJson === undefined) return undefined
   json += ',"parity":' + parityJson
-  const stopBitsJson = choices11.get(stopBits)
+  const stopBitsJson = choices12.get(stopBits)
   if (stopBitsJson === undefined) return undefined
   json += ',"stopBits":' + stopBitsJson
-  const flowControlJson = choices12.get(flowControl)
+  const flowControlJson = choices13.get(flowControl)
   if (flowControlJson === undefined) return undefined
   json += ',"flowControl":' + flowControlJson
-  if (!isAll(value, 7, names32)) return undefined
+  if (!isAll(value, 7, names45)) return undefined
   return json + '}'
 }
 
@@ -4302,17 +4361,17 @@ export function writeSetting(value) {
   if (!isPlain(value)) return undefined
   const { name, title, meaning, form, access, persists, secret, risky, remote, value: itsValue, problem } = value
   let members = 8
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern11.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern13.test(name)) return undefined
   let json = '{"name":' + asString(name)
   if (typeof title !== 'string') return undefined
   json += ',"title":' + asString(title)
   const formJson = writeSettingForm(form)
   if (formJson === undefined) return undefined
   json += ',"form":' + formJson
-  const accessJson = choices18.get(access)
+  const accessJson = choices19.get(access)
   if (accessJson === undefined) return undefined
   json += ',"access":' + accessJson
-  const persistsJson = choices19.get(persists)
+  const persistsJson = choices20.get(persists)
   if (persistsJson === undefined) return undefined
   json += ',"persists":' + persistsJson
   if (typeof secret !== 'boolean') return undefined
@@ -4338,7 +4397,7 @@ export function writeSetting(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names52)) return undefined
+  if (!isAll(value, members, names65)) return undefined
   return json + '}'
 }
 
@@ -4367,7 +4426,7 @@ export function writeSettingPage(value) {
   const itemsJson = asList(items, writeSetting)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names43)) return undefined
+  if (!isAll(value, 1, names56)) return undefined
   return json + '}'
 }
 
@@ -4375,9 +4434,9 @@ export function writeSettingResult(value) {
   if (!isPlain(value)) return undefined
   const { name, address, value: itsValue, persists, saved, problem } = value
   let members = 3
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern11.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern13.test(name)) return undefined
   let json = '{"name":' + asString(name)
-  const persistsJson = choices19.get(persists)
+  const persistsJson = choices20.get(persists)
   if (persistsJson === undefined) return undefined
   json += ',"persists":' + persistsJson
   if (typeof saved !== 'boolean') return undefined
@@ -4399,7 +4458,7 @@ export function writeSettingResult(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names53)) return undefined
+  if (!isAll(value, members, names66)) return undefined
   return json + '}'
 }
 
@@ -4415,7 +4474,7 @@ export function writeSettingUpdatedEvent(value) {
   const settingJson = writeWrittenSetting(setting)
   if (settingJson === undefined) return undefined
   json += ',"setting":' + settingJson
-  if (!isAll(value, 4, names78)) return undefined
+  if (!isAll(value, 4, names91)) return undefined
   return json + '}'
 }
 
@@ -4464,7 +4523,7 @@ export function writeSignal(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names27)) return undefined
+  if (!isAll(value, members, names40)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -4473,11 +4532,11 @@ export function writeTcpLink(value) {
   const { type, host, port } = value
   if (type !== 'tcp') return undefined
   let json = '{"type":' + '"tcp"'
-  if (typeof host !== 'string' || isLonger(host, 253) || host === '' || !pattern9.test(host)) return undefined
+  if (typeof host !== 'string' || isLonger(host, 253) || host === '' || !pattern11.test(host)) return undefined
   json += ',"host":' + '"' + host + '"'
   if (!Number.isInteger(port) || port < 1 || port > 65535 || !format2(port)) return undefined
   json += ',"port":' + ('' + port)
-  if (!isAll(value, 3, names33)) return undefined
+  if (!isAll(value, 3, names46)) return undefined
   return json + '}'
 }
 
@@ -4494,7 +4553,7 @@ export function writeTextForm(value) {
     json += ',"pattern":' + asString(itsPattern)
     members++
   }
-  if (!isAll(value, members, names49)) return undefined
+  if (!isAll(value, members, names62)) return undefined
   return json + '}'
 }
 
@@ -4516,7 +4575,92 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
   json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
-  if (!isAll(value, 2, names107)) return undefined
+  if (!isAll(value, 2, names120)) return undefined
+  return json + '}'
+}
+
+export function writeTweliteAcceleration(value) {
+  if (!isPlain(value)) return undefined
+  const { samplingHz, samples } = value
+  let members = 1
+  if (!isList(samples)) return undefined
+  const samplesJson = asList(samples, writeTweliteAccelerationSample)
+  if (samplesJson === undefined) return undefined
+  let json = '{"samples":' + samplesJson
+  if (samplingHz !== undefined) {
+    if (!Number.isInteger(samplingHz) || samplingHz < 0) return undefined
+    json += ',"samplingHz":' + ('' + samplingHz)
+    members++
+  }
+  if (!isAll(value, members, names23)) return undefined
+  return json + '}'
+}
+
+export function writeTweliteAccelerationSample(value) {
+  if (!isPlain(value)) return undefined
+  const { xMilliG, yMilliG, zMilliG } = value
+  if (!Number.isInteger(xMilliG)) return undefined
+  let json = '{"xMilliG":' + ('' + xMilliG)
+  if (!Number.isInteger(yMilliG)) return undefined
+  json += ',"yMilliG":' + ('' + yMilliG)
+  if (!Number.isInteger(zMilliG)) return undefined
+  json += ',"zMilliG":' + ('' + zMilliG)
+  if (!isAll(value, 3, names22)) return undefined
+  return json + '}'
+}
+
+export function writeTweliteButton(value) {
+  if (!isPlain(value)) return undefined
+  const { mode, periodic, inputs } = value
+  if (!Number.isInteger(mode) || mode < 0 || mode > 255) return undefined
+  let json = '{"mode":' + ('' + mode)
+  if (typeof periodic !== 'boolean') return undefined
+  json += ',"periodic":' + (periodic ? 'true' : 'false')
+  const inputsJson = writeTweliteButtonInputs(inputs)
+  if (inputsJson === undefined) return undefined
+  json += ',"inputs":' + inputsJson
+  if (!isAll(value, 3, names31)) return undefined
+  return json + '}'
+}
+
+export function writeTweliteButtonInputs(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (typeof item !== 'boolean') return undefined
+    json += comma + asString(key) + ':' + (item ? 'true' : 'false')
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeTweliteColor(value) {
+  if (!isPlain(value)) return undefined
+  const { red, green, blue, infrared } = value
+  if (!Number.isInteger(red) || red < 0 || red > 65535) return undefined
+  let json = '{"red":' + ('' + red)
+  if (!Number.isInteger(green) || green < 0 || green > 65535) return undefined
+  json += ',"green":' + ('' + green)
+  if (!Number.isInteger(blue) || blue < 0 || blue > 65535) return undefined
+  json += ',"blue":' + ('' + blue)
+  if (!Number.isInteger(infrared) || infrared < 0 || infrared > 65535) return undefined
+  json += ',"infrared":' + ('' + infrared)
+  if (!isAll(value, 4, names30)) return undefined
+  return json + '}'
+}
+
+export function writeTweliteDigital(value) {
+  if (!isPlain(value)) return undefined
+  const { count, bits } = value
+  if (!Number.isInteger(count) || count < 0 || count > 255) return undefined
+  let json = '{"count":' + ('' + count)
+  if (!Number.isInteger(bits) || bits < 0 || bits > 4294967295) return undefined
+  json += ',"bits":' + ('' + bits)
+  if (!isAll(value, 2, names25)) return undefined
   return json + '}'
 }
 
@@ -4557,9 +4701,20 @@ export function writeTweliteIoStatusInputs(value) {
   return json === '' ? '{}' : json + '}'
 }
 
+export function writeTweliteMagnet(value) {
+  if (!isPlain(value)) return undefined
+  const { state, changed } = value
+  if (!Number.isInteger(state) || state < 0 || state > 15) return undefined
+  let json = '{"state":' + ('' + state)
+  if (typeof changed !== 'boolean') return undefined
+  json += ',"changed":' + (changed ? 'true' : 'false')
+  if (!isAll(value, 2, names21)) return undefined
+  return json + '}'
+}
+
 export function writeTwelitePacket(value) {
   if (!isPlain(value)) return undefined
-  const { protocol, command, serial, packetId, responseId, destinationSerial } = value
+  const { protocol, command, serial, packetId, responseId, logicalId, destinationSerial } = value
   let members = 2
   if (protocol !== 'twelite') return undefined
   let json = '{"protocol":' + '"twelite"'
@@ -4580,12 +4735,214 @@ export function writeTwelitePacket(value) {
     json += ',"responseId":' + ('' + responseId)
     members++
   }
+  if (logicalId !== undefined) {
+    if (typeof logicalId !== 'string' || !pattern9.test(logicalId)) return undefined
+    json += ',"logicalId":' + '"' + logicalId + '"'
+    members++
+  }
   if (destinationSerial !== undefined) {
     if (typeof destinationSerial !== 'string' || !pattern6.test(destinationSerial)) return undefined
     json += ',"destinationSerial":' + '"' + destinationSerial + '"'
     members++
   }
+  if (!isAll(value, members, names38)) return undefined
+  return json + '}'
+}
+
+export function writeTwelitePal(value) {
+  if (!isPlain(value)) return undefined
+  const {
+    type,
+    board,
+    product,
+    supplyMv,
+    analogMv,
+    temperatureC,
+    humidityPercent,
+    illuminanceLux,
+    magnet,
+    acceleration,
+    event,
+    digital,
+    failures,
+    other,
+  } = value
+  let members = 2
+  if (type !== 'twelite-pal') return undefined
+  let json = '{"type":' + '"twelite-pal"'
+  if (!Number.isInteger(board) || board < 0 || board > 31) return undefined
+  json += ',"board":' + ('' + board)
+  if (product !== undefined) {
+    const productJson = choices4.get(product)
+    if (productJson === undefined) return undefined
+    json += ',"product":' + productJson
+    members++
+  }
+  if (supplyMv !== undefined) {
+    if (!Number.isInteger(supplyMv) || supplyMv < 0 || supplyMv > 65535) return undefined
+    json += ',"supplyMv":' + ('' + supplyMv)
+    members++
+  }
+  if (analogMv !== undefined) {
+    const analogMvJson = writeTwelitePalAnalogMv(analogMv)
+    if (analogMvJson === undefined) return undefined
+    json += ',"analogMv":' + analogMvJson
+    members++
+  }
+  if (temperatureC !== undefined) {
+    if (!Number.isFinite(temperatureC)) return undefined
+    json += ',"temperatureC":' + ('' + temperatureC)
+    members++
+  }
+  if (humidityPercent !== undefined) {
+    if (!Number.isFinite(humidityPercent) || humidityPercent < 0) return undefined
+    json += ',"humidityPercent":' + ('' + humidityPercent)
+    members++
+  }
+  if (illuminanceLux !== undefined) {
+    if (!Number.isInteger(illuminanceLux) || illuminanceLux < 0 || illuminanceLux > 4294967295) return undefined
+    json += ',"illuminanceLux":' + ('' + illuminanceLux)
+    members++
+  }
+  if (magnet !== undefined) {
+    const magnetJson = writeTweliteMagnet(magnet)
+    if (magnetJson === undefined) return undefined
+    json += ',"magnet":' + magnetJson
+    members++
+  }
+  if (acceleration !== undefined) {
+    const accelerationJson = writeTweliteAcceleration(acceleration)
+    if (accelerationJson === undefined) return undefined
+    json += ',"acceleration":' + accelerationJson
+    members++
+  }
+  if (event !== undefined) {
+    const eventJson = writeTwelitePalEvent(event)
+    if (eventJson === undefined) return undefined
+    json += ',"event":' + eventJson
+    members++
+  }
+  if (digital !== undefined) {
+    const digitalJson = writeTweliteDigital(digital)
+    if (digitalJson === undefined) return undefined
+    json += ',"digital":' + digitalJson
+    members++
+  }
+  if (failures !== undefined) {
+    if (!isList(failures)) return undefined
+    const failuresJson = asList(failures, writeTwelitePalFailure)
+    if (failuresJson === undefined) return undefined
+    json += ',"failures":' + failuresJson
+    members++
+  }
+  if (other !== undefined) {
+    if (!isList(other)) return undefined
+    const otherJson = asList(other, writeTwelitePalData)
+    if (otherJson === undefined) return undefined
+    json += ',"other":' + otherJson
+    members++
+  }
+  if (!isAll(value, members, names28)) return undefined
+  return json + '}'
+}
+
+export function writeTwelitePalAnalogMv(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (!Number.isInteger(item) || item < 0 || item > 65535) return undefined
+    json += comma + asString(key) + ':' + ('' + item)
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeTwelitePalData(value) {
+  if (!isPlain(value)) return undefined
+  const { source, extension, data } = value
+  if (!Number.isInteger(source) || source < 0 || source > 255) return undefined
+  let json = '{"source":' + ('' + source)
+  if (!Number.isInteger(extension) || extension < 0 || extension > 255) return undefined
+  json += ',"extension":' + ('' + extension)
+  if (typeof data !== 'string' || !pattern7.test(data)) return undefined
+  json += ',"data":' + '"' + data + '"'
+  if (!isAll(value, 3, names27)) return undefined
+  return json + '}'
+}
+
+export function writeTwelitePalEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { source, code, name, parameter } = value
+  let members = 3
+  if (!Number.isInteger(source) || source < 0 || source > 127) return undefined
+  let json = '{"source":' + ('' + source)
+  if (!Number.isInteger(code) || code < 0 || code > 255) return undefined
+  json += ',"code":' + ('' + code)
+  if (!Number.isInteger(parameter) || parameter < 0 || parameter > 16777215) return undefined
+  json += ',"parameter":' + ('' + parameter)
+  if (name !== undefined) {
+    if (typeof name !== 'string') return undefined
+    json += ',"name":' + asString(name)
+    members++
+  }
+  if (!isAll(value, members, names24)) return undefined
+  return json + '}'
+}
+
+export function writeTwelitePalFailure(value) {
+  if (!isPlain(value)) return undefined
+  const { source, name, code } = value
+  let members = 2
+  if (!Number.isInteger(source) || source < 0 || source > 255) return undefined
+  let json = '{"source":' + ('' + source)
+  if (!Number.isInteger(code) || code < 0 || code > 127) return undefined
+  json += ',"code":' + ('' + code)
+  if (name !== undefined) {
+    if (typeof name !== 'string') return undefined
+    json += ',"name":' + asString(name)
+    members++
+  }
   if (!isAll(value, members, names26)) return undefined
+  return json + '}'
+}
+
+export function writeTweliteRotation(value) {
+  if (!isPlain(value)) return undefined
+  const { rollDps, pitchDps, yawDps } = value
+  if (!Number.isInteger(rollDps)) return undefined
+  let json = '{"rollDps":' + ('' + rollDps)
+  if (!Number.isInteger(pitchDps)) return undefined
+  json += ',"pitchDps":' + ('' + pitchDps)
+  if (!Number.isInteger(yawDps)) return undefined
+  json += ',"yawDps":' + ('' + yawDps)
+  if (!isAll(value, 3, names29)) return undefined
+  return json + '}'
+}
+
+export function writeTweliteSensorPacket(value) {
+  if (!isPlain(value)) return undefined
+  const { protocol, serial, logicalId, sequence, sensorType, routerSerial } = value
+  let members = 5
+  if (protocol !== 'twelite-sensor') return undefined
+  let json = '{"protocol":' + '"twelite-sensor"'
+  if (typeof serial !== 'string' || !pattern6.test(serial)) return undefined
+  json += ',"serial":' + '"' + serial + '"'
+  if (typeof logicalId !== 'string' || !pattern9.test(logicalId)) return undefined
+  json += ',"logicalId":' + '"' + logicalId + '"'
+  if (!Number.isInteger(sequence) || sequence < 0 || sequence > 65535) return undefined
+  json += ',"sequence":' + ('' + sequence)
+  if (!Number.isInteger(sensorType) || sensorType < 0 || sensorType > 255) return undefined
+  json += ',"sensorType":' + ('' + sensorType)
+  if (routerSerial !== undefined) {
+    if (typeof routerSerial !== 'string' || !pattern6.test(routerSerial)) return undefined
+    json += ',"routerSerial":' + '"' + routerSerial + '"'
+    members++
+  }
+  if (!isAll(value, members, names39)) return undefined
   return json + '}'
 }
 
@@ -4646,13 +5003,136 @@ export function writeTweliteStatusInputs(value) {
   return json === '' ? '{}' : json + '}'
 }
 
+export function writeTweliteTag(value) {
+  if (!isPlain(value)) return undefined
+  const {
+    type,
+    sensorType,
+    sensor,
+    supplyMv,
+    analogMv,
+    temperatureC,
+    humidityPercent,
+    pressureHpa,
+    illuminanceLux,
+    acceleration,
+    rotation,
+    color,
+    pulseCounts,
+    button,
+  } = value
+  let members = 2
+  if (type !== 'twelite-tag') return undefined
+  let json = '{"type":' + '"twelite-tag"'
+  if (!Number.isInteger(sensorType) || sensorType < 0 || sensorType > 255) return undefined
+  json += ',"sensorType":' + ('' + sensorType)
+  if (sensor !== undefined) {
+    if (typeof sensor !== 'string') return undefined
+    json += ',"sensor":' + asString(sensor)
+    members++
+  }
+  if (supplyMv !== undefined) {
+    if (!Number.isInteger(supplyMv) || supplyMv < 0 || supplyMv > 65535) return undefined
+    json += ',"supplyMv":' + ('' + supplyMv)
+    members++
+  }
+  if (analogMv !== undefined) {
+    const analogMvJson = writeTweliteTagAnalogMv(analogMv)
+    if (analogMvJson === undefined) return undefined
+    json += ',"analogMv":' + analogMvJson
+    members++
+  }
+  if (temperatureC !== undefined) {
+    if (!Number.isFinite(temperatureC)) return undefined
+    json += ',"temperatureC":' + ('' + temperatureC)
+    members++
+  }
+  if (humidityPercent !== undefined) {
+    if (!Number.isFinite(humidityPercent) || humidityPercent < 0) return undefined
+    json += ',"humidityPercent":' + ('' + humidityPercent)
+    members++
+  }
+  if (pressureHpa !== undefined) {
+    if (!Number.isInteger(pressureHpa) || pressureHpa < 0 || pressureHpa > 65535) return undefined
+    json += ',"pressureHpa":' + ('' + pressureHpa)
+    members++
+  }
+  if (illuminanceLux !== undefined) {
+    if (!Number.isInteger(illuminanceLux) || illuminanceLux < 0 || illuminanceLux > 4294967295) return undefined
+    json += ',"illuminanceLux":' + ('' + illuminanceLux)
+    members++
+  }
+  if (acceleration !== undefined) {
+    const accelerationJson = writeTweliteAcceleration(acceleration)
+    if (accelerationJson === undefined) return undefined
+    json += ',"acceleration":' + accelerationJson
+    members++
+  }
+  if (rotation !== undefined) {
+    const rotationJson = writeTweliteRotation(rotation)
+    if (rotationJson === undefined) return undefined
+    json += ',"rotation":' + rotationJson
+    members++
+  }
+  if (color !== undefined) {
+    const colorJson = writeTweliteColor(color)
+    if (colorJson === undefined) return undefined
+    json += ',"color":' + colorJson
+    members++
+  }
+  if (pulseCounts !== undefined) {
+    const pulseCountsJson = writeTweliteTagPulseCounts(pulseCounts)
+    if (pulseCountsJson === undefined) return undefined
+    json += ',"pulseCounts":' + pulseCountsJson
+    members++
+  }
+  if (button !== undefined) {
+    const buttonJson = writeTweliteButton(button)
+    if (buttonJson === undefined) return undefined
+    json += ',"button":' + buttonJson
+    members++
+  }
+  if (!isAll(value, members, names32)) return undefined
+  return json + '}'
+}
+
+export function writeTweliteTagAnalogMv(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (!Number.isInteger(item) || item < 0 || item > 65535) return undefined
+    json += comma + asString(key) + ':' + ('' + item)
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeTweliteTagPulseCounts(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (!Number.isInteger(item) || item < 0 || item > 65535) return undefined
+    json += comma + asString(key) + ':' + ('' + item)
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
 export function writeWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id, url, description, filter, batchSize, enabled, revision, createdAt, updatedAt, owner, status } = value
   let members = 9
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern13.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern15.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern17.test(url)) return undefined
+  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern19.test(url)) return undefined
   json += ',"url":' + asString(url)
   const filterJson = writeEventFilter(filter)
   if (filterJson === undefined) return undefined
@@ -4681,7 +5161,7 @@ export function writeWebhook(value) {
     json += ',"owner":' + ownerJson
     members++
   }
-  if (!isAll(value, members, names99)) return undefined
+  if (!isAll(value, members, names112)) return undefined
   return json + '}'
 }
 
@@ -4721,7 +5201,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
-  if (!isAll(value, members, names104)) return undefined
+  if (!isAll(value, members, names117)) return undefined
   return json + '}'
 }
 
@@ -4738,7 +5218,7 @@ export function writeWebhookAttemptPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names29)) return undefined
+  if (!isAll(value, members, names42)) return undefined
   return json + '}'
 }
 
@@ -4751,19 +5231,19 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names103)) return undefined
+  if (!isAll(value, 3, names116)) return undefined
   return json + '}'
 }
 
 export function writeWebhookChange(value) {
   if (!isPlain(value)) return undefined
   const { id, status } = value
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern13.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern15.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const statusJson = writeWebhookChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names65)) return undefined
+  if (!isAll(value, 2, names78)) return undefined
   return json + '}'
 }
 
@@ -4771,7 +5251,7 @@ export function writeWebhookChangeStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, paused } = value
   let members = 1
-  const stateJson = choices21.get(state)
+  const stateJson = choices22.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (paused !== undefined) {
@@ -4780,7 +5260,7 @@ export function writeWebhookChangeStatus(value) {
     json += ',"paused":' + pausedJson
     members++
   }
-  if (!isAll(value, members, names67)) return undefined
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
@@ -4796,7 +5276,7 @@ export function writeWebhookCreatedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names68)) return undefined
+  if (!isAll(value, 4, names81)) return undefined
   return json + '}'
 }
 
@@ -4812,7 +5292,7 @@ export function writeWebhookDeletedEvent(value) {
   const webhookJson = writeDeletedWebhook(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names68)) return undefined
+  if (!isAll(value, 4, names81)) return undefined
   return json + '}'
 }
 
@@ -4824,11 +5304,11 @@ export function writeWebhookDelivery(value) {
     typeof webhookId !== 'string' ||
     isLonger(webhookId, 30) ||
     isShorter(webhookId, 15) ||
-    !pattern13.test(webhookId)
+    !pattern15.test(webhookId)
   )
     return undefined
   let json = '{"webhookId":' + '"' + webhookId + '"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern15.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern17.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (typeof test !== 'boolean') return undefined
@@ -4843,31 +5323,31 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names121)) return undefined
+  if (!isAll(value, members, names134)) return undefined
   return json + '}'
 }
 
 export function writeWebhookFault(value) {
   if (!isPlain(value)) return undefined
   const { code, message } = value
-  const codeJson = choices31.get(code)
+  const codeJson = choices32.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names102)) return undefined
+  if (!isAll(value, 2, names115)) return undefined
   return json + '}'
 }
 
 export function writeWebhookOwner(value) {
   if (!isPlain(value)) return undefined
   const { kind, id } = value
-  const kindJson = choices30.get(kind)
+  const kindJson = choices31.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (typeof id !== 'string') return undefined
   json += ',"id":' + asString(id)
-  if (!isAll(value, 2, names98)) return undefined
+  if (!isAll(value, 2, names111)) return undefined
   return json + '}'
 }
 
@@ -4878,7 +5358,7 @@ export function writeWebhookPage(value) {
   const itemsJson = asList(items, writeWebhook)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names43)) return undefined
+  if (!isAll(value, 1, names56)) return undefined
   return json + '}'
 }
 
@@ -4886,7 +5366,7 @@ export function writeWebhookPause(value) {
   if (!isPlain(value)) return undefined
   const { reason, detail, hint, at } = value
   let members = 3
-  const reasonJson = choices22.get(reason)
+  const reasonJson = choices23.get(reason)
   if (reasonJson === undefined) return undefined
   let json = '{"reason":' + reasonJson
   if (typeof detail !== 'string') return undefined
@@ -4898,7 +5378,7 @@ export function writeWebhookPause(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names66)) return undefined
+  if (!isAll(value, members, names79)) return undefined
   return json + '}'
 }
 
@@ -4914,7 +5394,7 @@ export function writeWebhookStateChangedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names68)) return undefined
+  if (!isAll(value, 4, names81)) return undefined
   return json + '}'
 }
 
@@ -4922,7 +5402,7 @@ export function writeWebhookStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, cursor, failures, failingSince, retryAt, paused, lastDeliveryAt, lastGap } = value
   let members = 3
-  const stateJson = choices29.get(state)
+  const stateJson = choices30.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (typeof cursor !== 'string' || isLonger(cursor, 100) || cursor === '') return undefined
@@ -4960,7 +5440,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names97)) return undefined
+  if (!isAll(value, members, names110)) return undefined
   return json + '}'
 }
 
@@ -4971,7 +5451,7 @@ export function writeWrittenSetting(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   let json = '{"radioId":' + '"' + radioId + '"'
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern11.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern13.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (typeof saved !== 'boolean') return undefined
   json += ',"saved":' + (saved ? 'true' : 'false')
@@ -4986,7 +5466,7 @@ export function writeWrittenSetting(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names77)) return undefined
+  if (!isAll(value, members, names90)) return undefined
   return json + '}'
 }
 
@@ -5053,7 +5533,7 @@ export function writeXbeePacket(value) {
   if (!Number.isInteger(options) || options < 0 || options > 255) return undefined
   json += ',"options":' + ('' + options)
   if (networkAddress !== undefined) {
-    if (typeof networkAddress !== 'string' || !pattern7.test(networkAddress)) return undefined
+    if (typeof networkAddress !== 'string' || !pattern8.test(networkAddress)) return undefined
     json += ',"networkAddress":' + '"' + networkAddress + '"'
     members++
   }
@@ -5077,6 +5557,6 @@ export function writeXbeePacket(value) {
     json += ',"profileId":' + ('' + profileId)
     members++
   }
-  if (!isAll(value, members, names23)) return undefined
+  if (!isAll(value, members, names35)) return undefined
   return json + '}'
 }

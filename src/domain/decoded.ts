@@ -4,6 +4,7 @@ import type {
   MeshtasticTelemetry,
   MeshtasticText,
 } from './decoded-meshtastic.ts'
+import type { TweliteIoStatus, TwelitePal, TweliteStatus, TweliteTag } from './decoded-twelite.ts'
 
 /** Plain JSON data. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -25,6 +26,8 @@ export type Decoded =
   | MeshtasticNodeInfo
   | TweliteStatus
   | TweliteIoStatus
+  | TwelitePal
+  | TweliteTag
 
 export interface JsonDecoded {
   type: 'json'
@@ -119,36 +122,4 @@ export interface MySensorsInternal {
   name?: string
   text: string
   number?: number
-}
-
-/** Readings of a TWELITE with App_Twelite. */
-export interface TweliteStatus {
-  type: 'twelite-status'
-  serial: string
-  /** The sender's clock, which wraps about every 17 minutes. */
-  timestampS: number
-  /** Number of relays that the packet passed. */
-  relays: number
-  supplyMv: number
-  /** True if the packet was sent by a timer, false if an input changed. */
-  periodic: boolean
-  /** By input, `DI1` to `DI4`; true: on, which is the low level. */
-  inputs: Record<string, boolean>
-  /** As sent: the inputs that changed, bit 0 for DI1. */
-  inputMask: number
-  /** Millivolts by input, `AI1` to `AI4`; only inputs in use. */
-  analogMv: Record<string, number>
-}
-
-/** Readings of a TWELITE with App_IO. */
-export interface TweliteIoStatus {
-  type: 'twelite-io-status'
-  serial: string
-  timestampS: number
-  relays: number
-  /** By input, `DI1` to `DI12`; true: on, which is the low level. */
-  inputs: Record<string, boolean>
-  inputMask: number
-  /** As sent: the inputs that raised an interrupt, bit 0 for DI1. */
-  interruptMask: number
 }

@@ -14,7 +14,7 @@ export interface ReceivedPacket {
   decoded?: Decoded
 }
 
-export type Packet = Ax25Packet | XbeePacket | MySensorsPacket | MeshtasticPacket | TwelitePacket
+export type Packet = Ax25Packet | XbeePacket | MySensorsPacket | MeshtasticPacket | TwelitePacket | TweliteSensorPacket
 
 export interface Ax25Packet {
   protocol: 'ax25'
@@ -71,7 +71,7 @@ export interface MeshtasticPacket {
 
 export interface TwelitePacket {
   protocol: 'twelite'
-  /** The command byte; 129 is a status, 160 the extended form, below 128 the sender's own. */
+  /** The command byte; 129 is a status, 160 the extended form, 170 an act, below 128 the sender's own. */
   command: number
   /** The sender's serial number, eight hexadecimal digits. */
   serial?: string
@@ -79,6 +79,23 @@ export interface TwelitePacket {
   packetId?: number
   /** In the extended form: the sender's number for the response. */
   responseId?: number
-  /** In the extended form, if it was sent to a serial number. */
+  /** Number of an act's sender, two hexadecimal digits; FE: it has none of its own. */
+  logicalId?: string
+  /** In the extended form or of an act, if it was sent to a serial number. */
   destinationSerial?: string
+}
+
+/** Header of a packet from a TWELITE PAL, CUE, ARIA or App_Tag. */
+export interface TweliteSensorPacket {
+  protocol: 'twelite-sensor'
+  /** The sender's serial number, eight hexadecimal digits. */
+  serial: string
+  /** The sender's number, two hexadecimal digits; 78: it has none of its own. */
+  logicalId: string
+  /** Number of the packet, 0..65535. */
+  sequence: number
+  /** 128: PAL, CUE or ARIA; others: the sensor of App_Tag. */
+  sensorType: number
+  /** The router that forwarded the packet; absent: received directly. `signal` is that of the sender at the router. */
+  routerSerial?: string
 }

@@ -31,6 +31,10 @@ const aprs: { destination: string; info: string }[] = JSON.parse(
   readFileSync(new URL('../captures/aprs.json', import.meta.url), 'utf8'),
 ).vectors
 
+const twelite: Uint8Array[] = JSON.parse(
+  readFileSync(new URL('../captures/twelite.json', import.meta.url), 'utf8'),
+).vectors.map(({ ascii }: { ascii: string }) => bytes(ascii.slice(1, -2)))
+
 /** Some bytes changed, taken out or put in. */
 function spoil(content: Uint8Array, random: Random): Uint8Array {
   const spoilt = [...content]
@@ -90,6 +94,7 @@ const families: Record<string, { options?: object; frame(random: Random): Uint8A
   },
   twelite: {
     frame(random) {
+      if (random.below(2) === 0) return encodeTwelite(spoil(pick(twelite, random), random), 'ascii')
       const [source, command] = [random.below(256), pick([0x81, 0x81, 0xa0, 0x01, 0x80, 0x10], random)]
       return encodeTwelite(
         concat(Uint8Array.of(source, command), random.bytes(pick([0, 18, 21, 12, 80], random))),

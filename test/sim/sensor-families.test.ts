@@ -6,7 +6,7 @@ import { toPacket as fromMySensors } from '../../src/radio/families/mysensors/pa
 import { createRylrDecoder } from '../../src/radio/families/rylr/codec.ts'
 import { createTweliteDecoder } from '../../src/radio/families/twelite/codec.ts'
 import type { TweliteForm } from '../../src/radio/families/twelite/form.ts'
-import { decodeModuleFrame } from '../../src/radio/families/twelite/frames.ts'
+import { decodeModuleFrame } from '../../src/radio/families/twelite/kinds/frames.ts'
 import type { SentFrame } from '../../src/sim/ledger.ts'
 import { createRandom } from '../../src/sim/random.ts'
 import { startWithDriver } from './driver-host.ts'

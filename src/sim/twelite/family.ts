@@ -8,7 +8,8 @@ export const tweliteFamily: SimulatedFamily = {
   title: 'TWELITE parent',
   description:
     'Children 01, 02, ... and a third one without a number. With App_Wings they report inputs, a voltage and their supply, and ' +
-    'their outputs are wired to their inputs; with App_Uart they send readings as text, and answer messages.',
+    'their outputs are wired to their inputs; the fourth one is an ambient PAL, which reports temperature, humidity and light. ' +
+    'With App_Uart they send readings as text, and answer messages.',
   options: {
     form: {
       type: 'string',

@@ -1,28 +1,17 @@
 import { createDrift } from '../movement.ts'
-import type { NetworkNode } from '../network.ts'
 import type { Random } from '../random.ts'
-
-export interface Child extends NetworkNode {
-  /** 1 to 100; 0x78 if it has no number. */
-  readonly id: number
-  readonly serial: number
-  /** Measures again. Between two calls the values do not change, so that a host does not change the traffic. */
-  measure(): void
-  readonly lqi: number
-  /** Returns the content of a frame with a status of App_Twelite (0x81). */
-  status(atMs: number, periodic: boolean): Uint8Array
-  /** Returns the values as text. */
-  reading(turn: number): string
-  /** Sets its outputs, which are wired to its inputs: DO1 to DI1 and so on. */
-  setOutputs(levels: number, mask: number): void
-}
+import type { Child } from './child.ts'
+import { createAmbientPal } from './pal.ts'
 
 const WITHOUT_NUMBER = 0x78
 const UNUSED = 0xff
 
-/** Creates the children. The third one has no number. */
-export function createChildren(count: number, random: Random): Child[] {
-  return Array.from({ length: count }, (_, index) => createChild(index, random.fork(`child ${index}`)))
+/** Creates the children. The third one has no number. `pal`: the fourth one is a PAL. */
+export function createChildren(count: number, random: Random, { pal }: { pal: boolean }): Child[] {
+  return Array.from({ length: count }, (_, index) => {
+    const own = random.fork(`child ${index}`)
+    return pal && index === 3 ? createAmbientPal(index, own) : createChild(index, own)
+  })
 }
 
 function createChild(index: number, random: Random): Child {
@@ -39,6 +28,7 @@ function createChild(index: number, random: Random): Child {
   return {
     id,
     serial,
+    kind: 'child',
     address: `${id}:${index}`,
     periodMs: 1_000 + random.integer(3_001),
     get lqi() {

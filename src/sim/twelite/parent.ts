@@ -5,7 +5,8 @@ import { decodeHostFrame, type HostFrame } from '../../radio/families/twelite/ho
 import type { ModuleDeps, SimulatedModule } from '../module.ts'
 import { createNetwork } from '../network.ts'
 import { createRevocable } from '../revocable.ts'
-import { type Child, createChildren } from './nodes.ts'
+import type { Child } from './child.ts'
+import { createChildren } from './nodes.ts'
 
 const MIN_ANSWER_MS = 15
 const MAX_ANSWER_MS = 60
@@ -15,14 +16,14 @@ const DATA_COMMAND = 0x01
 
 export interface ParentSettings {
   form: TweliteForm
-  /** `uart`: App_Uart, whose children send text and answer it. `wings`: App_Wings, whose children have App_Twelite. */
+  /** `uart`: App_Uart, whose children send text and answer it. `wings`: App_Wings, whose children have App_Twelite, and a PAL. */
   application: 'uart' | 'wings'
 }
 
 /** Simulates a parent module and its children. */
 export function createTweliteParent(deps: ModuleDeps, { form, application }: ParentSettings): SimulatedModule {
   const { random, agenda, ledger, transmit, answer, carries, nodes } = deps
-  const children = createChildren(nodes, random.fork('children'))
+  const children = createChildren(nodes, random.fork('children'), { pal: application === 'wings' })
   const answers = random.fork('answers')
   const own = createRevocable(agenda)
   const started = agenda.now()
@@ -59,7 +60,8 @@ export function createTweliteParent(deps: ModuleDeps, { form, application }: Par
   }
 
   function putStatus(child: Child, periodic: boolean): void {
-    transmit(encodeTwelite(child.status(agenda.now() - started, periodic), form), `child ${hexByte(child.id)}: inputs`)
+    const about = child.kind === 'pal' ? `PAL ${hexByte(child.id)}: climate` : `child ${hexByte(child.id)}: inputs`
+    transmit(encodeTwelite(child.status(agenda.now() - started, periodic), form), about)
   }
 
   function putText(child: Child, text: string): void {
@@ -120,7 +122,7 @@ export function createTweliteParent(deps: ModuleDeps, { form, application }: Par
 
   function reach(child: Child, frame: HostFrame): void {
     if (application === 'wings') {
-      if (frame.type !== 'outputs') return
+      if (frame.type !== 'outputs' || child.kind === 'pal') return
       child.setOutputs(frame.data[0] ?? 0, frame.data[1] ?? 0)
       putStatus(child, false)
     } else if (frame.type === 'extended') putExtended(child, frame.responseId, frame.data)

@@ -4,12 +4,12 @@ import { createPauseWatch } from '../../kit/pause-watch.ts'
 import { EVERYONE } from './address.ts'
 import { checkTweliteOrder } from './check.ts'
 import { createTweliteDecoder, encodeTwelite } from './codec.ts'
-import { decodeModuleFrame } from './frames.ts'
 import { encodeHostFrame, type HostFrame } from './host-frames.ts'
 import { tweliteInfo } from './info.ts'
+import { decodeModuleFrame } from './kinds/frames.ts'
+import { toPacket } from './kinds/packet.ts'
 import { createTweliteMask } from './mask.ts'
 import { createOutputCheck, stoppedAnswering } from './output-check.ts'
-import { toPacket } from './packet.ts'
 import { tweliteProbe } from './probe.ts'
 import { createResponses } from './responses.ts'
 import { isOutputs, readSettings } from './settings.ts'
@@ -85,8 +85,9 @@ export function createTweliteDriver({ write, emit, options: radioOptions }: Driv
     }
     const packet = toPacket(frame)
     tell({ type: 'packet', packet })
-    if (packet.source !== undefined && packet.decoded?.type === 'twelite-status')
-      supplyVoltages.hear(packet.source, packet.decoded.supplyMv)
+    const { source, decoded } = packet
+    if (source !== undefined && decoded && 'supplyMv' in decoded && decoded.supplyMv !== undefined)
+      supplyVoltages.hear(source, decoded.supplyMv)
   }
 
   function transmit(frame: HostFrame): Promise<void> {
@@ -100,7 +101,7 @@ export function createTweliteDriver({ write, emit, options: radioOptions }: Driv
       if (stopped) return
       decoder.push(chunk)
       // Behind the decoder: a good frame in it is a better witness.
-      outputCheck.weigh(chunk)
+      outputCheck.weigh(chunk, decoder.buffered)
       pauses.heard(decoder.buffered > 0 && !stopped)
     },
     async send({ key, destination = EVERYONE, payload, options }: SendOrder): Promise<SendOutcome> {

@@ -1,5 +1,5 @@
 import { BY_SERIAL, fromHex, hexByte } from './address.ts'
-import { COMMAND } from './frames.ts'
+import { COMMAND } from './kinds/frames.ts'
 
 /** Ends the list of options, which is empty here. */
 const NO_MORE_OPTIONS = 0xff

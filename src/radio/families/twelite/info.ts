@@ -10,7 +10,7 @@ export const tweliteInfo: DriverInfo = {
   title: 'TWELITE (Mono Wireless)',
   description:
     'TWELITE and MONOSTICK modules with App_Wings, App_Twelite, App_IO or App_Uart (format mode), in the ASCII or the binary ' +
-    'format. Receives readings of inputs and supply voltage, and data. App_Uart reports whether it sent a message; the other applications report ' +
+    'format. Receives inputs and supply voltages, the sensors of PAL, CUE, ARIA and App_Tag, and data. App_Uart reports whether it sent a message; the other applications report ' +
     'nothing. No application reports the arrival, so a message is at most `sent`.',
   experimental: false,
   maxPayloadBytes: MAX_DATA_BYTES,

@@ -1,4 +1,9 @@
 /** Address and command, at the least. */
 export const MIN_CONTENT_BYTES = 2
-/** The head of the extended form, and the 80 bytes of data that one radio packet holds. App_PAL and App_Tag send less. */
-export const MAX_CONTENT_BYTES = 14 + 80
+/** The head of the extended form. */
+export const EXTENDED_HEAD_BYTES = 14
+/**
+ * The longest content of a module: the head of the extended form and a message of 13 radio packets of 80 bytes
+ * (SERCMD_MAXPAYLOAD in config.h of App_Wings and App_Twelite; App_Uart joins 8). A motion PAL has 188 bytes.
+ */
+export const MAX_CONTENT_BYTES = EXTENDED_HEAD_BYTES + 13 * 80

@@ -41,12 +41,13 @@ export function createOutputCheck({ form, onTrouble }: OutputCheckOptions) {
   }
 
   return {
-    weigh(chunk: Uint8Array): void {
+    /** `unfinished`: number of bytes at the end that may become a frame. A long frame is longer than what is enough. */
+    weigh(chunk: Uint8Array, unfinished: number): void {
       if (understood) return
       weighBytes(evidence, chunk)
       tail = (tail + Buffer.from(chunk).toString('latin1')).slice(-MAX_TAIL)
       scout.push(chunk)
-      if (!otherForm && evidence.bytes < ENOUGH_BYTES) return
+      if (!otherForm && evidence.bytes - unfinished < ENOUGH_BYTES) return
       tell(otherForm ? wrongForm(form, other) : explain(evidence, tail))
       clearTimeout(timer)
       timer = setTimeout(() => tell(undefined), FORGIVE_MS)

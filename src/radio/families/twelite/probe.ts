@@ -2,7 +2,7 @@ import { CERTAIN } from '../../../domain/jobs/probe.ts'
 import type { ProbeMethod, Prober } from '../../driver.ts'
 import { createTweliteDecoder } from './codec.ts'
 import type { TweliteForm } from './form.ts'
-import { decodeModuleFrame } from './frames.ts'
+import { decodeModuleFrame } from './kinds/frames.ts'
 
 export const tweliteProbe: ProbeMethod = {
   baudRates: [115_200, 38_400],

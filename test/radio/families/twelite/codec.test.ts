@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createTweliteDecoder, encodeTwelite } from '../../../../src/radio/families/twelite/codec.ts'
 import type { TweliteForm } from '../../../../src/radio/families/twelite/form.ts'
-import { decodeModuleFrame } from '../../../../src/radio/families/twelite/frames.ts'
 import { decodeHostFrame, encodeHostFrame, type HostFrame } from '../../../../src/radio/families/twelite/host-frames.ts'
+import { decodeModuleFrame } from '../../../../src/radio/families/twelite/kinds/frames.ts'
+import { toPacket } from '../../../../src/radio/families/twelite/kinds/packet.ts'
 import { MAX_CONTENT_BYTES } from '../../../../src/radio/families/twelite/limits.ts'
-import { toPacket } from '../../../../src/radio/families/twelite/packet.ts'
 import captures from '../../../captures/twelite.json' with { type: 'json' }
 import { tries } from '../../../chance.ts'
 import { ascii, bytes, concat, createRandom, hex } from '../../driver-harness.ts'
@@ -133,9 +133,11 @@ describe('the TWELITE codec', () => {
   })
 
   test('loses, in the binary form, at most one frame besides the one whose length was damaged', () => {
-    // All different: an XOR cannot tell a pair of equal frames from nothing.
+    // All different, also in length: an XOR cannot tell a pair of equal frames, or of their heads, from nothing.
     const random = createRandom(3)
-    const all = Array.from({ length: 20 }, () => encodeTwelite(concat(bytes('0101'), random.bytes(10)), 'binary'))
+    const all = Array.from({ length: 20 }, (_, index) =>
+      encodeTwelite(concat(bytes('0101'), random.bytes(10 + index)), 'binary'),
+    )
     let chances = 0
     let tried = 0
     for (let field = 0; field < 0x10000; field += field > 0x7fe0 && field < 0x8200 ? 1 : 131) {
@@ -154,6 +156,17 @@ describe('the TWELITE codec', () => {
     // An XOR of eight bits fits by chance once in 256 times, if a frame ends with the chunk.
     expect(chances).toBeLessThanOrEqual(tried / 128)
     expect(tried).toBeGreaterThan(500)
+  })
+
+  test.each(FORMS)('reads the longest content, and discards a longer one, in the %s form', (form) => {
+    const { decoder, frames, discarded } = open(form)
+    const longest = createRandom(5).bytes(MAX_CONTENT_BYTES)
+    decoder.push(encodeTwelite(longest, form))
+    expect(frames).toEqual([hex(longest)])
+    expect(discarded).toEqual([])
+    decoder.push(concat(encodeTwelite(concat(longest, bytes('00')), form), encodeTwelite(bytes('780141'), form)))
+    expect(frames.slice(1)).toEqual(['780141'])
+    expect(discarded[0]?.[1]).toBe('overflow')
   })
 
   test.each(FORMS)('accounts for every byte of any noise, once, in the %s form', (form) => {
@@ -202,6 +215,12 @@ describe('the contents', () => {
     ['78a0028201015affffffffa80000', { type: 'extended', data: new Uint8Array(0) }],
     ['7881150175', { type: 'data', command: 0x81 }],
     ['01f0', { type: 'data', source: 1, command: 0xf0 }],
+    // An address that no node can have.
+    ['8000000041', { type: 'unknown' }],
+    ['fe0141', { type: 'unknown' }],
+    ['01aa00810000110000000001', 'malformed'],
+    ['42aa0081000011000000001200014102', 'malformed'],
+    ['42aa00810000110000000012000141', { type: 'act', source: 0x42, sourceSerial: '81000011', lqi: 0x12 }],
     ['dbf182018ca0', { type: 'module', command: 0xf1 }],
   ])('of %s are %j', (content, expected) => {
     const frame = decodeModuleFrame(bytes(content))
@@ -241,6 +260,44 @@ describe('the contents', () => {
     })
     expect(decodeHostFrame(bytes('01a00701'))).toBeUndefined()
     expect(decodeHostFrame(bytes('0190'))).toBeUndefined()
+  })
+
+  const pal = 'a8001c810000110280810111300802 0c1c ec'.replaceAll(' ', '')
+  const tag = 'b700628100001100 10 df08fd09a300000000'.replaceAll(' ', '')
+  // The second byte, or the fourth, looks like the command of another kind.
+  const routers = ['80000000', '82019f3e', '81a00281', '81aa0081', '82810181', 'dba18001', 'dbf10000', '8280ffff']
+  test.each(routers)('a packet through the router %s comes from its sender', (router) => {
+    for (const [rest, type] of [
+      [pal, 'pal'],
+      [tag, 'tag'],
+    ] as const) {
+      const frame = decodeModuleFrame(bytes(router + rest))
+      expect(frame).toMatchObject({ type, sourceSerial: '81000011', routerSerial: router.toUpperCase() })
+    }
+  })
+
+  test('of every length from a router that looks like a status are the sensor, not the status', () => {
+    for (let length = 14; length < 60; length++) {
+      const content = new Uint8Array(length)
+      content.set(bytes('82810181a8001c810000110280'))
+      expect(decodeModuleFrame(content)).toMatchObject({ type: 'pal', sourceSerial: '81000011' })
+    }
+  })
+
+  test('in the extended form stay App_Uart, whatever the serial numbers and the data', () => {
+    const serial = fc.nat(0x7fff_ffff).map((low) => (0x8000_0000 + low).toString(16).toUpperCase())
+    const property = fc.property(
+      fc.constantFrom('00', '01', '64', '78'),
+      serial,
+      serial,
+      fc.uint8Array({ maxLength: 80 }),
+      (id, from, to, data) => {
+        const length = data.length.toString(16).padStart(4, '0')
+        const frame = decodeModuleFrame(bytes(`${id}a07f${from}${to}80${length}${hex(data)}`))
+        expect(frame).toMatchObject({ type: 'extended', sourceSerial: from, destinationSerial: to, data })
+      },
+    )
+    fc.assert(property, tries())
   })
 
   test('a node without a number is known by its serial number', () => {

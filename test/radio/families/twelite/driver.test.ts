@@ -4,6 +4,7 @@ import type { Options } from '../../../../src/domain/message.ts'
 import { resolveOptions } from '../../../../src/domain/options.ts'
 import { encodeTwelite } from '../../../../src/radio/families/twelite/codec.ts'
 import { tweliteDriver } from '../../../../src/radio/families/twelite/driver.ts'
+import captures from '../../../captures/twelite.json' with { type: 'json' }
 import { ascii, bytes, createHarness, hex } from '../../driver-harness.ts'
 import { createScriptedModule, type ModuleScript, response } from './scripted-module.ts'
 
@@ -314,6 +315,23 @@ describe('what nodes and modules show of themselves', () => {
     feed(Buffer.concat(Array.from({ length: 20 }, () => status(3000))))
     expect(events.filter(({ type }) => type === 'packet')).toHaveLength(20)
     expect(troubles(events)).toEqual([])
+  })
+
+  test.each(['ascii', 'binary'] as const)('a long frame that comes in pieces raises no suspicion (%s)', (form) => {
+    const { feed, events } = open({}, { form })
+    const cue = captures.vectors.find(({ name }) => name === 'CUE')?.ascii ?? ''
+    const wire = encodeTwelite(bytes(cue.slice(1, -2)), form)
+    for (let at = 0; at < wire.length; at += 60) feed(wire.subarray(at, at + 60))
+    expect(events).toMatchObject([
+      { type: 'packet', packet: { source: '81000011', decoded: { type: 'twelite-pal', product: 'cue' } } },
+      { type: 'node', address: '81000011', battery: { voltageMv: 3350 } },
+    ])
+  })
+
+  test('a frame from an address that no node can have is a packet of no node', () => {
+    const { feed, events } = open()
+    feed(encodeTwelite(bytes('8000000041'), 'ascii'))
+    expect(events).toEqual([{ type: 'packet', packet: { payload: bytes('8000000041') } }])
   })
 
   test('a burst of noise is forgiven after half a minute', async () => {

@@ -1,5 +1,6 @@
-import type { TweliteIoStatus, TweliteStatus } from '../../../domain/decoded.ts'
-import { hexByte, readSerial } from './address.ts'
+import type { TweliteIoStatus, TweliteStatus } from '../../../../domain/decoded-twelite.ts'
+import { hexByte, readSerial } from '../address.ts'
+import { u16 } from './bytes.ts'
 
 const TICKS_A_SECOND = 64
 const UNUSED = 0xff
@@ -29,9 +30,9 @@ export function decodeStatus(data: Uint8Array): TweliteStatus {
   return {
     type: 'twelite-status',
     serial: readSerial(data, 3),
-    timestampS: word(data, 8) / TICKS_A_SECOND,
+    timestampS: u16(data, 8) / TICKS_A_SECOND,
     relays: data[10] ?? 0,
-    supplyMv: word(data, 11),
+    supplyMv: u16(data, 11),
     periodic: (digital & 0x80) !== 0,
     inputs: bits(digital, 4),
     inputMask: (data[15] ?? 0) & 0x0f,
@@ -45,16 +46,12 @@ export function decodeIoStatus(data: Uint8Array): TweliteIoStatus {
     type: 'twelite-io-status',
     serial: readSerial(data, 3),
     // The highest bit is the module's own.
-    timestampS: (word(data, 8) & 0x7fff) / TICKS_A_SECOND,
+    timestampS: (u16(data, 8) & 0x7fff) / TICKS_A_SECOND,
     relays: data[10] ?? 0,
-    inputs: bits(word(data, 11), 12),
-    inputMask: word(data, 13),
-    interruptMask: word(data, 15),
+    inputs: bits(u16(data, 11), 12),
+    inputMask: u16(data, 13),
+    interruptMask: u16(data, 15),
   }
-}
-
-function word(bytes: Uint8Array, at: number): number {
-  return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
 }
 
 /** By name; true: on, which is the low level. */
