@@ -14,7 +14,8 @@ export const FLAGS = ['--max-semi-space-size=1', '--v8-pool-size=1']
 export interface Program {
   url: string
   pid: number
-  stop(): Promise<void>
+  /** Resolves with the exit code; null if a signal ended it. */
+  stop(): Promise<number | null>
 }
 
 export interface Build {
@@ -62,12 +63,16 @@ export async function startBare(
   return { ...program, url: line.trim() }
 }
 
-/** Resolves with the first line that the program prints. */
-export async function startProgram(command: string, args: string[]): Promise<Omit<Program, 'url'> & { line: string }> {
+/** Resolves with the first line that the program prints. `variables` are added to its environment. */
+export async function startProgram(
+  command: string,
+  args: string[],
+  variables: Record<string, string> = {},
+): Promise<Omit<Program, 'url'> & { line: string }> {
   const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     // The bench of the whole service leaves all its messages waiting for one radio.
-    env: { ...process.env, MUSEN_LOG_LEVEL: 'warn', MUSEN_OUTBOX_MESSAGES: '1000000' },
+    env: { ...process.env, MUSEN_LOG_LEVEL: 'warn', MUSEN_OUTBOX_MESSAGES: '1000000', ...variables },
   })
   const { pid, stdout } = child
   if (!stdout || pid === undefined) throw new Error(`${command} did not start.`)
@@ -79,8 +84,9 @@ export async function startProgram(command: string, args: string[]): Promise<Omi
   throw new Error(`${command} ended before it said anything.`)
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
+async function stop(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
   child.kill('SIGTERM')
-  await once(child, 'exit')
+  const [code] = await once(child, 'exit')
+  return code
 }

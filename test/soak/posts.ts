@@ -31,9 +31,9 @@ export async function post(
       ...(destination !== undefined && { destination }),
       ...(options && { options }),
     }
-    const response = await service.post('/v1/messages', body, { 'idempotency-key': `soak-${number}` })
-    if (response.status !== 202) throw new Error(`A message was answered ${response.status}.`)
-    const { id } = (await response.json()) as { id: string }
+    const { status, text } = await service.post('/v1/messages', body, { 'idempotency-key': `soak-${number}` })
+    if (status !== 202) throw new Error(`A message was answered ${status}.`)
+    const { id } = JSON.parse(text) as { id: string }
     accepted.push({ id, radio, text: `soak-${number}` })
     await pause(everyMs)
   }

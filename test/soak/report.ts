@@ -93,9 +93,12 @@ function showsText({ family }: SoakRadio): boolean {
   return ['kiss', 'xbee', 'meshtastic'].includes(family.driver)
 }
 
-/** In MiB a minute: the slope of the straight line that fits the samples best, the first tenth, which fills caches, left out. */
-export function memoryGrowth(memory: readonly number[], everySeconds: number): number {
-  const samples = memory.slice(Math.ceil(memory.length / 10))
+/**
+ * How much the memory rises behind the first fifth, which fills caches, in MiB: the straight line that fits the samples best, so that saw teeth and
+ * short peaks do not count.
+ */
+export function memoryRise(memory: readonly number[]): number {
+  const samples = memory.slice(Math.ceil(memory.length / 5))
   const middle = (samples.length - 1) / 2
   const mean = samples.reduce((sum, each) => sum + each, 0) / samples.length
   let together = 0
@@ -104,5 +107,5 @@ export function memoryGrowth(memory: readonly number[], everySeconds: number): n
     together += (index - middle) * (each - mean)
     apart += (index - middle) ** 2
   }
-  return (together / apart / everySeconds) * 60
+  return (together / apart) * samples.length
 }

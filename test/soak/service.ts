@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { createConnections } from './connections.ts'
 
 export type Service = ReturnType<typeof createService>
 
@@ -7,30 +8,37 @@ interface Received {
   message: { radioId: string; payload: { encoding: string; data: string } }
 }
 
-/** The service under test, by its API alone. */
-export function createService(url: string) {
-  async function call(path: string, init: RequestInit = {}): Promise<Response> {
-    const response = await fetch(`${url}${path}`, { ...init, signal: AbortSignal.timeout(60_000) })
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+/** Enough for each follower, and for what is asked beside. */
+const CONNECTIONS = 100
+
+/** The service under test, by its API alone. `connections`: the most at once. */
+export function createService(url: string, connections = CONNECTIONS) {
+  const { request, refused } = createConnections(url, connections)
+
+  async function call(path: string, init: { body?: object; headers?: Record<string, string> } = {}) {
+    const { body, headers } = init
+    const response = await request({
+      path,
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+      headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
+    })
+    if (response.status >= 300) throw new Error(`${path}: ${response.status} ${response.text}`)
     return response
   }
 
-  function post(path: string, body: object, headers: Record<string, string> = {}): Promise<Response> {
-    const all = { 'content-type': 'application/json', ...headers }
-    return call(path, { method: 'POST', headers: all, body: JSON.stringify(body) })
-  }
-
   return {
-    post,
-    get: async (path: string): Promise<unknown> => (await call(path)).json(),
+    /** Number of connections and requests that the service refused. */
+    refused,
+    post: (path: string, body: object, headers: Record<string, string> = {}) => call(path, { body, headers }),
+    get: async (path: string): Promise<unknown> => JSON.parse((await call(path)).text),
 
-    /** Hands on every received message, in order, until `stopped`; then what there still is. */
-    async follow(hear: (radioId: string, payload: Uint8Array) => void, stopped: () => boolean): Promise<void> {
+    /** Hands on every message received by a radio, in order, until `stopped`; then what there still is. */
+    async follow(radioId: string, hear: (payload: Uint8Array) => void, stopped: () => boolean): Promise<void> {
       for (let cursor = 'oldest'; ; ) {
         const last = stopped()
-        const query = `cursor=${cursor}&limit=1000&type=message.received&waitMs=${last ? 0 : 500}`
-        const page = (await (await call(`/v1/events?${query}`)).json()) as { items: Received[]; nextCursor: string }
-        for (const { message } of page.items) hear(message.radioId, bytesOf(message.payload))
+        const query = `radioId=${radioId}&cursor=${cursor}&limit=1000&type=message.received&waitMs=${last ? 0 : 500}`
+        const page = JSON.parse((await call(`/v1/events?${query}`)).text) as { items: Received[]; nextCursor: string }
+        for (const { message } of page.items) hear(bytesOf(message.payload))
         if (last && page.items.length === 0 && page.nextCursor === cursor) return
         cursor = page.nextCursor
         // So that a page is full and not many are asked for.
@@ -40,7 +48,7 @@ export function createService(url: string) {
 
     /** A measurement of `GET /metrics`, 0 where it is not there. */
     async metric(name: string): Promise<number> {
-      const text = await (await call('/metrics')).text()
+      const { text } = await call('/metrics')
       return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? 0)
     },
   }
