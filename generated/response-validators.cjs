@@ -992,6 +992,9 @@ const schema21 = {
     'module-unexpected',
     'radio-offline',
     'send-failed',
+    'nodes-full',
+    'answers-limited',
+    'link-paused',
     'store-in-use',
     'store-exposed',
     'store-newer',
@@ -1516,6 +1519,9 @@ function validate25(data, { instancePath = '' } = {}) {
                                   data9 === 'module-unexpected' ||
                                   data9 === 'radio-offline' ||
                                   data9 === 'send-failed' ||
+                                  data9 === 'nodes-full' ||
+                                  data9 === 'answers-limited' ||
+                                  data9 === 'link-paused' ||
                                   data9 === 'store-in-use' ||
                                   data9 === 'store-exposed' ||
                                   data9 === 'store-newer' ||
@@ -26454,6 +26460,9 @@ function validate425(data, { instancePath = '' } = {}) {
                       data3 === 'module-unexpected' ||
                       data3 === 'radio-offline' ||
                       data3 === 'send-failed' ||
+                      data3 === 'nodes-full' ||
+                      data3 === 'answers-limited' ||
+                      data3 === 'link-paused' ||
                       data3 === 'store-in-use' ||
                       data3 === 'store-exposed' ||
                       data3 === 'store-newer' ||
@@ -26773,6 +26782,9 @@ function validate427(data, { instancePath = '' } = {}) {
                 data0 === 'module-unexpected' ||
                 data0 === 'radio-offline' ||
                 data0 === 'send-failed' ||
+                data0 === 'nodes-full' ||
+                data0 === 'answers-limited' ||
+                data0 === 'link-paused' ||
                 data0 === 'store-in-use' ||
                 data0 === 'store-exposed' ||
                 data0 === 'store-newer' ||
@@ -27741,7 +27753,7 @@ function validate440(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.Radio = validate448
+exports.Radio = validate449
 const schema297 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -27758,6 +27770,39 @@ const schema297 = {
     createdAt: { $ref: 'Timestamp' },
     updatedAt: { $ref: 'Timestamp' },
     status: { $ref: 'RadioStatus' },
+  },
+  additionalProperties: false,
+}
+const schema293 = {
+  type: 'object',
+  required: ['state', 'since', 'reconnectCount', 'queueDepth', 'counters'],
+  properties: {
+    state: { $ref: 'RadioState' },
+    since: { $ref: 'Timestamp' },
+    lastError: { $ref: 'RadioFault' },
+    retryAt: { $ref: 'Timestamp' },
+    reconnectCount: { type: 'integer', format: 'int64', minimum: 0 },
+    queueDepth: { type: 'integer', format: 'int64', minimum: 0 },
+    counters: { $ref: 'RadioCounters' },
+    airtime: { $ref: 'AirtimeStatus' },
+    warnings: { type: 'array', items: { $ref: 'RadioFault' } },
+  },
+  additionalProperties: false,
+}
+const schema290 = {
+  type: 'object',
+  required: ['bytesReceived', 'bytesSent', 'framesReceived', 'framesSent', 'discardedBytes', 'badChecksums', 'dropped'],
+  properties: {
+    bytesReceived: { type: 'integer', format: 'int64', minimum: 0 },
+    bytesSent: { type: 'integer', format: 'int64', minimum: 0 },
+    framesReceived: { type: 'integer', format: 'int64', minimum: 0 },
+    framesSent: { type: 'integer', format: 'int64', minimum: 0 },
+    discardedBytes: { type: 'integer', format: 'int64', minimum: 0 },
+    badChecksums: { type: 'integer', format: 'int64', minimum: 0 },
+    dropped: { type: 'integer', format: 'int64', minimum: 0 },
+    answersDropped: { type: 'integer', format: 'int64', minimum: 0 },
+    nodesRefused: { type: 'integer', format: 'int64', minimum: 0 },
+    linkPauses: { type: 'integer', format: 'int64', minimum: 0 },
   },
   additionalProperties: false,
 }
@@ -27784,18 +27829,7 @@ function validate442(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'bytesReceived' ||
-              key0 === 'bytesSent' ||
-              key0 === 'framesReceived' ||
-              key0 === 'framesSent' ||
-              key0 === 'discardedBytes' ||
-              key0 === 'badChecksums' ||
-              key0 === 'dropped' ||
-              key0 === 'answersDropped'
-            )
-          ) {
+          if (!func8.call(schema290.properties, key0)) {
             validate442.errors = [
               {
                 instancePath,
@@ -28176,6 +28210,100 @@ function validate442(data, { instancePath = '' } = {}) {
                         } else {
                           var valid0 = true
                         }
+                        if (valid0) {
+                          if (data.nodesRefused !== undefined) {
+                            let data8 = data.nodesRefused
+                            const _errs18 = errors
+                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                              validate442.errors = [
+                                {
+                                  instancePath: instancePath + '/nodesRefused',
+                                  schemaPath: '#/properties/nodesRefused/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs18) {
+                              if (typeof data8 == 'number' && isFinite(data8)) {
+                                if (data8 < 0 || isNaN(data8)) {
+                                  validate442.errors = [
+                                    {
+                                      instancePath: instancePath + '/nodesRefused',
+                                      schemaPath: '#/properties/nodesRefused/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (!formats2.validate(data8)) {
+                                    validate442.errors = [
+                                      {
+                                        instancePath: instancePath + '/nodesRefused',
+                                        schemaPath: '#/properties/nodesRefused/format',
+                                        keyword: 'format',
+                                        params: { format: 'int64' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.linkPauses !== undefined) {
+                              let data9 = data.linkPauses
+                              const _errs20 = errors
+                              if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                                validate442.errors = [
+                                  {
+                                    instancePath: instancePath + '/linkPauses',
+                                    schemaPath: '#/properties/linkPauses/type',
+                                    keyword: 'type',
+                                    params: { type: 'integer' },
+                                  },
+                                ]
+                                return false
+                              }
+                              if (errors === _errs20) {
+                                if (typeof data9 == 'number' && isFinite(data9)) {
+                                  if (data9 < 0 || isNaN(data9)) {
+                                    validate442.errors = [
+                                      {
+                                        instancePath: instancePath + '/linkPauses',
+                                        schemaPath: '#/properties/linkPauses/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 0 },
+                                      },
+                                    ]
+                                    return false
+                                  } else {
+                                    if (!formats2.validate(data9)) {
+                                      validate442.errors = [
+                                        {
+                                          instancePath: instancePath + '/linkPauses',
+                                          schemaPath: '#/properties/linkPauses/format',
+                                          keyword: 'format',
+                                          params: { format: 'int64' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  }
+                                }
+                              }
+                              var valid0 = _errs20 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                          }
+                        }
                       }
                     }
                   }
@@ -28454,18 +28582,7 @@ function validate444(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'state' ||
-              key0 === 'since' ||
-              key0 === 'lastError' ||
-              key0 === 'retryAt' ||
-              key0 === 'reconnectCount' ||
-              key0 === 'queueDepth' ||
-              key0 === 'counters' ||
-              key0 === 'airtime'
-            )
-          ) {
+          if (!func8.call(schema293.properties, key0)) {
             validate444.errors = [
               {
                 instancePath,
@@ -28713,6 +28830,42 @@ function validate444(data, { instancePath = '' } = {}) {
                         } else {
                           var valid0 = true
                         }
+                        if (valid0) {
+                          if (data.warnings !== undefined) {
+                            let data8 = data.warnings
+                            const _errs18 = errors
+                            if (errors === _errs18) {
+                              if (Array.isArray(data8)) {
+                                var valid4 = true
+                                const len0 = data8.length
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  const _errs20 = errors
+                                  if (!validate219(data8[i0], { instancePath: instancePath + '/warnings/' + i0 })) {
+                                    vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+                                    errors = vErrors.length
+                                  }
+                                  var valid4 = _errs20 === errors
+                                  if (!valid4) {
+                                    break
+                                  }
+                                }
+                              } else {
+                                validate444.errors = [
+                                  {
+                                    instancePath: instancePath + '/warnings',
+                                    schemaPath: '#/properties/warnings/type',
+                                    keyword: 'type',
+                                    params: { type: 'array' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
                       }
                     }
                   }
@@ -28731,7 +28884,7 @@ function validate444(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate448(data, { instancePath = '' } = {}) {
+function validate449(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28748,7 +28901,7 @@ function validate448(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate448.errors = [
+        validate449.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28756,7 +28909,7 @@ function validate448(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!func8.call(schema297.properties, key0)) {
-            validate448.errors = [
+            validate449.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28787,7 +28940,7 @@ function validate448(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate448.errors = [
+                    validate449.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -28798,7 +28951,7 @@ function validate448(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate448.errors = [
+                      validate449.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -28810,7 +28963,7 @@ function validate448(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate448.errors = [
+                  validate449.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -28830,7 +28983,7 @@ function validate448(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate448.errors = [
+                  validate449.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -28851,7 +29004,7 @@ function validate448(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate448.errors = [
+                  validate449.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -28891,7 +29044,7 @@ function validate448(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate448.errors = [
+                        validate449.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -28932,7 +29085,7 @@ function validate448(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate448.errors = [
+                              validate449.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -28945,7 +29098,7 @@ function validate448(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate448.errors = [
+                                  validate449.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -28956,7 +29109,7 @@ function validate448(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate448.errors = [
+                                    validate449.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/format',
@@ -28982,7 +29135,7 @@ function validate448(data, { instancePath = '' } = {}) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
                                     if (!formats0.validate(data9)) {
-                                      validate448.errors = [
+                                      validate449.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
                                           schemaPath: 'Timestamp/format',
@@ -28993,7 +29146,7 @@ function validate448(data, { instancePath = '' } = {}) {
                                       return false
                                     }
                                   } else {
-                                    validate448.errors = [
+                                    validate449.errors = [
                                       {
                                         instancePath: instancePath + '/createdAt',
                                         schemaPath: 'Timestamp/type',
@@ -29018,7 +29171,7 @@ function validate448(data, { instancePath = '' } = {}) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
                                       if (!formats0.validate(data10)) {
-                                        validate448.errors = [
+                                        validate449.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
                                             schemaPath: 'Timestamp/format',
@@ -29029,7 +29182,7 @@ function validate448(data, { instancePath = '' } = {}) {
                                         return false
                                       }
                                     } else {
-                                      validate448.errors = [
+                                      validate449.errors = [
                                         {
                                           instancePath: instancePath + '/updatedAt',
                                           schemaPath: 'Timestamp/type',
@@ -29070,24 +29223,24 @@ function validate448(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate448.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate449.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate448.errors = vErrors
+  validate449.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate455
+exports.RadioPage = validate456
 
-function validate455(data, { instancePath = '' } = {}) {
+function validate456(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate455.errors = [
+        validate456.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29095,7 +29248,7 @@ function validate455(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate455.errors = [
+            validate456.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29117,8 +29270,8 @@ function validate455(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate448(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+                  if (!validate449(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -29127,7 +29280,7 @@ function validate455(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate455.errors = [
+                validate456.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -29142,15 +29295,15 @@ function validate455(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate455.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate456.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate455.errors = vErrors
+  validate456.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate459
+exports.ReleaseResult = validate460
 const schema303 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
@@ -29158,7 +29311,7 @@ const schema303 = {
   additionalProperties: false,
 }
 
-function validate457(data, { instancePath = '' } = {}) {
+function validate458(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29168,7 +29321,7 @@ function validate457(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate457.errors = [
+        validate458.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29176,7 +29329,7 @@ function validate457(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate457.errors = [
+            validate458.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29204,7 +29357,7 @@ function validate457(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate457.errors = [
+                validate458.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -29215,7 +29368,7 @@ function validate457(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate457.errors = [
+                validate458.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
@@ -29233,22 +29386,22 @@ function validate457(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate457.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate458.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate457.errors = vErrors
+  validate458.errors = vErrors
   return errors === 0
 }
 
-function validate459(data, { instancePath = '' } = {}) {
+function validate460(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate459.errors = [
+        validate460.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29256,7 +29409,7 @@ function validate459(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate459.errors = [
+            validate460.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29278,8 +29431,8 @@ function validate459(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate457(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
+                  if (!validate458(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -29288,7 +29441,7 @@ function validate459(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate459.errors = [
+                validate460.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -29303,17 +29456,17 @@ function validate459(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate459.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate460.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate459.errors = vErrors
+  validate460.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate461
+exports.SecretRotation = validate462
 
-function validate461(data, { instancePath = '' } = {}) {
+function validate462(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29323,7 +29476,7 @@ function validate461(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate461.errors = [
+        validate462.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29331,7 +29484,7 @@ function validate461(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate461.errors = [
+            validate462.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29374,7 +29527,7 @@ function validate461(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate461.errors = [
+                        validate462.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -29385,7 +29538,7 @@ function validate461(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate461.errors = [
+                      validate462.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -29406,15 +29559,15 @@ function validate461(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate461.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate462.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate461.errors = vErrors
+  validate462.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate479
+exports.ServerFrame = validate480
 const schema320 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
@@ -29429,7 +29582,7 @@ const schema320 = {
   ],
 }
 
-function validate464(data, { instancePath = '' } = {}) {
+function validate465(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29441,7 +29594,7 @@ function validate464(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate464.errors = [
+        validate465.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29449,7 +29602,7 @@ function validate464(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate464.errors = [
+            validate465.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29466,7 +29619,7 @@ function validate464(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate464.errors = [
+              validate465.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -29477,7 +29630,7 @@ function validate464(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate464.errors = [
+              validate465.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -29530,15 +29683,15 @@ function validate464(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate464.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate465.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate464.errors = vErrors
+  validate465.errors = vErrors
   return errors === 0
 }
 
-function validate468(data, { instancePath = '' } = {}) {
+function validate469(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29549,7 +29702,7 @@ function validate468(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate468.errors = [
+        validate469.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29557,7 +29710,7 @@ function validate468(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
-            validate468.errors = [
+            validate469.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29574,7 +29727,7 @@ function validate468(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate468.errors = [
+              validate469.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -29585,7 +29738,7 @@ function validate468(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate468.errors = [
+              validate469.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -29619,7 +29772,7 @@ function validate468(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate468.errors = [
+                  validate469.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -29642,7 +29795,7 @@ function validate468(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 === 'string') {
                     if (data3.length > 100 && func0(data3) > 100) {
-                      validate468.errors = [
+                      validate469.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -29653,7 +29806,7 @@ function validate468(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3.length < 2 && func0(data3) < 1) {
-                        validate468.errors = [
+                        validate469.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/minLength',
@@ -29665,7 +29818,7 @@ function validate468(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate468.errors = [
+                    validate469.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/type',
@@ -29685,15 +29838,15 @@ function validate468(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate468.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate469.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate468.errors = vErrors
+  validate469.errors = vErrors
   return errors === 0
 }
 
-function validate470(data, { instancePath = '' } = {}) {
+function validate471(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29705,7 +29858,7 @@ function validate470(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate470.errors = [
+        validate471.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29713,7 +29866,7 @@ function validate470(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
-            validate470.errors = [
+            validate471.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29730,7 +29883,7 @@ function validate470(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate470.errors = [
+              validate471.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -29741,7 +29894,7 @@ function validate470(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate470.errors = [
+              validate471.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -29785,7 +29938,7 @@ function validate470(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate470.errors = [
+                        validate471.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -29796,7 +29949,7 @@ function validate470(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate470.errors = [
+                          validate471.errors = [
                             {
                               instancePath: instancePath + '/nextCursor',
                               schemaPath: 'LogCursor/minLength',
@@ -29808,7 +29961,7 @@ function validate470(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate470.errors = [
+                      validate471.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/type',
@@ -29829,11 +29982,11 @@ function validate470(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate470.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate471.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate470.errors = vErrors
+  validate471.errors = vErrors
   return errors === 0
 }
 
@@ -29850,14 +30003,14 @@ const schema313 = {
   additionalProperties: false,
 }
 
-function validate474(data, { instancePath = '' } = {}) {
+function validate475(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate474.errors = [
+        validate475.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29865,7 +30018,7 @@ function validate474(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
-            validate474.errors = [
+            validate475.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29882,7 +30035,7 @@ function validate474(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate474.errors = [
+              validate475.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -29893,7 +30046,7 @@ function validate474(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate474.errors = [
+              validate475.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -29912,7 +30065,7 @@ function validate474(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate474.errors = [
+                validate475.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -29923,7 +30076,7 @@ function validate474(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate474.errors = [
+                validate475.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
@@ -29945,7 +30098,7 @@ function validate474(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate474.errors = [
+                      validate475.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -29956,7 +30109,7 @@ function validate474(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate474.errors = [
+                        validate475.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -29968,7 +30121,7 @@ function validate474(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate474.errors = [
+                    validate475.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -29991,7 +30144,7 @@ function validate474(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate474.errors = [
+                        validate475.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -30002,7 +30155,7 @@ function validate474(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate474.errors = [
+                          validate475.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/minLength',
@@ -30014,7 +30167,7 @@ function validate474(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate474.errors = [
+                      validate475.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/type',
@@ -30047,22 +30200,22 @@ function validate474(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate474.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate475.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate474.errors = vErrors
+  validate475.errors = vErrors
   return errors === 0
 }
 
-function validate476(data, { instancePath = '' } = {}) {
+function validate477(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate476.errors = [
+        validate477.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30070,7 +30223,7 @@ function validate476(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate476.errors = [
+            validate477.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30087,7 +30240,7 @@ function validate476(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate476.errors = [
+              validate477.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -30098,7 +30251,7 @@ function validate476(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate476.errors = [
+              validate477.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -30120,7 +30273,7 @@ function validate476(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate476.errors = [
+                    validate477.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -30131,7 +30284,7 @@ function validate476(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate476.errors = [
+                      validate477.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -30143,7 +30296,7 @@ function validate476(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate476.errors = [
+                  validate477.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -30174,11 +30327,11 @@ function validate476(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate476.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate477.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate476.errors = vErrors
+  validate477.errors = vErrors
   return errors === 0
 }
 
@@ -30193,14 +30346,14 @@ const schema318 = {
   additionalProperties: false,
 }
 
-function validate478(data, { instancePath = '' } = {}) {
+function validate479(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate478.errors = [
+        validate479.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30208,7 +30361,7 @@ function validate478(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate478.errors = [
+            validate479.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30225,7 +30378,7 @@ function validate478(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate478.errors = [
+              validate479.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -30236,7 +30389,7 @@ function validate478(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate478.errors = [
+              validate479.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -30255,7 +30408,7 @@ function validate478(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate478.errors = [
+                validate479.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -30275,7 +30428,7 @@ function validate478(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate478.errors = [
+                validate479.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
@@ -30297,7 +30450,7 @@ function validate478(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate478.errors = [
+                      validate479.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -30308,7 +30461,7 @@ function validate478(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate478.errors = [
+                        validate479.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/minLength',
@@ -30320,7 +30473,7 @@ function validate478(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate478.errors = [
+                    validate479.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/type',
@@ -30340,15 +30493,15 @@ function validate478(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate478.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate479.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate478.errors = vErrors
+  validate479.errors = vErrors
   return errors === 0
 }
 
-function validate479(data, { instancePath = '' } = {}) {
+function validate480(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30366,7 +30519,7 @@ function validate479(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate479.errors = [
+          validate480.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
@@ -30384,37 +30537,37 @@ function validate479(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate464(data, { instancePath })) {
-              vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors)
+            if (!validate465(data, { instancePath })) {
+              vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate468(data, { instancePath })) {
-              vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
+            if (!validate469(data, { instancePath })) {
+              vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate470(data, { instancePath })) {
-              vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
+            if (!validate471(data, { instancePath })) {
+              vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate474(data, { instancePath })) {
-              vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors)
+            if (!validate475(data, { instancePath })) {
+              vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate476(data, { instancePath })) {
-              vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors)
+            if (!validate477(data, { instancePath })) {
+              vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate478(data, { instancePath })) {
-              vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors)
+            if (!validate479(data, { instancePath })) {
+              vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
               errors = vErrors.length
             }
           } else {
-            validate479.errors = [
+            validate480.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -30425,7 +30578,7 @@ function validate479(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate479.errors = [
+          validate480.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -30437,15 +30590,15 @@ function validate479(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate479.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate480.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate479.errors = vErrors
+  validate480.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate498
+exports.Setting = validate499
 const schema328 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
@@ -30478,7 +30631,7 @@ const schema326 = {
   ],
 }
 
-function validate486(data, { instancePath = '' } = {}) {
+function validate487(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30489,147 +30642,6 @@ function validate486(data, { instancePath = '' } = {}) {
         (data.minimum === undefined && (missing0 = 'minimum')) ||
         (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate486.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate486.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate486.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('integer' !== data0) {
-              validate486.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'integer' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.minimum !== undefined) {
-              let data1 = data.minimum
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate486.errors = [
-                  {
-                    instancePath: instancePath + '/minimum',
-                    schemaPath: '#/properties/minimum/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (!formats2.validate(data1)) {
-                    validate486.errors = [
-                      {
-                        instancePath: instancePath + '/minimum',
-                        schemaPath: '#/properties/minimum/format',
-                        keyword: 'format',
-                        params: { format: 'int64' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.maximum !== undefined) {
-                let data2 = data.maximum
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate486.errors = [
-                    {
-                      instancePath: instancePath + '/maximum',
-                      schemaPath: '#/properties/maximum/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (!formats2.validate(data2)) {
-                      validate486.errors = [
-                        {
-                          instancePath: instancePath + '/maximum',
-                          schemaPath: '#/properties/maximum/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate486.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate486.errors = vErrors
-  return errors === 0
-}
-
-function validate487(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
-      ) {
         validate487.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -30637,7 +30649,7 @@ function validate487(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxBytes')) {
+          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
             validate487.errors = [
               {
                 instancePath,
@@ -30665,13 +30677,13 @@ function validate487(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('hex' !== data0) {
+            if ('integer' !== data0) {
               validate487.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'hex' },
+                  params: { allowedValue: 'integer' },
                 },
               ]
               return false
@@ -30681,14 +30693,14 @@ function validate487(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.maxBytes !== undefined) {
-              let data1 = data.maxBytes
+            if (data.minimum !== undefined) {
+              let data1 = data.minimum
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
                 validate487.errors = [
                   {
-                    instancePath: instancePath + '/maxBytes',
-                    schemaPath: '#/properties/maxBytes/type',
+                    instancePath: instancePath + '/minimum',
+                    schemaPath: '#/properties/minimum/type',
                     keyword: 'type',
                     params: { type: 'integer' },
                   },
@@ -30697,22 +30709,45 @@ function validate487(data, { instancePath = '' } = {}) {
               }
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
+                  if (!formats2.validate(data1)) {
                     validate487.errors = [
                       {
-                        instancePath: instancePath + '/maxBytes',
-                        schemaPath: '#/properties/maxBytes/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
+                        instancePath: instancePath + '/minimum',
+                        schemaPath: '#/properties/minimum/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
                       },
                     ]
                     return false
-                  } else {
-                    if (!formats2.validate(data1)) {
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.maximum !== undefined) {
+                let data2 = data.maximum
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate487.errors = [
+                    {
+                      instancePath: instancePath + '/maximum',
+                      schemaPath: '#/properties/maximum/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (!formats2.validate(data2)) {
                       validate487.errors = [
                         {
-                          instancePath: instancePath + '/maxBytes',
-                          schemaPath: '#/properties/maxBytes/format',
+                          instancePath: instancePath + '/maximum',
+                          schemaPath: '#/properties/maximum/format',
                           keyword: 'format',
                           params: { format: 'int64' },
                         },
@@ -30721,10 +30756,10 @@ function validate487(data, { instancePath = '' } = {}) {
                     }
                   }
                 }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
               }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
             }
           }
         }
@@ -30746,7 +30781,7 @@ function validate488(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxLength === undefined && (missing0 = 'maxLength'))
+        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
       ) {
         validate488.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -30755,7 +30790,7 @@ function validate488(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
+          if (!(key0 === 'type' || key0 === 'maxBytes')) {
             validate488.errors = [
               {
                 instancePath,
@@ -30783,13 +30818,13 @@ function validate488(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('text' !== data0) {
+            if ('hex' !== data0) {
               validate488.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'text' },
+                  params: { allowedValue: 'hex' },
                 },
               ]
               return false
@@ -30799,14 +30834,14 @@ function validate488(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.maxLength !== undefined) {
-              let data1 = data.maxLength
+            if (data.maxBytes !== undefined) {
+              let data1 = data.maxBytes
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
                 validate488.errors = [
                   {
-                    instancePath: instancePath + '/maxLength',
-                    schemaPath: '#/properties/maxLength/type',
+                    instancePath: instancePath + '/maxBytes',
+                    schemaPath: '#/properties/maxBytes/type',
                     keyword: 'type',
                     params: { type: 'integer' },
                   },
@@ -30818,8 +30853,8 @@ function validate488(data, { instancePath = '' } = {}) {
                   if (data1 < 1 || isNaN(data1)) {
                     validate488.errors = [
                       {
-                        instancePath: instancePath + '/maxLength',
-                        schemaPath: '#/properties/maxLength/minimum',
+                        instancePath: instancePath + '/maxBytes',
+                        schemaPath: '#/properties/maxBytes/minimum',
                         keyword: 'minimum',
                         params: { comparison: '>=', limit: 1 },
                       },
@@ -30829,8 +30864,8 @@ function validate488(data, { instancePath = '' } = {}) {
                     if (!formats2.validate(data1)) {
                       validate488.errors = [
                         {
-                          instancePath: instancePath + '/maxLength',
-                          schemaPath: '#/properties/maxLength/format',
+                          instancePath: instancePath + '/maxBytes',
+                          schemaPath: '#/properties/maxBytes/format',
                           keyword: 'format',
                           params: { format: 'int64' },
                         },
@@ -30843,25 +30878,6 @@ function validate488(data, { instancePath = '' } = {}) {
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
-            }
-            if (valid0) {
-              if (data.pattern !== undefined) {
-                const _errs6 = errors
-                if (typeof data.pattern !== 'string') {
-                  validate488.errors = [
-                    {
-                      instancePath: instancePath + '/pattern',
-                      schemaPath: '#/properties/pattern/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
             }
           }
         }
@@ -30881,7 +30897,10 @@ function validate489(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxLength === undefined && (missing0 = 'maxLength'))
+      ) {
         validate489.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -30889,7 +30908,7 @@ function validate489(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'choices')) {
+          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
             validate489.errors = [
               {
                 instancePath,
@@ -30917,8 +30936,142 @@ function validate489(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('choice' !== data0) {
+            if ('text' !== data0) {
               validate489.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'text' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.maxLength !== undefined) {
+              let data1 = data.maxLength
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate489.errors = [
+                  {
+                    instancePath: instancePath + '/maxLength',
+                    schemaPath: '#/properties/maxLength/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate489.errors = [
+                      {
+                        instancePath: instancePath + '/maxLength',
+                        schemaPath: '#/properties/maxLength/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
+                      validate489.errors = [
+                        {
+                          instancePath: instancePath + '/maxLength',
+                          schemaPath: '#/properties/maxLength/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.pattern !== undefined) {
+                const _errs6 = errors
+                if (typeof data.pattern !== 'string') {
+                  validate489.errors = [
+                    {
+                      instancePath: instancePath + '/pattern',
+                      schemaPath: '#/properties/pattern/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate489.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate489.errors = vErrors
+  return errors === 0
+}
+
+function validate490(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+        validate490.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'choices')) {
+            validate490.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate490.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('choice' !== data0) {
+              validate490.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -30943,7 +31096,7 @@ function validate489(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate489.errors = [
+                      validate490.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -30959,7 +31112,7 @@ function validate489(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate489.errors = [
+                  validate490.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -30978,22 +31131,22 @@ function validate489(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate489.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate489.errors = vErrors
+  validate490.errors = vErrors
   return errors === 0
 }
 
-function validate490(data, { instancePath = '' } = {}) {
+function validate491(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate490.errors = [
+        validate491.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31001,7 +31154,7 @@ function validate490(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate490.errors = [
+            validate491.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31017,7 +31170,7 @@ function validate490(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate490.errors = [
+              validate491.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -31028,7 +31181,7 @@ function validate490(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate490.errors = [
+              validate491.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -31042,15 +31195,15 @@ function validate490(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate491.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate490.errors = vErrors
+  validate491.errors = vErrors
   return errors === 0
 }
 
-function validate491(data, { instancePath = '' } = {}) {
+function validate492(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31061,7 +31214,7 @@ function validate491(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate491.errors = [
+          validate492.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
@@ -31079,32 +31232,32 @@ function validate491(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate486(data, { instancePath })) {
-              vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'hex') {
             if (!validate487(data, { instancePath })) {
               vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'text') {
+          } else if (tag0 === 'hex') {
             if (!validate488(data, { instancePath })) {
               vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'choice') {
+          } else if (tag0 === 'text') {
             if (!validate489(data, { instancePath })) {
               vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'boolean') {
+          } else if (tag0 === 'choice') {
             if (!validate490(data, { instancePath })) {
               vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'boolean') {
+            if (!validate491(data, { instancePath })) {
+              vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate491.errors = [
+            validate492.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -31115,7 +31268,7 @@ function validate491(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate491.errors = [
+          validate492.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -31127,15 +31280,15 @@ function validate491(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate491.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate492.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate491.errors = vErrors
+  validate492.errors = vErrors
   return errors === 0
 }
 
-function validate498(data, { instancePath = '' } = {}) {
+function validate499(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31151,7 +31304,7 @@ function validate498(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate498.errors = [
+        validate499.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31159,7 +31312,7 @@ function validate498(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!func8.call(schema328.properties, key0)) {
-            validate498.errors = [
+            validate499.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31186,7 +31339,7 @@ function validate498(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate498.errors = [
+                validate499.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -31204,7 +31357,7 @@ function validate498(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate498.errors = [
+                  validate499.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -31221,8 +31374,8 @@ function validate498(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate491(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
+                  if (!validate492(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -31234,7 +31387,7 @@ function validate498(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate498.errors = [
+                      validate499.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -31245,7 +31398,7 @@ function validate498(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate498.errors = [
+                      validate499.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
@@ -31264,7 +31417,7 @@ function validate498(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate498.errors = [
+                        validate499.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -31275,7 +31428,7 @@ function validate498(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate498.errors = [
+                        validate499.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
@@ -31293,7 +31446,7 @@ function validate498(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate498.errors = [
+                          validate499.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -31311,7 +31464,7 @@ function validate498(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate498.errors = [
+                            validate499.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -31329,7 +31482,7 @@ function validate498(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate498.errors = [
+                              validate499.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -31378,24 +31531,24 @@ function validate498(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate498.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate499.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate498.errors = vErrors
+  validate499.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate503
+exports.SettingPage = validate504
 
-function validate503(data, { instancePath = '' } = {}) {
+function validate504(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate503.errors = [
+        validate504.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31403,7 +31556,7 @@ function validate503(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate503.errors = [
+            validate504.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31425,8 +31578,8 @@ function validate503(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate498(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
+                  if (!validate499(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -31435,7 +31588,7 @@ function validate503(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate503.errors = [
+                validate504.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -31450,17 +31603,17 @@ function validate503(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate503.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate504.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate503.errors = vErrors
+  validate504.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate505
+exports.SettingResult = validate506
 
-function validate505(data, { instancePath = '' } = {}) {
+function validate506(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31471,7 +31624,7 @@ function validate505(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate505.errors = [
+        validate506.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31488,7 +31641,7 @@ function validate505(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate505.errors = [
+            validate506.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31515,7 +31668,7 @@ function validate505(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate505.errors = [
+                validate506.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -31545,7 +31698,7 @@ function validate505(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate505.errors = [
+                    validate506.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -31556,7 +31709,7 @@ function validate505(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate505.errors = [
+                    validate506.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
@@ -31574,7 +31727,7 @@ function validate505(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate505.errors = [
+                      validate506.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -31607,17 +31760,17 @@ function validate505(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate505.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate506.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate505.errors = vErrors
+  validate506.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate509
+exports.Ticket = validate510
 
-function validate509(data, { instancePath = '' } = {}) {
+function validate510(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31627,7 +31780,7 @@ function validate509(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate509.errors = [
+        validate510.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31635,7 +31788,7 @@ function validate509(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate509.errors = [
+            validate510.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31651,7 +31804,7 @@ function validate509(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate509.errors = [
+              validate510.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -31674,7 +31827,7 @@ function validate509(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate509.errors = [
+                      validate510.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -31685,7 +31838,7 @@ function validate509(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate509.errors = [
+                    validate510.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -31705,17 +31858,17 @@ function validate509(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate509.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate510.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate509.errors = vErrors
+  validate510.errors = vErrors
   return errors === 0
 }
 
 exports.Webhook = validate404
 
-exports.WebhookAttempt = validate514
+exports.WebhookAttempt = validate515
 const schema337 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -31756,14 +31909,14 @@ const schema335 = {
   additionalProperties: false,
 }
 
-function validate510(data, { instancePath = '' } = {}) {
+function validate511(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate510.errors = [
+        validate511.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31771,7 +31924,7 @@ function validate510(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate510.errors = [
+            validate511.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31788,7 +31941,7 @@ function validate510(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate510.errors = [
+              validate511.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -31812,7 +31965,7 @@ function validate510(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate510.errors = [
+              validate511.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
@@ -31830,7 +31983,7 @@ function validate510(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate510.errors = [
+                validate511.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -31848,15 +32001,15 @@ function validate510(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate510.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate511.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate510.errors = vErrors
+  validate511.errors = vErrors
   return errors === 0
 }
 
-function validate511(data, { instancePath = '' } = {}) {
+function validate512(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31867,7 +32020,7 @@ function validate511(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate511.errors = [
+        validate512.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31875,7 +32028,7 @@ function validate511(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate511.errors = [
+            validate512.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31914,7 +32067,7 @@ function validate511(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate511.errors = [
+                  validate512.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -31927,7 +32080,7 @@ function validate511(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate511.errors = [
+                      validate512.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -31938,7 +32091,7 @@ function validate511(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate511.errors = [
+                        validate512.errors = [
                           {
                             instancePath: instancePath + '/count',
                             schemaPath: '#/properties/count/format',
@@ -31960,15 +32113,15 @@ function validate511(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate511.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate512.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate511.errors = vErrors
+  validate512.errors = vErrors
   return errors === 0
 }
 
-function validate514(data, { instancePath = '' } = {}) {
+function validate515(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31981,7 +32134,7 @@ function validate514(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate514.errors = [
+        validate515.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31989,7 +32142,7 @@ function validate514(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!func8.call(schema337.properties, key0)) {
-            validate514.errors = [
+            validate515.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32006,7 +32159,7 @@ function validate514(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate514.errors = [
+              validate515.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -32019,7 +32172,7 @@ function validate514(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate514.errors = [
+                  validate515.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -32030,7 +32183,7 @@ function validate514(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate514.errors = [
+                    validate515.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/format',
@@ -32051,7 +32204,7 @@ function validate514(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate514.errors = [
+                validate515.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -32069,7 +32222,7 @@ function validate514(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate514.errors = [
+                  validate515.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -32092,7 +32245,7 @@ function validate514(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate514.errors = [
+                          validate515.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -32103,7 +32256,7 @@ function validate514(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate514.errors = [
+                        validate515.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -32124,7 +32277,7 @@ function validate514(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate514.errors = [
+                      validate515.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -32137,7 +32290,7 @@ function validate514(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate514.errors = [
+                          validate515.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -32148,7 +32301,7 @@ function validate514(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate514.errors = [
+                            validate515.errors = [
                               {
                                 instancePath: instancePath + '/durationMs',
                                 schemaPath: '#/properties/durationMs/format',
@@ -32170,7 +32323,7 @@ function validate514(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate514.errors = [
+                        validate515.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -32183,7 +32336,7 @@ function validate514(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate514.errors = [
+                            validate515.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -32194,7 +32347,7 @@ function validate514(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate514.errors = [
+                              validate515.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -32214,8 +32367,8 @@ function validate514(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate510(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
+                        if (!validate511(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -32225,8 +32378,8 @@ function validate514(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate511(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors)
+                          if (!validate512(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -32242,7 +32395,7 @@ function validate514(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate514.errors = [
+                                    validate515.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -32253,7 +32406,7 @@ function validate514(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate514.errors = [
+                                  validate515.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -32280,24 +32433,24 @@ function validate514(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate514.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate515.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate514.errors = vErrors
+  validate515.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate517
+exports.WebhookAttemptPage = validate518
 
-function validate517(data, { instancePath = '' } = {}) {
+function validate518(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate517.errors = [
+        validate518.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32305,7 +32458,7 @@ function validate517(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate517.errors = [
+            validate518.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32327,8 +32480,8 @@ function validate517(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate514(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
+                  if (!validate515(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -32337,7 +32490,7 @@ function validate517(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate517.errors = [
+                validate518.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -32356,7 +32509,7 @@ function validate517(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate517.errors = [
+                validate518.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -32374,17 +32527,17 @@ function validate517(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate517.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate518.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate517.errors = vErrors
+  validate518.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate519
+exports.WebhookDelivery = validate520
 
-function validate519(data, { instancePath = '' } = {}) {
+function validate520(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32396,7 +32549,7 @@ function validate519(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate519.errors = [
+        validate520.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32404,7 +32557,7 @@ function validate519(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate519.errors = [
+            validate520.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32442,7 +32595,7 @@ function validate519(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate519.errors = [
+                  validate520.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -32474,7 +32627,7 @@ function validate519(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate519.errors = [
+                          validate520.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -32499,7 +32652,7 @@ function validate519(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate519.errors = [
+                        validate520.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -32521,24 +32674,24 @@ function validate519(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate519.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate520.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate519.errors = vErrors
+  validate520.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate524
+exports.WebhookPage = validate525
 
-function validate524(data, { instancePath = '' } = {}) {
+function validate525(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate524.errors = [
+        validate525.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32546,7 +32699,7 @@ function validate524(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate524.errors = [
+            validate525.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32578,7 +32731,7 @@ function validate524(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate524.errors = [
+                validate525.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -32593,10 +32746,10 @@ function validate524(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate524.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate525.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate524.errors = vErrors
+  validate525.errors = vErrors
   return errors === 0
 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '58d85254f002f67e789007176b7450b39e998f8b3971781cb2c2ff075885a9aa'
+export const specHash = '51948b7c8c8cf5594fdc6beec666ec0ff1113867ec1f501bc2c81d8af18b88ab'
 
 export interface SpecDocument {
   openapi: string

@@ -400,7 +400,9 @@ export interface paths {
     }
     /**
      * List nodes
-     * @description Returns the remote devices heard so far, in the order in which they were first heard.
+     * @description Returns the remote devices that the radios have heard, by radio, then by address. A node without a label is removed when it was
+     *     not heard for `keepDays`. A radio has at most `nodesPerRadio` nodes: messages from other devices are stored without `nodeId`.
+     *     A page may have fewer than `limit` nodes and still have a `nextCursor`.
      */
     get: operations['listNodes']
     put?: never
@@ -3191,7 +3193,7 @@ export interface components {
      */
     RadioState: 'disabled' | 'connecting' | 'online' | 'silent' | 'offline'
     /**
-     * @description Last error of a radio and how to correct it.
+     * @description An error of a radio, or a limit that it has reached, and how to correct it.
      * @example {
      *       "code": "port-missing",
      *       "message": "The port /dev/ttyUSB0 does not exist.",
@@ -3264,6 +3266,16 @@ export interface components {
        * @description Number of answers to stations, such as acknowledgements, that were not transmitted because too many were asked for.
        */
       answersDropped?: number
+      /**
+       * Format: int64
+       * @description Number of messages and reports of unknown devices for which no node was made because the radio has the maximum number of nodes.
+       */
+      nodesRefused?: number
+      /**
+       * Format: int64
+       * @description Number of times that the connection was paused because the store was too slow.
+       */
+      linkPauses?: number
     }
     /**
      * @description Status of a radio.
@@ -3300,6 +3312,8 @@ export interface components {
       queueDepth: number
       counters: components['schemas']['RadioCounters']
       airtime?: components['schemas']['AirtimeStatus']
+      /** @description Limits that the radio has reached since the service started, each with the last time. Absent if there are none. */
+      warnings?: components['schemas']['RadioFault'][]
     }
     /**
      * @description A remote device as known to one radio.
@@ -3601,7 +3615,7 @@ export interface components {
       node: components['schemas']['Node']
     }
     /**
-     * @description Event: a request deleted a node.
+     * @description Event: a request deleted a node, or retention did, because the node has no label and was not heard for `keepDays`.
      * @example {
      *       "seq": 49,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -6583,6 +6597,9 @@ export interface components {
       | 'module-unexpected'
       | 'radio-offline'
       | 'send-failed'
+      | 'nodes-full'
+      | 'answers-limited'
+      | 'link-paused'
       | 'store-in-use'
       | 'store-exposed'
       | 'store-newer'

@@ -424,6 +424,9 @@ const choices6 = new Map([
   ['module-unexpected', '"module-unexpected"'],
   ['radio-offline', '"radio-offline"'],
   ['send-failed', '"send-failed"'],
+  ['nodes-full', '"nodes-full"'],
+  ['answers-limited', '"answers-limited"'],
+  ['link-paused', '"link-paused"'],
   ['store-in-use', '"store-in-use"'],
   ['store-exposed', '"store-exposed"'],
   ['store-newer', '"store-newer"'],
@@ -533,6 +536,8 @@ const names47 = new Set([
   'badChecksums',
   'dropped',
   'answersDropped',
+  'nodesRefused',
+  'linkPauses',
 ])
 const names48 = new Set(['code', 'message', 'hint', 'at'])
 const choices15 = new Map([
@@ -549,6 +554,7 @@ const names50 = new Set([
   'queueDepth',
   'counters',
   'airtime',
+  'warnings',
 ])
 const names51 = new Set(['type', 'messagesPerMinute'])
 const names52 = new Set([
@@ -4061,6 +4067,8 @@ export function writeRadioCounters(value) {
     badChecksums,
     dropped,
     answersDropped,
+    nodesRefused,
+    linkPauses,
   } = value
   let members = 7
   if (!Number.isInteger(bytesReceived) || bytesReceived < 0) return undefined
@@ -4080,6 +4088,16 @@ export function writeRadioCounters(value) {
   if (answersDropped !== undefined) {
     if (!Number.isInteger(answersDropped) || answersDropped < 0) return undefined
     json += ',"answersDropped":' + ('' + answersDropped)
+    members++
+  }
+  if (nodesRefused !== undefined) {
+    if (!Number.isInteger(nodesRefused) || nodesRefused < 0) return undefined
+    json += ',"nodesRefused":' + ('' + nodesRefused)
+    members++
+  }
+  if (linkPauses !== undefined) {
+    if (!Number.isInteger(linkPauses) || linkPauses < 0) return undefined
+    json += ',"linkPauses":' + ('' + linkPauses)
     members++
   }
   if (!isAll(value, members, names47)) return undefined
@@ -4171,7 +4189,7 @@ export function writeRadioStateChangedEvent(value) {
 
 export function writeRadioStatus(value) {
   if (!isPlain(value)) return undefined
-  const { state, since, lastError, retryAt, reconnectCount, queueDepth, counters, airtime } = value
+  const { state, since, lastError, retryAt, reconnectCount, queueDepth, counters, airtime, warnings } = value
   let members = 5
   const stateJson = choices14.get(state)
   if (stateJson === undefined) return undefined
@@ -4200,6 +4218,13 @@ export function writeRadioStatus(value) {
     const airtimeJson = writeAirtimeStatus(airtime)
     if (airtimeJson === undefined) return undefined
     json += ',"airtime":' + airtimeJson
+    members++
+  }
+  if (warnings !== undefined) {
+    if (!isList(warnings)) return undefined
+    const warningsJson = asList(warnings, writeRadioFault)
+    if (warningsJson === undefined) return undefined
+    json += ',"warnings":' + warningsJson
     members++
   }
   if (!isAll(value, members, names50)) return undefined

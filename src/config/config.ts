@@ -9,6 +9,7 @@ export interface Config {
   readonly keepEvents: number
   readonly keepMegabytes: number
   readonly outboxMessages: number
+  readonly nodesPerRadio: number
   readonly outboxMegabytes: number
   readonly allowedHosts: readonly string[]
   readonly corsOrigins: readonly string[]

@@ -60,7 +60,7 @@ export const SETTINGS: Record<SettingName, Setting> = {
     group: 'Store',
     type: 'integer',
     description:
-      'Delete messages and events after this many days of elapsed time, even if the system clock changes. 0 means no limit.',
+      'Delete messages and events, and nodes without a label that are not heard, after this many days of elapsed time, even if the system clock changes. 0 means no limit.',
     default: 365,
     unit: 'days',
     example: 30,
@@ -107,6 +107,17 @@ export const SETTINGS: Record<SettingName, Setting> = {
     example: 16,
     minimum: 1,
     maximum: 100_000,
+  },
+  nodesPerRadio: {
+    group: 'Store',
+    type: 'integer',
+    description:
+      'Maximum number of nodes of one radio. Messages from other devices are then stored without a node, until nodes are deleted or expire (keepDays).',
+    default: 10_000,
+    unit: 'nodes',
+    example: 500,
+    minimum: 1,
+    maximum: 1_000_000,
   },
   allowedHosts: {
     group: 'Access',

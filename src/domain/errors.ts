@@ -78,6 +78,10 @@ export type ErrorCode =
   | 'module-unexpected'
   | 'radio-offline'
   | 'send-failed'
+  // A limit that a radio has reached; only in its status.
+  | 'nodes-full'
+  | 'answers-limited'
+  | 'link-paused'
   // The store.
   | 'store-in-use'
   | 'store-exposed'

@@ -79,6 +79,10 @@ export interface RadioCounters {
   dropped: number
   /** Answers to stations, such as acknowledgements, that were not transmitted because too many were asked for. */
   answersDropped: number
+  /** Messages and reports of unknown devices for which no node was made, because the radio has as many nodes as it may have. */
+  nodesRefused: number
+  /** Number of times that the connection was paused because the store was too slow. */
+  linkPauses: number
 }
 
 /** The counters of a new radio. */
@@ -92,6 +96,8 @@ export function zeroCounters(): RadioCounters {
     badChecksums: 0,
     dropped: 0,
     answersDropped: 0,
+    nodesRefused: 0,
+    linkPauses: 0,
   }
 }
 
@@ -107,6 +113,8 @@ export interface RadioStatus {
   counters: RadioCounters
   /** Present if the radio has a limit. */
   airtime?: AirtimeStatus
+  /** The limits that the radio has reached since musen started, each with the last time. Absent if there are none. */
+  warnings?: RadioFault[]
 }
 
 export type DeliveryState = 'sent' | 'delivered'

@@ -67,6 +67,7 @@ export function createPrometheus({
     'musen_http_answers_refused_total',
     'Answers and streams refused because answerMegabytes was reached.',
   )
+  const removedNodes = counter('musen_retention_nodes_removed_total', 'Nodes that were removed after keepDays.')
   const failedRetention = counter('musen_retention_failures_total', 'Checks of the retention that failed since start.')
   const lostLines = counter('musen_log_lines_lost_total', 'Lines of the log that its reader was too slow for.')
   const radioState = new Gauge({
@@ -93,6 +94,14 @@ export function createPrometheus({
       'radio',
     ]),
     dropped: counter('musen_radio_dropped_total', 'Received messages that were dropped.', ['radio']),
+    nodesRefused: counter(
+      'musen_radio_nodes_refused_total',
+      'Messages and reports of unknown devices for which no node was made.',
+      ['radio'],
+    ),
+    linkPauses: counter('musen_radio_link_pauses_total', 'Pauses of the connection because the store was too slow.', [
+      'radio',
+    ]),
   }
 
   async function refresh(): Promise<void> {
@@ -103,6 +112,7 @@ export function createPrometheus({
     setTotal(refusedMessages, room.refused())
     setTotal(refusedAnswers, answers.refused())
     setTotal(failedRetention, retention.health().failures)
+    setTotal(removedNodes, retention.health().removedNodes)
     setTotal(lostLines, lostLogLines())
     for (const metric of [radioState, queueDepth, reconnects, ...Object.values(perRadio)]) metric.reset()
     for (const { radio, status, queueDepth: depth } of await radios.list()) {

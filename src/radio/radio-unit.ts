@@ -20,6 +20,7 @@ import { createReceived } from './connection/received.ts'
 import type { Session } from './connection/session.ts'
 import { createStateRecord } from './connection/state-record.ts'
 import { createSupervisor, type Supervisor } from './connection/supervisor.ts'
+import { createWarnings } from './connection/warnings.ts'
 import type { DriverEvent, DriverModule } from './driver.ts'
 import { createAirtime } from './sending/airtime.ts'
 import { orderOf } from './sending/order.ts'
@@ -53,6 +54,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   const { radioId, store, logger, driverModule, createLink, searchBaudRate, backoff, onQueued, recovered } = deps
   const record: RadioRecord = { counters: zeroCounters(), reconnectCount: 0 }
   const states = createStateRecord({ radioId, store, logger })
+  const warnings = createWarnings({ radioId, logger })
   const tapPoint = createTapPoint()
   const airtime = createAirtime({ radioId, store, logger })
   const received = createReceived({ radioId, store, counters: record.counters, logger })
@@ -134,11 +136,21 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       onEvent: receive,
       committed: received.committed,
       knownNodes: () => knownNodes(store, radioId),
-      roomFor: () => store.roomFor(radioId),
+      roomFor() {
+        const room = store.roomFor(radioId)
+        if (room) {
+          record.counters.linkPauses++
+          warnings.add('link-paused')
+        }
+        return room
+      },
       spend: airtime.spend,
       answer(station, payloadBytes) {
         const isAllowed = airtime.answer(station, payloadBytes)
-        if (!isAllowed) record.counters.answersDropped++
+        if (!isAllowed) {
+          record.counters.answersDropped++
+          warnings.add('answers-limited')
+        }
         return isAllowed
       },
       onUsable(session) {
@@ -189,9 +201,16 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     status(): RadioStatus | undefined {
       if (!config) return undefined
       const spent = airtime.status()
-      const more = spent ? { airtime: spent } : {}
+      const reached = warnings.list()
+      const more = { ...(spent && { airtime: spent }), ...(reached.length > 0 && { warnings: reached }) }
       if (supervisor) return { ...supervisor.status(), ...more }
       return { ...idle, ...more, reconnectCount: record.reconnectCount, counters: { ...record.counters } }
+    },
+
+    /** The store made no node for this many packets and reports of unknown devices. */
+    unlisted(count: number): void {
+      record.counters.nodesRefused += count
+      warnings.add('nodes-full')
     },
 
     shortestWait: airtime.shortestWait,

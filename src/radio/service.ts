@@ -44,6 +44,8 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
         expiry.expect(clock.now() + event.message.expiresAt - event.at)
   })
 
+  const unsubscribeUnlisted = store.onUnlisted((radioId, count) => units.get(radioId)?.unlisted(count))
+
   /** Messages that still wait for their answer. If the recovery fails, messages that were `sending` stay so; nothing is sent twice. */
   async function recover(): Promise<OutboxItem[]> {
     const options = { logger, what: 'the recovery of the outbox', signal: stopping.signal }
@@ -110,6 +112,7 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
     async stop(graceMs) {
       stopping.abort()
       unsubscribe()
+      unsubscribeUnlisted()
       expiry.stop()
       await recovered
       await Promise.all([...units.values()].map((unit) => unit.stop(graceMs)))

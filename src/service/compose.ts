@@ -101,6 +101,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     const store = await openSqliteStore({
       directory: config.data,
       logger,
+      nodeLimit: config.nodesPerRadio,
       ...(onFatal && { onWriterLost: onFatal }),
       ...(storeTuning && { tuning: storeTuning }),
       ...(demonstration && { epoch: demonstration.DEMO_EPOCH }),

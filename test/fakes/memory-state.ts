@@ -19,6 +19,8 @@ export interface MemoryState {
   /** The last revision of every radio that ever was. */
   revisions: Map<string, number>
   nodes: Map<string, Node>
+  /** The service time of each node's last packet or report. */
+  notedAt: Map<string, number>
   messages: Map<string, Message>
   /** What of a message only the sender knows. */
   outbox: Map<string, Pick<OutboxItem, 'expiresAt' | 'ackRef' | 'ackDeadline'> & Pick<MessageChange, 'notBefore'>>
@@ -50,6 +52,7 @@ export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
     radios: new Map(),
     revisions: new Map(),
     nodes: new Map(),
+    notedAt: new Map(),
     messages: new Map(),
     outbox: new Map(),
     airtime: new Map(),
@@ -174,6 +177,11 @@ export function radioOf(state: MemoryState, id: string): Radio {
   return radio
 }
 
+/** Whether the radio may have this node. */
+export function hasRoomFor({ nodes }: MemoryState, id: string, radioId: string, limit: number): boolean {
+  return nodes.has(id) || [...nodes.values()].filter((node) => node.radioId === radioId).length < limit
+}
+
 /** A packet of the node was kept (`counted` 1), or there is another update of it (0); logs what is new about it. */
 export function hearNode(
   state: MemoryState,
@@ -197,6 +205,7 @@ export function hearNode(
     receivedCount: before.receivedCount + counted,
   }
   state.nodes.set(id, node)
+  state.notedAt.set(id, timeOf(state).now)
   if (!known) append(state, { type: 'node.heard', node })
   else if (node.name !== known.name || batteryChanged(known.battery, node.battery))
     append(state, { type: 'node.updated', node })

@@ -12,6 +12,7 @@ import {
   append,
   appendMessage,
   createMemoryState,
+  hasRoomFor,
   hearNode,
   type MemoryState,
   moveMessage,
@@ -30,11 +31,13 @@ export interface MemoryStoreOptions {
   /** Given again it is the same store, opened anew. */
   state?: MemoryState
   queueLimit?: number
+  nodeLimit?: number
 }
 
 /** A store in memory that keeps the whole contract of `Store`, for tests of what stands on it. */
 export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore {
-  const { state = createMemoryState(), queueLimit = 20_000 } = options
+  const { state = createMemoryState(), queueLimit = 20_000, nodeLimit = 10_000 } = options
+  const unlistedListeners = new Set<(radioId: string, count: number) => void>()
   const writes = createMemoryWrites(state, queueLimit)
   const { read, write } = writes
 
@@ -57,6 +60,13 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         at: state.clock.now(),
       })
     return { value: result, replayed: false }
+  }
+
+  /** Whether the radio may have this node. If not, the listeners learn of it. */
+  function mayList(radioId: string, address: string): boolean {
+    const may = hasRoomFor(state, nodeId(radioId, address), radioId, nodeLimit)
+    if (!may) for (const listener of unlistedListeners) listener(radioId, 1)
+    return may
   }
 
   function checkRevision(radio: Radio, ifRevision: number | undefined): void {
@@ -144,7 +154,14 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         if ((before ?? null) !== label) append(state, { type: 'node.updated', node })
         return structuredClone(node)
       }),
-    updateNode: (radioId, address, update) => write(() => hearNode(state, radioId, address, 0, update)),
+    updateNode: (radioId, address, update) =>
+      write(() => {
+        if (mayList(radioId, address)) hearNode(state, radioId, address, 0, update)
+      }),
+    onUnlisted(listener) {
+      unlistedListeners.add(listener)
+      return () => unlistedListeners.delete(listener)
+    },
 
     roomFor: () => undefined,
     receive(radioId, packet) {
@@ -153,7 +170,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         return false
       }
       const copy = { ...structuredClone(packet), payload: Uint8Array.from(packet.payload) }
-      write(() => keep(state, radioId, copy)).catch(() => writes.lose())
+      write(() => keep(state, radioId, copy, mayList)).catch(() => writes.lose())
       return true
     },
     enqueue(message, idempotency) {
@@ -215,6 +232,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         return { events: page, scannedTo: Math.max(after, scannedTo ?? after) }
       }),
     trimLog: (limits) => write(() => trim(state, limits)),
+    trimNodes: (idleMs) => write(() => ({ removed: trimNodes(state, idleMs), more: false })),
     logActivity: (body, keep, first) =>
       write(() => {
         const deleted =
@@ -241,9 +259,14 @@ function saveRadio(state: MemoryState, type: 'radio.created' | 'radio.updated', 
   return structuredClone(radio)
 }
 
-function keep(state: MemoryState, radioId: string, packet: Parameters<Store['receive']>[1]): void {
+function keep(
+  state: MemoryState,
+  radioId: string,
+  packet: Parameters<Store['receive']>[1],
+  mayList: (radioId: string, address: string) => boolean,
+): void {
   radioOf(state, radioId)
-  const { source } = packet
+  const source = packet.source === undefined || !mayList(radioId, packet.source) ? undefined : packet.source
   const node = source === undefined ? {} : { nodeId: nodeId(radioId, source) }
   appendMessage(state, 'message.received', {
     ...packet,
@@ -272,6 +295,19 @@ function trim(state: MemoryState, { ageMs, events, bytes }: RetentionLimits) {
   )
   for (const { id } of gone) state.messages.delete(id)
   return { removed: gone.length, more }
+}
+
+function trimNodes(state: MemoryState, idleMs: number | undefined): number {
+  if (idleMs === undefined) return 0
+  const before = state.clock.now() - idleMs
+  const idle = [...state.nodes.values()].filter(
+    ({ id, label }) => label === undefined && (state.notedAt.get(id) ?? before) < before,
+  )
+  for (const { id, radioId } of idle) {
+    state.nodes.delete(id)
+    append(state, { type: 'node.deleted', node: { id, radioId } })
+  }
+  return idle.length
 }
 
 function endWithRadio(state: MemoryState, { id, state: current, reason }: Message): void {

@@ -4,6 +4,7 @@ import { clockStepsContract } from './contract/clock-steps.ts'
 import { leaseTimesContract } from './contract/lease-times.ts'
 import { logContract } from './contract/log.ts'
 import { messagesContract } from './contract/messages.ts'
+import { nodeLimitsContract } from './contract/node-limits.ts'
 import { nodesContract } from './contract/nodes.ts'
 import { outboxContract } from './contract/outbox.ts'
 import { queuesContract } from './contract/queues.ts'
@@ -24,6 +25,7 @@ export function storeContract(name: string, { createPlace, persistent }: StoreCo
   describe(`${name} store`, () => {
     radiosContract(createPlace)
     nodesContract(createPlace)
+    nodeLimitsContract(createPlace)
     messagesContract(createPlace)
     outboxContract(createPlace)
     logContract(createPlace)

@@ -1,5 +1,5 @@
 import { pause } from '../pause.ts'
-import type { EventLog, Logger, RetentionLimits, RetentionStore } from '../ports.ts'
+import type { EventLog, Logger, RetentionLimits, RetentionStore, Trimmed } from '../ports.ts'
 
 export interface RetentionDeps {
   store: RetentionStore & Pick<EventLog, 'oldest'>
@@ -14,12 +14,13 @@ const PAUSE_MS = 5
 
 export type Retention = ReturnType<typeof startRetention>
 
-/** Keeps the log within its limits until it is stopped. */
+/** Keeps the log within its limits, and removes nodes that were not heard, until it is stopped. */
 export function startRetention({ store, limits, logger }: RetentionDeps) {
   const stopping = new AbortController()
   const { signal } = stopping
   let failures = 0
   let damaged = false
+  let removedNodes = 0
 
   function noteDamage(): void {
     if (damaged) return
@@ -31,15 +32,24 @@ export function startRetention({ store, limits, logger }: RetentionDeps) {
   }
 
   async function trim(): Promise<void> {
+    const removed = await repeat(() => store.trimLog(limits))
+    if (removed > 0) logger.info({ removed, oldest: store.oldest() }, 'Old events were removed')
+    const nodes = await repeat(() => store.trimNodes(limits.ageMs))
+    removedNodes += nodes
+    if (nodes > 0) logger.info({ removed: nodes }, 'Nodes without a label that were not heard were removed')
+  }
+
+  /** Returns how many were removed. */
+  async function repeat(trimPiece: () => Promise<Trimmed>): Promise<number> {
     let removed = 0
     for (let more = true; more && !signal.aborted; ) {
-      const trimmed = await store.trimLog(limits)
+      const trimmed = await trimPiece()
       removed += trimmed.removed
       if (trimmed.damaged) noteDamage()
       more = trimmed.more
       if (more) await pause(PAUSE_MS, signal)
     }
-    if (removed > 0) logger.info({ removed, oldest: store.oldest() }, 'Old events were removed')
+    return removed
   }
 
   async function run(): Promise<void> {
@@ -56,8 +66,8 @@ export function startRetention({ store, limits, logger }: RetentionDeps) {
   const running = run()
 
   return {
-    /** `failures`: checks that failed since the start. `damaged`: a part of the store could not be read or removed. */
-    health: () => ({ failures, damaged }),
+    /** Since the start: `failures`: checks that failed. `removedNodes`: nodes. `damaged`: a part of the store could not be read or removed. */
+    health: () => ({ failures, removedNodes, damaged }),
     async stop(): Promise<void> {
       stopping.abort()
       await running

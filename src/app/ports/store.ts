@@ -90,9 +90,14 @@ export interface NodeStore {
   deleteNode(id: string): Promise<void>
   /**
    * Stores the values that a device reported about itself, and creates the node if it is new. Logs `node.updated` if the name or the charge
-   * changed, but not for a new signal or voltage.
+   * changed, but not for a new signal or voltage. Does nothing for an unknown node if the radio cannot have another one.
    */
   updateNode(radioId: string, address: string, update: NodeUpdate): Promise<void>
+  /**
+   * Calls the listener after each commit with packets or reports of unknown devices for which no node was made, because the radio has as many
+   * nodes as it may have. Such a packet is stored like any other; its message has no node. Returns a function that removes the listener.
+   */
+  onUnlisted(listener: (radioId: string, count: number) => void): () => void
 }
 
 export interface MessageStore {

@@ -21,6 +21,7 @@ export function toApiRadio({ radio, status, queueDepth }: RadioView): Schemas['R
       queueDepth,
       counters: { ...status.counters },
       ...(status.airtime && { airtime: toApiAirtime(status.airtime) }),
+      ...(status.warnings && { warnings: status.warnings.map(toApiFault) }),
     },
   }
 }

@@ -2,6 +2,29 @@ import type { ProblemKinds } from './kind.ts'
 
 /** Ports, links and modules. These codes are also the reasons in the status of a radio. */
 export const RADIO_PROBLEMS = {
+  'nodes-full': {
+    status: 503,
+    title: 'Too many nodes',
+    description:
+      'The radio has as many nodes as `nodesPerRadio` permits. Messages from other devices are stored and delivered, but without a node. Only in the status of a radio.',
+    action:
+      'Delete nodes that do not exist: anybody on the air can make them up. Nodes without a label that are not heard for `keepDays` are removed. Or raise `nodesPerRadio`.',
+  },
+  'answers-limited': {
+    status: 503,
+    title: 'Too many answers',
+    description:
+      'The radio did not transmit some answers to stations, such as acknowledgements, because too many were asked for. Only in the status of a radio.',
+    action:
+      'Nothing, if somebody sends requests with made-up names. If your own stations need more answers, raise the airtime limit of the radio.',
+  },
+  'link-paused': {
+    status: 503,
+    title: 'Connection paused',
+    description:
+      'The TCP connection of the radio was paused, because it delivers more than the store can write. Nothing is lost: the sender waits. Only in the status of a radio.',
+    action: 'Check the disk, and what the other end of the connection sends.',
+  },
   'node-silent': {
     status: 504,
     title: 'Node did not answer',

@@ -37,6 +37,8 @@ export interface NodeRow extends SignalRow {
   battery_percent: number | null
   battery_mv: number | null
   external_power: number | null
+  /** Service time of the last packet or report, ms. */
+  noted_at: number
 }
 
 export interface MessageRow extends SignalRow {
@@ -77,7 +79,7 @@ export function radioFromRow(row: RadioRow): Radio {
   }
 }
 
-export function nodeFromRow(row: NodeRow, slug: string): Node {
+export function nodeFromRow(row: Omit<NodeRow, 'noted_at'>, slug: string): Node {
   const node: Node = {
     id: nodeId(slug, row.address),
     radioId: slug,
@@ -95,7 +97,11 @@ export function nodeFromRow(row: NodeRow, slug: string): Node {
   return node
 }
 
-function batteryFromRow({ battery_percent, battery_mv, external_power }: NodeRow): Battery | undefined {
+function batteryFromRow({
+  battery_percent,
+  battery_mv,
+  external_power,
+}: Omit<NodeRow, 'noted_at'>): Battery | undefined {
   if (battery_percent === null && battery_mv === null && external_power === null) return undefined
   const battery: Battery = {}
   if (battery_percent !== null) battery.percent = battery_percent

@@ -9,6 +9,7 @@ import type { Migration } from './file/migrations.ts'
 import { openDirectory } from './file/open.ts'
 import { sizeOf } from './file/size.ts'
 import { createMessageStore } from './message-store.ts'
+import { createNodeTrimming } from './node-trimming.ts'
 import { createOutboxStore } from './outbox-store.ts'
 import { createQueueStore } from './queue/store.ts'
 import { createReads } from './read/reads.ts'
@@ -33,6 +34,8 @@ export interface SqliteStoreOptions {
   queueLimit?: number
   /** Maximum number of bytes of payloads and texts that wait for the disk (default 32 MiB). */
   queueBytes?: number
+  /** Maximum number of nodes of one radio (default 10,000). */
+  nodeLimit?: number
   /** Timeout of `checkWritable`, ms (default 5,000). */
   probeTimeoutMs?: number
   tuning?: WriteTuning
@@ -55,9 +58,11 @@ const CHANGES_RADIOS = new Set<CommandName>(['createRadio', 'replaceRadio', 'del
  * @throws store-in-use, store-newer, store-changed, store-damaged, store-unwritable
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
-  const { logger, queueLimit = 20_000, queueBytes = 32 * 1024 * 1024, probeTimeoutMs = 5000 } = options
+  const { logger, queueLimit = 20_000, queueBytes = 32 * 1024 * 1024, nodeLimit = 10_000 } = options
+  const { probeTimeoutMs = 5000 } = options
   const { file, epoch, lock } = openDirectory(options)
   const listeners = new Set<(events: readonly Event[]) => void>()
+  const unlistedListeners = new Set<(radioId: string, count: number) => void>()
   const queue = createCommitQueue({
     limits: { entries: queueLimit, bytes: queueBytes },
     logger,
@@ -69,7 +74,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   let writer: WriterPort | undefined
   let db: Connection
   try {
-    writer = await startWriter({ file, epoch, tuning }, queue.events)
+    writer = await startWriter({ file, epoch, nodeLimit, tuning }, queue.events)
     queue.start(writer)
     db = openReading(file)
   } catch (error) {
@@ -89,10 +94,11 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     queuedBytes: () => [...depths.values()].reduce((sum, { bytes }) => sum + bytes, 0),
     oldest: oldestSeq(db),
   })
+  const nodeTrimming = createNodeTrimming({ submit: queue.submit, nodes: reads.nodeRetention, clock, file })
   let closing: Promise<void> | undefined
 
   function committed(entries: readonly Entry[], reply: Committed): void {
-    const { events, settle } = announce(entries, reply, epoch)
+    const { events, settle, unlisted } = announce(entries, reply, epoch)
     if (entries.some(({ waiting }) => waiting && CHANGES_RADIOS.has(waiting.command.name))) reads.radios.forget()
     head = events.at(-1)?.seq ?? head
     for (const [radioId, change] of reply.queueDepths) {
@@ -100,6 +106,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       depths.set(radioId, { messages: messages + change.messages, bytes: bytes + change.bytes })
     }
     if (events.length > 0) for (const listener of listeners) notify(listener, events)
+    for (const [radioId, count] of unlisted) for (const listener of unlistedListeners) listener(radioId, count)
     for (const settled of settle) settled()
   }
 
@@ -198,7 +205,13 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
 
     deleteNode: (id) => queue.submit('deleteNode', { id }),
     labelNode: (id, label) => queue.submit('labelNode', { id, label }),
-    updateNode: (radioId, address, update) => queue.submit('updateNode', { radioId, address, update }),
+    async updateNode(radioId, address, update) {
+      await queue.submit('updateNode', { radioId, address, update })
+    },
+    onUnlisted(listener) {
+      unlistedListeners.add(listener)
+      return () => unlistedListeners.delete(listener)
+    },
     getNode: (id) => read(() => reads.nodes.get(id)),
     listNodes: (query) => read(() => reads.nodes.list(query)),
 
@@ -225,6 +238,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
         return isLight(query, query.after) ? reads.events.read(query, head) : reader.events(query, head)
       }),
     trimLog: (limits) => read(() => trimming.trim(limits, head)),
+    trimNodes: (idleMs) => read(() => nodeTrimming.trim(idleMs)),
     logActivity: (body, keep, first) => queue.submit('logActivity', { body, ...given({ keep, first }) }),
     keptJobs: () => read(() => reads.jobs.list()),
     replayStart: (operation, asked) =>

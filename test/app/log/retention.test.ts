@@ -6,6 +6,8 @@ import { createQuietLogger, packet, radioConfig, settled } from '../../store/sto
 
 let asked: RetentionLimits[]
 let pieces: number
+let nodesAsked: (number | undefined)[]
+let nodePieces: number
 let failing: boolean
 let damaged: boolean
 let retention: ReturnType<typeof startRetention> | undefined
@@ -13,6 +15,8 @@ beforeEach(() => {
   vi.useFakeTimers({ now: 1_800_000_000_000 })
   asked = []
   pieces = 0
+  nodesAsked = []
+  nodePieces = 0
   failing = false
   damaged = false
 })
@@ -31,6 +35,12 @@ function start(limits: RetentionLimits) {
       const more = pieces > 0
       if (more) pieces--
       return { removed: more ? 1_000 : 0, more, ...(damaged && { damaged }) }
+    },
+    async trimNodes(idleMs: number | undefined) {
+      nodesAsked.push(idleMs)
+      const more = nodePieces > 0
+      if (more) nodePieces--
+      return { removed: more ? 250 : 0, more }
     },
   }
   retention = startRetention({ store, limits, logger })
@@ -74,7 +84,7 @@ test('a store that cannot remove is told, and asked again a minute later', async
   failing = false
   await vi.advanceTimersByTimeAsync(1_000)
   expect(asked).toHaveLength(2)
-  expect(retention?.health()).toEqual({ failures: 1, damaged: false })
+  expect(retention?.health()).toEqual({ failures: 1, removedNodes: 0, damaged: false })
 })
 
 test('damage is reported once, with what to do, and counted', async () => {
@@ -82,7 +92,16 @@ test('damage is reported once, with what to do, and counted', async () => {
   const lines = start({})
   await vi.advanceTimersByTimeAsync(300_000)
   expect(lines).toMatchObject([{ level: 'error', message: expect.stringContaining('damaged') }])
-  expect(retention?.health()).toEqual({ failures: 0, damaged: true })
+  expect(retention?.health()).toEqual({ failures: 0, removedNodes: 0, damaged: true })
+})
+
+test('removes nodes that were not heard for the maximum age, piece by piece, and counts them', async () => {
+  nodePieces = 2
+  const lines = start({ ageMs: 86_400_000, events: 10 })
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(nodesAsked).toEqual(Array(3).fill(86_400_000))
+  expect(lines).toEqual([{ level: 'info', message: expect.stringContaining('Nodes without a label') }])
+  expect(retention?.health()).toMatchObject({ removedNodes: 500 })
 })
 
 test('stops between two pieces', async () => {

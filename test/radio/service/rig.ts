@@ -16,11 +16,13 @@ export interface RigOptions {
   /** Stands in for the memory links. */
   createLink?(): Link
   random?(): number
+  /** Maximum number of nodes of one radio. */
+  nodeLimit?: number
 }
 
 /** A radio service over a memory store, with a memory link for each radio and one scripted driver for all. */
-export function createRig({ script = {}, state, createLink, random = () => 0 }: RigOptions = {}) {
-  const store = createMemoryStore(state ? { state } : {})
+export function createRig({ script = {}, state, createLink, random = () => 0, nodeLimit }: RigOptions = {}) {
+  const store = createMemoryStore({ ...(state && { state }), ...(nodeLimit !== undefined && { nodeLimit }) })
   const driver = createScriptedModule(script)
   const ends = new Map<number, { link: Link; far: FarEnd; received: string[] }>()
   const log: { level: string; message: string }[] = []

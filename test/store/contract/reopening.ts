@@ -106,6 +106,7 @@ export function reopeningContract(createPlace: () => StorePlace): void {
         ['moveWebhook', () => store.moveWebhook(webhook, 1)],
         ['listAttempts', () => store.listAttempts(webhook, { limit: 1 })],
         ['readEvents', () => store.readEvents({ after: 0, limit: 1 })],
+        ['trimNodes', () => store.trimNodes(0)],
         ['checkWritable', () => store.checkWritable()],
       ]
       for (const [name, call] of calls) await expect(call(), name).rejects.toMatchObject({ code: 'store-closed' })

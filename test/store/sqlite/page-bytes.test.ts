@@ -70,3 +70,31 @@ test('leases of large messages are bounded by their bytes and complete', async (
   }
   expect(got).toEqual(Array.from({ length: MESSAGES }, (_, i) => i))
 })
+
+test('pages of nodes with long names are bounded by their bytes and complete, for one radio, several or all', async () => {
+  const store = await fill()
+  await store.createRadio(radioConfig('r2'))
+  for (const radioId of ['r1', 'r2'])
+    for (let i = 0; i < 30; i++)
+      await store.updateNode(radioId, `N${String(i).padStart(2, '0')}`, { name: `${i}`.padEnd(LARGE, 'x') })
+  for (const [radioIds, count] of [
+    [['r1'], 31],
+    [['r2', 'r1'], 61],
+    [undefined, 61],
+  ] as const) {
+    const listed: string[] = []
+    for (let cursor: string | undefined; ; ) {
+      const page = await store.listNodes({
+        ...(radioIds && { radioIds }),
+        limit: 1000,
+        ...(cursor !== undefined && { cursor }),
+      })
+      expect(page.items.length * LARGE).toBeLessThan(PAGE_BYTES)
+      listed.push(...page.items.map(({ id }) => id))
+      cursor = page.nextCursor
+      if (cursor === undefined) break
+    }
+    expect(new Set(listed).size).toBe(count)
+    expect(listed).toHaveLength(count)
+  }
+})

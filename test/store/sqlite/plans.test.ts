@@ -91,6 +91,7 @@ test('no read goes through a whole table of messages, events or nodes, and none 
       for (const types of [undefined, ['message.received'], ['message.state-changed']] as const)
         reads.events.read({ ...filter, ...(types ? { type: [...types] } : {}), after: 0, limit: 10 }, 1000)
     reads.nodes.list({ limit: 10 })
+    reads.nodeRetention.find(0, 1)
     reads.nodes.list({ radioIds: ['r1', 'r2'], limit: 10 })
     for (const { id } of reads.webhooks.list()) {
       reads.webhooks.get(id)
@@ -114,7 +115,7 @@ test('no write goes through a whole table either', async () => {
   const db = openWriting(file)
   const plans = plansOf(db, (recording) => {
     let now = Date.now()
-    const writer = createWriter({ db: recording, epoch: store.epoch })
+    const writer = createWriter({ db: recording, epoch: store.epoch, nodeLimit: 10 })
     // What is looked for in a queue is made of its filter; a day later all of it comes again, and what was behind.
     for (const [i] of queueFilters.entries())
       for (const max of [1, 100]) {

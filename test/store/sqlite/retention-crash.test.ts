@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
 import { compiled } from '../../compiled/folder.ts'
@@ -11,6 +13,7 @@ const KILL_AFTER = [1, 3, 7, 20, 45]
 test('a kill while old events are removed leaves a log without a hole, and where it begins true', async () => {
   const { directory, remove } = temporaryDirectory()
   let told = 0
+  let removedNode = 0
   for (const lines of KILL_AFTER) {
     told = Math.max(told, await trimUntilKilled(directory, lines))
     const store = await openSqliteStore({ directory, logger: createQuietLogger().logger })
@@ -18,13 +21,28 @@ test('a kill while old events are removed leaves a log without a hole, and where
     expect(oldest).toBeGreaterThanOrEqual(told)
     const seqs = (await wholeLog(store)).map(({ seq }) => seq)
     expect(seqs).toEqual(Array.from({ length: head - oldest + 1 }, (_, i) => oldest + i))
+    for (const { source, nodeId } of (await store.listMessages({ limit: 1_000 })).items)
+      expect(nodeId).toBe(source && `r1:${source}`)
+    removedNode = checkNodes(join(directory, 'musen.db'))
     const queued = (await store.listMessages({ states: ['queued'], limit: 1_000 })).items
     expect(queued.map(({ seq }) => seq)).toContain(2)
     await store.close()
   }
   expect(told).toBeGreaterThan(5_000)
+  expect(removedNode).toBeGreaterThan(50)
   remove()
 })
+
+/** Messages and events refer to nodes that exist. Returns the highest key of a node whose row was removed. */
+function checkNodes(file: string): number {
+  const db = new Database(file, { readonly: true })
+  expect(db.pragma('foreign_key_check')).toEqual([])
+  const orphans = 'SELECT count(*) FROM events WHERE node IS NOT NULL AND node NOT IN (SELECT key FROM nodes)'
+  expect(db.prepare(orphans).pluck().get()).toBe(0)
+  const retired = db.prepare<[], number>("SELECT value FROM meta WHERE name = 'retired_node'").pluck().get()
+  db.close()
+  return retired ?? 0
+}
 
 /** The last beginning of the log that was told as committed. */
 async function trimUntilKilled(directory: string, lines: number): Promise<number> {

@@ -2,9 +2,10 @@ import type { EventFilter, EventPage, EventQuery } from '../../../app/ports.ts'
 import type { Event, EventType } from '../../../domain/event.ts'
 import { TYPE_CODE } from '../codes.ts'
 import type { Connection } from '../file/connection.ts'
-import { type EventRow, eventFromMessageRow, eventFromRow } from '../rows.ts'
-import { type MessagePage, messageColumns, messageRowAt, messageRows, PAGE_BYTES } from './message-rows.ts'
+import { type EventRow, eventFromMessageRow, eventFromRow, type MessageRow } from '../rows.ts'
+import { messageColumns, messageRowAt, messageRows } from './message-rows.ts'
 import type { NodeReads } from './nodes.ts'
+import { PAGE_BYTES, type PageRows } from './page-bytes.ts'
 import type { RadioReads } from './radios.ts'
 import { createStatements } from './statements.ts'
 
@@ -19,7 +20,7 @@ export function createEventReads(deps: { db: Connection; epoch: string; radios: 
   const { db, epoch, radios, nodes } = deps
   const statements = createStatements(db)
 
-  function readMessages(filter: Filter, after: number, upTo: number, limit: number): MessagePage {
+  function readMessages(filter: Filter, after: number, upTo: number, limit: number): PageRows<MessageRow> {
     if (filter.messages === undefined) return { rows: [], bytes: 0, isCut: false }
     const { source, values } = filter.messages
     const columns = messageColumns('messages')

@@ -1,5 +1,6 @@
 import type { Statement } from 'better-sqlite3'
 import type { MessageRow } from '../rows.ts'
+import { cutPage, type PageRows, pageRows } from './page-bytes.ts'
 
 /** Maximum size of a payload that is read as hexadecimal, in bytes. */
 const SMALL_BYTES = 512
@@ -15,36 +16,17 @@ export function messageColumns(table: string): string {
   return [...columns.split(/\s+/).map((column) => `${table}.${column}`), payload].join(', ')
 }
 
-/** Maximum number of bytes of messages in a page. A larger message is alone in its page. */
-export const PAGE_BYTES = 1024 * 1024
-/** Maximum number of rows that are read at once, before their bytes are known. */
-const CHUNK_ROWS = 64
-
-/**
- * Returns the rows of a statement that selects `messageColumns`, up to `PAGE_BYTES`: fewer rows than asked for do not mean that there are no
- * more, see `isCut`. Reading arrays is faster than reading objects.
- */
-export function messageRows(statement: Statement<unknown[], unknown>, values: unknown[], limit: number): MessagePage {
-  // Few rows are the usual case, and faster at once.
-  const select = statement.raw(true)
-  const found = limit <= CHUNK_ROWS ? select.all(...values, limit) : select.iterate(...values, limit)
-  const rows: MessageRow[] = []
-  let bytes = 0
-  for (const row of found as Iterable<MessageValues>) {
-    const message = messageRow(row)
-    const more = bytesOf(message)
-    if (bytes + more > PAGE_BYTES && rows.length > 0) return { rows, bytes, isCut: true }
-    bytes += more
-    rows.push(message)
-  }
-  return { rows, bytes, isCut: false }
+/** Returns the rows of a statement that selects `messageColumns`, up to `PAGE_BYTES`. Reading arrays is faster than reading objects. */
+export function messageRows(
+  statement: Statement<unknown[], unknown>,
+  values: unknown[],
+  limit: number,
+): PageRows<MessageRow> {
+  return cutPage(toMessages(pageRows(statement.raw(true), values, limit) as Iterable<MessageValues>), bytesOf)
 }
 
-/** `isCut`: whether the next rows were left out because of their bytes. */
-export interface MessagePage {
-  rows: MessageRow[]
-  bytes: number
-  isCut: boolean
+function* toMessages(found: Iterable<MessageValues>): Iterable<MessageRow> {
+  for (const values of found) yield messageRow(values)
 }
 
 function bytesOf({ payload, packet, decoded, options, detail }: MessageRow): number {

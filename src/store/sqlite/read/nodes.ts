@@ -3,11 +3,12 @@ import { type Node, parseNodeId } from '../../../domain/node.ts'
 import type { Connection } from '../file/connection.ts'
 import { type NodeRow, nodeFromRow } from '../rows.ts'
 import { cursorKey, decodeCursor, encodeCursor } from './cursor.ts'
+import { cutPage, pageRows } from './page-bytes.ts'
 import type { RadioReads } from './radios.ts'
 
 const CURSOR = 'n'
 
-/** The values of a `NodeRow`, in the order of its fields. */
+/** The values of a `NodeRow` that are shown, in the order of its fields. */
 type NodeValues = [
   key: number,
   radio: number,
@@ -36,10 +37,10 @@ export function createNodeReads(db: Connection, radios: RadioReads) {
     )
     .raw()
   const keyOf = db.prepare<[number, string], number>('SELECT key FROM nodes WHERE radio = ? AND address = ?').pluck()
-  const after = db.prepare<[number, string, number], NodeRow>(
+  const after = db.prepare<unknown[], NodeRow>(
     'SELECT * FROM nodes WHERE (radio, address) > (?, ?) AND deleted = 0 ORDER BY radio, address LIMIT ?',
   )
-  const ofRadio = db.prepare<[number, string, number], NodeRow>(
+  const ofRadio = db.prepare<unknown[], NodeRow>(
     'SELECT * FROM nodes WHERE radio = ? AND address > ? AND deleted = 0 ORDER BY address LIMIT ?',
   )
   return {
@@ -61,25 +62,34 @@ export function createNodeReads(db: Connection, radios: RadioReads) {
     list({ radioIds, limit, cursor }: NodeQuery): Page<Node> {
       const [radioPart, address = ''] = cursor === undefined ? [] : decodeCursor(CURSOR, cursor, 2)
       const from = radioPart === undefined ? 0 : cursorKey(radioPart)
-      const rows = radioIds ? rowsOf(radios.keysOf(radioIds)) : after.all(from, address, limit + 1)
-      const items = rows.slice(0, limit).map((row) => nodeFromRow(row, radios.slug(row.radio)))
-      const last = rows[limit - 1]
-      return rows.length > limit && last
+      const found = radioIds ? rowsOf(radios.keysOf(radioIds)) : pageRows(after, [from, address], limit + 1)
+      const { rows, isCut } = cutPage(found, bytesOf)
+      const page = rows.slice(0, limit)
+      const items = page.map((row) => nodeFromRow(row, radios.slug(row.radio)))
+      const last = page.at(-1)
+      return (isCut || rows.length > limit) && last
         ? { items, nextCursor: encodeCursor(CURSOR, last.radio, last.address) }
         : { items }
 
-      function rowsOf(keys: number[]): NodeRow[] {
-        const found: NodeRow[] = []
+      function* rowsOf(keys: number[]): Iterable<NodeRow> {
+        let room = limit + 1
         for (const key of keys)
-          if (key >= from && found.length <= limit)
-            found.push(...ofRadio.all(key, key === from ? address : '', limit + 1 - found.length))
-        return found
+          if (key >= from && room > 0)
+            for (const row of pageRows(ofRadio, [key, key === from ? address : ''], room)) {
+              room--
+              yield row
+            }
       }
     },
   }
 }
 
-function toRow(values: NodeValues): NodeRow {
+/** The other values of a node have a small, fixed size. */
+function bytesOf({ address, label, name }: NodeRow): number {
+  return 2 * address.length + (label?.length ?? 0) + (name?.length ?? 0)
+}
+
+function toRow(values: NodeValues): Omit<NodeRow, 'noted_at'> {
   return {
     key: values[0],
     radio: values[1],

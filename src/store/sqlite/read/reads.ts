@@ -6,6 +6,7 @@ import { createWebhookReads } from '../webhooks/reads.ts'
 import { createEventReads } from './events.ts'
 import { createJobReads } from './jobs.ts'
 import { createMessageReads } from './messages.ts'
+import { createNodeRetentionReads } from './node-retention.ts'
 import { createNodeReads } from './nodes.ts'
 import { createOutboxReads } from './outbox.ts'
 import { createRadioReads } from './radios.ts'
@@ -30,5 +31,6 @@ export function createReads(db: Connection, epoch: string, toWall: (at: number) 
     outbox: createOutboxReads(db, epoch, radios),
     jobs: createJobReads(db),
     retention: createRetentionReads(db),
+    nodeRetention: createNodeRetentionReads(db),
   }
 }

@@ -10,6 +10,8 @@ import { fromWire } from './wire-error.ts'
 export interface Announcement {
   events: Event[]
   settle: (() => void)[]
+  /** Number of packets and reports of unknown devices that did not become nodes, by radio. */
+  unlisted: Map<string, number>
 }
 
 /**
@@ -22,15 +24,23 @@ export function announce(entries: readonly Entry[], reply: Committed, epoch: str
   let receivedCount = 0
   let commandCount = 0
   let heardCount = 0
+  let unlistedCount = 0
+  const unlisted: Announcement['unlisted'] = new Map()
+  const refuse = (radioId: string) => void unlisted.set(radioId, (unlisted.get(radioId) ?? 0) + 1)
   for (const { received, waiting } of entries) {
     if (received) {
       const seq = reply.seqs[receivedCount] ?? 0
+      const isUnlisted = reply.unlisted[unlistedCount] === receivedCount
+      if (isUnlisted) {
+        refuse(received.radioId)
+        unlistedCount++
+      }
       if (seq > 0)
         events.push({
           seq,
           at: reply.at,
           type: 'message.received',
-          message: receivedMessage(received, seq, reply.at, epoch),
+          message: receivedMessage(received, { seq, at: reply.at, epoch, isUnlisted }),
         })
       const first = reply.heard[heardCount]
       if (first?.by === receivedCount) {
@@ -48,6 +58,7 @@ export function announce(entries: readonly Entry[], reply: Committed, epoch: str
       continue
     }
     let { value } = outcome
+    if (waiting.command.name === 'updateNode' && value === false) refuse(waiting.command.args.radioId)
     if (waiting.command.name === 'enqueue') {
       const result = outcome.value as Commands['enqueue']['result']
       if (!result.replayed) {
@@ -59,10 +70,13 @@ export function announce(entries: readonly Entry[], reply: Committed, epoch: str
     for (const event of outcome.events) events.push(event)
     settle.push(() => waiting.resolve(value))
   }
-  return { events, settle }
+  return { events, settle, unlisted }
 }
 
-function receivedMessage({ radioId, packet }: PendingPacket, seq: number, at: number, epoch: string): Message {
+function receivedMessage(
+  { radioId, packet }: PendingPacket,
+  { seq, at, epoch, isUnlisted }: { seq: number; at: number; epoch: string; isUnlisted: boolean },
+): Message {
   const message: Message = {
     id: rowId('message', epoch, seq),
     seq,
@@ -76,7 +90,7 @@ function receivedMessage({ radioId, packet }: PendingPacket, seq: number, at: nu
   }
   if (packet.source !== undefined) {
     message.source = packet.source
-    message.nodeId = nodeId(radioId, packet.source)
+    if (!isUnlisted) message.nodeId = nodeId(radioId, packet.source)
   }
   if (packet.destination !== undefined) message.destination = packet.destination
   if (packet.packet) message.packet = packet.packet

@@ -8,6 +8,7 @@ import type { ClockReading } from '../../clock/service-clock.ts'
 import type { AccessCommands } from '../access/commands.ts'
 import type { QueueCommands } from '../queue/commands.ts'
 import type { WebhookCommands } from '../webhooks/commands.ts'
+import type { NodeTrim } from '../write/node-retention.ts'
 import type { QueueChange } from '../write/queue-depths.ts'
 import type { TrimOutcome } from '../write/retention.ts'
 import type { WireError } from './wire-error.ts'
@@ -27,7 +28,8 @@ export interface Commands extends QueueCommands, WebhookCommands, AccessCommands
   recordRadioState: { args: { radioId: string; state: RadioState; error?: RadioFault }; result: undefined }
   deleteNode: { args: { id: string }; result: undefined }
   labelNode: { args: { id: string; label: string | null }; result: Node }
-  updateNode: { args: { radioId: string; address: string; update: NodeUpdate }; result: undefined }
+  /** False: the radio cannot have another node. */
+  updateNode: { args: { radioId: string; address: string; update: NodeUpdate }; result: boolean }
   /** `nodeId` is set only for a new message. The main thread builds the message itself. */
   enqueue: {
     args: { message: NewMessage; idempotency?: Idempotency }
@@ -39,6 +41,7 @@ export interface Commands extends QueueCommands, WebhookCommands, AccessCommands
   /** `more`: more messages remain to be expired than one call handles. */
   expireMessages: { args: { now: number }; result: { more: boolean; next?: number } }
   trimLog: { args: { upTo: number; skip: boolean }; result: TrimOutcome }
+  trimNodes: { args: NodeTrim; result: { removed: number; rows: number } }
   chargeAirtime: { args: { radioId: string; charge: AirtimeCharge }; result: undefined }
   logActivity: { args: { body: ActivityBody; keep?: KeptJob; first?: FirstStart }; result: undefined }
   forgetJobs: { args: { ids: readonly string[] }; result: undefined }
@@ -73,6 +76,8 @@ export interface Committed {
   seqs: Float64Array
   /** Nodes heard for the first time. `by`: the index of the packet. */
   heard: { by: number; event: Event }[]
+  /** The packets whose source did not become a node, because the radio cannot have another one; by their index. */
+  unlisted: number[]
   /** One for each command. */
   outcomes: Outcome[]
   /** Changes of the number of queued messages, by radio. */

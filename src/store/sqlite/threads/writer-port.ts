@@ -20,6 +20,8 @@ export interface WriterEvents {
 export interface WriterData {
   file: string
   epoch: string
+  /** Maximum number of nodes of one radio. */
+  nodeLimit: number
   tuning: WriteTuning
 }
 

@@ -12,9 +12,9 @@ const LOCK_CHECK_MS = 2_000
 /** The thread that owns the writing connection. */
 const port = parentPort
 if (!port) throw new Error('The writer runs only as a worker thread.')
-const { file, epoch, tuning }: WriterData = workerData
+const { file, epoch, nodeLimit, tuning }: WriterData = workerData
 const db = openWriting(file, tuning)
-const writer = createWriter({ db, epoch })
+const writer = createWriter({ db, epoch, nodeLimit })
 const locks = watchLocks(file)
 const idle = setInterval(isLocked, LOCK_CHECK_MS)
 

@@ -21,7 +21,7 @@ export interface WriterContext {
   airtime: AirtimeWriter
 }
 
-export function createWriterContext(db: Database, epoch: string): WriterContext {
+export function createWriterContext(db: Database, epoch: string, nodeLimit: number): WriterContext {
   const log = createLog(db)
   const clock = createCommitClock(db)
   return {
@@ -29,7 +29,7 @@ export function createWriterContext(db: Database, epoch: string): WriterContext 
     clock,
     log,
     radios: createRadioCache(db),
-    nodes: createNodeCache({ db, log }),
+    nodes: createNodeCache({ db, log, limit: nodeLimit, now: clock.now }),
     spans: createTimeSpans(db),
     queueDepths: createQueueDepths(),
     idempotency: createIdempotencyRecords(db, clock.now),

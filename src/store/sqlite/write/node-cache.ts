@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
-import { type NodeUpdate, nodeId } from '../../../domain/node.ts'
+import { type Node, type NodeUpdate, nodeId } from '../../../domain/node.ts'
 import { type NodeRow, nodeFromRow, type RadioRow, type SignalRow } from '../rows.ts'
 import type { Log } from './log.ts'
+import { createNodeCounts } from './node-counts.ts'
 
 /** A node's row in this transaction. `changed`: not written to the table yet. */
 interface Entry extends NodeRow {
@@ -13,8 +14,18 @@ const GENERATION = 5000
 
 export type NodeCache = ReturnType<typeof createNodeCache>
 
+export interface NodeCacheDeps {
+  db: Database
+  log: Log
+  /** Maximum number of nodes of one radio. */
+  limit: number
+  /** Returns the service time, ms. */
+  now(): number
+}
+
 /** The nodes that the writer uses. The cache adds up the changes of a batch and writes each node once. */
-export function createNodeCache({ db, log }: { db: Database; log: Log }) {
+export function createNodeCache({ db, log, limit, now }: NodeCacheDeps) {
+  const counts = createNodeCounts(db, limit)
   let young = new Map<string, Entry>()
   let old = new Map<string, Entry>()
   let changed: Entry[] = []
@@ -24,9 +35,11 @@ export function createNodeCache({ db, log }: { db: Database; log: Log }) {
   const key = db.prepare<[number, string], number>('SELECT key FROM nodes WHERE radio = ? AND address = ?').pluck()
   const insert = db
     .prepare<unknown[], number>(
-      `INSERT INTO nodes (radio, address, name, first_heard_at, last_heard_at, received_count) VALUES (?, ?, ?, ?, ?, 0)
+      `INSERT INTO nodes (key, radio, address, name, first_heard_at, last_heard_at, received_count, noted_at)
+       VALUES (1 + max(coalesce((SELECT max(key) FROM nodes), 0), (SELECT value FROM meta WHERE name = 'retired_node')),
+         ?, ?, ?, ?, ?, 0, ?)
        ON CONFLICT (radio, address) DO UPDATE SET name = excluded.name, first_heard_at = excluded.first_heard_at,
-         last_heard_at = excluded.last_heard_at, deleted = 0
+         last_heard_at = excluded.last_heard_at, noted_at = excluded.noted_at, deleted = 0
        RETURNING key`,
     )
     .pluck()
@@ -36,7 +49,7 @@ export function createNodeCache({ db, log }: { db: Database; log: Log }) {
   )
   const updateRow = db.prepare(
     `UPDATE nodes SET last_heard_at = ?, received_count = ?, rssi_dbm = ?, snr_db = ?, lqi = ?, label = ?, name = ?,
-     battery_percent = ?, battery_mv = ?, external_power = ? WHERE key = ?`,
+     battery_percent = ?, battery_mv = ?, external_power = ?, noted_at = ? WHERE key = ?`,
   )
 
   function keep(id: string, entry: Entry): Entry {
@@ -58,8 +71,11 @@ export function createNodeCache({ db, log }: { db: Database; log: Log }) {
     return row && keep(id, { ...row, changed: false })
   }
 
-  function add(radio: RadioRow, address: string, at: number, name: string | null): Entry {
-    const key = insert.get(radio.key, address, name, at, at) as number
+  function add(radio: RadioRow, address: string, at: number, name: string | null): Entry | undefined {
+    if (!counts.hasRoom(radio.key)) return undefined
+    const notedAt = now()
+    const key = insert.get(radio.key, address, name, at, at, notedAt) as number
+    counts.change(radio.key, 1)
     return keep(nodeId(radio.slug, address), {
       key,
       radio: radio.key,
@@ -75,6 +91,7 @@ export function createNodeCache({ db, log }: { db: Database; log: Log }) {
       battery_percent: null,
       battery_mv: null,
       external_power: null,
+      noted_at: notedAt,
       changed: false,
     })
   }
@@ -88,24 +105,28 @@ export function createNodeCache({ db, log }: { db: Database; log: Log }) {
   return {
     /** Returns undefined for a deleted node. */
     find,
-    /** Adds a new node, or a deleted one again. */
+    /** Adds a new node, or a deleted one again. Returns undefined if the radio has as many nodes as it may have. */
     add,
     /** Returns the key of a node, also of a deleted one: its messages and events still have it. */
     keyOf(radio: RadioRow, address: string): Pick<NodeRow, 'key' | 'radio'> | undefined {
       const found = key.get(radio.key, address)
       return found === undefined ? undefined : { key: found, radio: radio.key }
     },
-    remove(radio: RadioRow, entry: Entry): void {
+    /** Returns the node as its last event shows it. */
+    remove(radio: RadioRow, entry: Entry): Pick<Node, 'id' | 'radioId'> {
       const id = nodeId(radio.slug, entry.address)
       young.delete(id)
       old.delete(id)
       changed = changed.filter((other) => other !== entry)
+      counts.change(radio.key, -1)
       clear.run(entry.key)
+      return { id, radioId: radio.slug }
     },
     /** Counts a packet of the node that was stored. */
     count(entry: Entry, at: number, signal: SignalRow): void {
       touch(entry)
       entry.last_heard_at = at
+      entry.noted_at = now()
       entry.received_count++
       entry.rssi_dbm = signal.rssi_dbm ?? entry.rssi_dbm
       entry.snr_db = signal.snr_db ?? entry.snr_db
@@ -119,6 +140,7 @@ export function createNodeCache({ db, log }: { db: Database; log: Log }) {
     update(entry: Entry, { name, signal, battery, heardAt = 0 }: NodeUpdate): void {
       touch(entry)
       entry.last_heard_at = Math.max(entry.last_heard_at, heardAt)
+      entry.noted_at = now()
       entry.name = name ?? entry.name
       entry.rssi_dbm = signal?.rssiDbm ?? entry.rssi_dbm
       entry.snr_db = signal?.snrDb ?? entry.snr_db
@@ -136,9 +158,9 @@ export function createNodeCache({ db, log }: { db: Database; log: Log }) {
     flush(): void {
       for (const entry of changed) {
         const { last_heard_at, received_count, rssi_dbm, snr_db, lqi, label, name, key } = entry
-        const { battery_percent, battery_mv, external_power } = entry
+        const { battery_percent, battery_mv, external_power, noted_at } = entry
         const power = [battery_percent, battery_mv, external_power]
-        updateRow.run(last_heard_at, received_count, rssi_dbm, snr_db, lqi, label, name, ...power, key)
+        updateRow.run(last_heard_at, received_count, rssi_dbm, snr_db, lqi, label, name, ...power, noted_at, key)
         entry.changed = false
       }
       changed = []
@@ -148,6 +170,7 @@ export function createNodeCache({ db, log }: { db: Database; log: Log }) {
       young.clear()
       old.clear()
       changed = []
+      counts.forget()
     },
   }
 }

@@ -24,22 +24,27 @@ export function createNodeWriter({ radios, nodes, log }: WriterContext) {
     },
     delete(id: string, at: number): undefined {
       const { radio, entry } = existing(id)
-      nodes.remove(radio, entry)
-      log.append(at, { type: 'node.deleted', node: { id, radioId: radio.slug } }, { radio: radio.key, node: entry.key })
+      const node = nodes.remove(radio, entry)
+      log.append(at, { type: 'node.deleted', node }, { radio: radio.key, node: entry.key })
     },
-    /** Applies a node's report about itself. The report is not a packet, so `receivedCount` does not change. */
-    update(radioId: string, address: string, update: NodeUpdate, at: number): undefined {
+    /**
+     * Applies a node's report about itself. The report is not a packet, so `receivedCount` does not change. Returns false if the radio cannot have
+     * another node.
+     */
+    update(radioId: string, address: string, update: NodeUpdate, at: number): boolean {
       const radio = radios.find(radioId)
-      if (!radio) return
+      if (!radio) return true
       const heardAt = Math.min(update.heardAt ?? at, at)
       const known = nodes.find(radio, address)
       const entry = known ?? nodes.add(radio, address, heardAt || at, null)
+      if (!entry) return false
       const before = nodeFromRow(entry, radio.slug)
       nodes.update(entry, { ...update, heardAt })
       const node = nodeFromRow(entry, radio.slug)
       if (!known) nodes.logHeard(radio, entry, at)
       else if (node.name !== before.name || batteryChanged(before.battery, node.battery))
         log.append(at, { type: 'node.updated', node }, { radio: radio.key, node: entry.key })
+      return true
     },
   }
 }

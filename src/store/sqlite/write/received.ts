@@ -20,7 +20,7 @@ export function createReceivedWriter({ radios, nodes, log, spans }: WriterContex
     payload: Uint8Array,
     at: number,
     by: number,
-    heard: Heard[],
+    { heard, unlisted }: Progress,
   ): number {
     const radio = radios.find(fields[at0] as string)
     if (!radio) return 0
@@ -51,6 +51,7 @@ export function createReceivedWriter({ radios, nodes, log, spans }: WriterContex
       spans.note(key)
       if (node) nodes.count(node, at, { rssi_dbm, snr_db, lqi })
       if (node && isNew) heard.push({ by, event: nodes.logHeard(radio, node, at) })
+      if (!node && isNew) unlisted.push(by)
       return key
     } catch (error) {
       if (isFatal(error)) throw error
@@ -68,7 +69,7 @@ export function createReceivedWriter({ radios, nodes, log, spans }: WriterContex
         const length = receives[at0 + 3] as number
         const payload = payloads.subarray(progress.offset, progress.offset + length)
         progress.offset += length
-        progress.seqs[progress.done] = write(receives, at0, payload, at, progress.done, progress.heard)
+        progress.seqs[progress.done] = write(receives, at0, payload, at, progress.done, progress)
       }
     },
   }
@@ -81,4 +82,6 @@ export interface Progress {
   offset: number
   seqs: Float64Array
   heard: Heard[]
+  /** The packets whose source did not become a node, by their index. */
+  unlisted: number[]
 }

@@ -8,6 +8,7 @@ import { createWebhookWriter } from '../webhooks/writer.ts'
 import { createActivityWriter } from './activity.ts'
 import { createWriterContext } from './context.ts'
 import { createMessageWriter } from './messages.ts'
+import { createNodeTrimmer } from './node-retention.ts'
 import { createNodeWriter } from './nodes.ts'
 import { createOutboxWriter } from './outbox.ts'
 import { createRadioWriter } from './radios.ts'
@@ -19,17 +20,20 @@ export type Writer = ReturnType<typeof createWriter>
 export interface WriterDeps {
   db: Database
   epoch: string
+  /** Maximum number of nodes of one radio. */
+  nodeLimit: number
 }
 
 /** Runs each batch as one transaction on the writing connection. It has no clock: the batch contains the time. */
-export function createWriter({ db, epoch }: WriterDeps) {
-  const context = createWriterContext(db, epoch)
+export function createWriter({ db, epoch, nodeLimit }: WriterDeps) {
+  const context = createWriterContext(db, epoch, nodeLimit)
   const { clock, log } = context
   const received = createReceivedWriter(context, db)
   const messages = createMessageWriter(context, db)
   const outbox = createOutboxWriter(context, db)
   const radios = createRadioWriter(context, outbox, db)
   const nodes = createNodeWriter(context)
+  const nodeTrimmer = createNodeTrimmer(context, db)
   const trimmer = createTrimmer(db, clock.now)
   const activity = createActivityWriter(context, db)
   const runQueue = createQueueWriter(context, db)
@@ -75,6 +79,8 @@ export function createWriter({ db, epoch }: WriterDeps) {
         return outbox.expire(args.now, at)
       case 'trimLog':
         return trimmer.trim(args.upTo, args.skip)
+      case 'trimNodes':
+        return nodeTrimmer.trim(args, at)
       case 'chargeAirtime': {
         const radio = context.radios.find(args.radioId)
         if (radio) context.airtime.charge(radio.key, args.charge)
@@ -143,7 +149,7 @@ export function createWriter({ db, epoch }: WriterDeps) {
 
   function transact(batch: Batch, started: number, runOne: typeof attempt): Committed {
     const count = batch.receives.length / RECEIVE_FIELDS
-    const progress: Progress = { done: 0, offset: 0, seqs: new Float64Array(count), heard: [] }
+    const progress: Progress = { done: 0, offset: 0, seqs: new Float64Array(count), heard: [], unlisted: [] }
     const outcomes: Outcome[] = []
     const at = batch.clock.wall
     begin.run()
@@ -160,8 +166,9 @@ export function createWriter({ db, epoch }: WriterDeps) {
     context.idempotency.prune()
     commit.run()
     clock.committed()
-    const { seqs, heard } = progress
-    return { at, ms: performance.now() - started, seqs, heard, outcomes, queueDepths: context.queueDepths.take() }
+    const { seqs, heard, unlisted } = progress
+    const queueDepths = context.queueDepths.take()
+    return { at, ms: performance.now() - started, seqs, heard, unlisted, outcomes, queueDepths }
   }
 
   function rollBack(mark: number): void {

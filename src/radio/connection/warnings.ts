@@ -1,0 +1,40 @@
+import type { Logger } from '../../app/ports.ts'
+import type { RadioFault } from '../../domain/radio.ts'
+
+/** A limit that goes on being reached is logged again after this time, ms. */
+const REPEAT_MS = 3_600_000
+
+const LIMITS = {
+  'nodes-full': {
+    message: 'The radio has as many nodes as it may have. Messages from other devices are stored without a node.',
+    hint: 'Delete nodes that do not exist (DELETE /v1/nodes/{nodeId}), or raise the setting nodesPerRadio.',
+  },
+  'answers-limited': {
+    message: 'Answers to stations were not transmitted, because too many were asked for.',
+    hint: 'If your own stations need more answers, raise the airtime limit of the radio. Otherwise somebody sends requests with made-up names.',
+  },
+  'link-paused': {
+    message: 'The connection was paused, because the module sends more than the store can write.',
+    hint: 'Check the disk, and what the other end of the TCP connection sends.',
+  },
+} as const
+
+export type Warnings = ReturnType<typeof createWarnings>
+
+/** The limits that one radio has reached since musen started: shown in its status, and logged. */
+export function createWarnings({ radioId, logger }: { radioId: string; logger: Logger }) {
+  const reached = new Map<keyof typeof LIMITS, { fault: RadioFault; loggedAt: number }>()
+  return {
+    add(code: keyof typeof LIMITS): void {
+      const now = performance.now()
+      const { message, hint } = LIMITS[code]
+      let loggedAt = reached.get(code)?.loggedAt
+      if (loggedAt === undefined || now - loggedAt >= REPEAT_MS) {
+        loggedAt = now
+        logger.warn({ radio: radioId, code, hint }, message)
+      }
+      reached.set(code, { fault: { code, message, hint, at: Date.now() }, loggedAt })
+    },
+    list: (): RadioFault[] => [...reached.values()].map(({ fault }) => fault),
+  }
+}
