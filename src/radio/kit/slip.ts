@@ -70,9 +70,17 @@ export function createSlipDecoder({ maxFrameBytes, onFrame, onDiscarded }: SlipD
       // Reported at once: a frame that never ends would never be reported otherwise.
       if (state !== 'frame' && wireBytes > 0) dropHeld()
     },
+    /** Gives up an unfinished frame as `malformed`. A driver calls it after a pause that never occurs inside a frame. */
+    abandon(): void {
+      if (wireBytes === 0) return
+      state = 'malformed'
+      dropHeld()
+      state = 'searching'
+      escaped = false
+    },
     /** Number of held bytes of an incomplete frame. */
     get buffered(): number {
-      return length
+      return wireBytes
     },
   }
 }

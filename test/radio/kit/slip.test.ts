@@ -68,4 +68,22 @@ describe('the SLIP decoder', () => {
       tries(),
     )
   })
+
+  test('gives up an unfinished frame, and the text after it, until the next END', () => {
+    const log: string[] = []
+    const decoder = createSlipDecoder({
+      maxFrameBytes: 10,
+      onFrame: (frame) => log.push(hex(frame)),
+      onDiscarded: (count, reason) => log.push(`${count} ${reason}`),
+    })
+    decoder.abandon()
+    decoder.push(bytes('c0010203db'))
+    expect(decoder.buffered).toBe(4)
+    decoder.abandon()
+    expect(decoder.buffered).toBe(0)
+    decoder.push(bytes('0405'))
+    decoder.abandon()
+    decoder.push(bytes('c006c0'))
+    expect(log).toEqual(['4 malformed', '2 noise', '06'])
+  })
 })
