@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '51948b7c8c8cf5594fdc6beec666ec0ff1113867ec1f501bc2c81d8af18b88ab'
+export const specHash = '5f374b38246901aa7660fdd22bd0e36afd70ac3c4945ef10968daf8d5ae71009'
 
 export interface SpecDocument {
   openapi: string

@@ -1880,9 +1880,17 @@ export interface components {
     Decoded:
       | components['schemas']['JsonDecoded']
       | components['schemas']['AprsPosition']
+      | components['schemas']['AprsObject']
+      | components['schemas']['AprsItem']
+      | components['schemas']['AprsWeatherReport']
+      | components['schemas']['AprsTelemetry']
+      | components['schemas']['AprsTelemetryDefinition']
       | components['schemas']['AprsStatus']
       | components['schemas']['AprsMessage']
       | components['schemas']['AprsAck']
+      | components['schemas']['AprsBulletin']
+      | components['schemas']['AprsCapabilities']
+      | components['schemas']['AprsNmea']
       | components['schemas']['XbeeIoSample']
       | components['schemas']['MySensorsValue']
       | components['schemas']['MySensorsRequest']
@@ -2674,6 +2682,38 @@ export interface components {
      *       "symbol": "/>",
      *       "messaging": true
      *     }
+     * @example {
+     *       "type": "aprs-position",
+     *       "latitude": 49.058333,
+     *       "longitude": -72.029167,
+     *       "symbol": "/_",
+     *       "messaging": false,
+     *       "weather": {
+     *         "windDirectionDegrees": 220,
+     *         "windSpeedMps": 1.8,
+     *         "windGustMps": 2.2,
+     *         "temperatureC": 25,
+     *         "humidityPercent": 50,
+     *         "pressureHpa": 990,
+     *         "software": "wRSW"
+     *       }
+     *     }
+     * @example {
+     *       "type": "aprs-position",
+     *       "latitude": 60.475167,
+     *       "longitude": 25.094667,
+     *       "symbol": "/>",
+     *       "messaging": false,
+     *       "telemetry": {
+     *         "sequence": 86,
+     *         "analog": {
+     *           "A1": 3328,
+     *           "A2": 0,
+     *           "A3": 5328
+     *         }
+     *       },
+     *       "comment": "comment"
+     *     }
      */
     AprsPosition: {
       /**
@@ -2695,18 +2735,400 @@ export interface components {
       speedKmh?: number
       /** @description Altitude in metres. */
       altitudeM?: number
+      /** @description Radio range of the station in kilometres, as it states it. */
+      rangeKm?: number
+      phg?: components['schemas']['AprsPhg']
+      dfs?: components['schemas']['AprsDfs']
+      bearing?: components['schemas']['AprsBearing']
+      weather?: components['schemas']['AprsWeather']
+      telemetry?: components['schemas']['AprsTelemetryValues']
       /** @description Time as sent, for example 092345z. It does not contain the year. */
       timestamp?: string
       /** @description Whether the station accepts messages. */
       messaging: boolean
+      /** @description Manufacturer and model of the radio, from the type code of a Mic-E report. */
+      device?: string
       /** @description Comment of the report. */
       comment?: string
+    }
+    /**
+     * @description An APRS object, which a station puts on the map.
+     * @example {
+     *       "type": "aprs-object",
+     *       "name": "LEADER",
+     *       "alive": true,
+     *       "timestamp": "092345z",
+     *       "latitude": 49.058333,
+     *       "longitude": -72.029167,
+     *       "symbol": "/>",
+     *       "courseDegrees": 88,
+     *       "speedKmh": 66.7,
+     *       "comment": "Hi"
+     *     }
+     */
+    AprsObject: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'aprs-object'
+      /** @description Name of the object. */
+      name: string
+      /** @description False if the sender removes the object from the map. */
+      alive: boolean
+      /** @description Latitude in degrees, north positive. */
+      latitude: number
+      /** @description Longitude in degrees, east positive. */
+      longitude: number
+      /** @description APRS symbol table and symbol code. */
+      symbol: string
+      /** @description Number of low digits of the position that the sender omitted. */
+      ambiguityDigits?: number
+      /** @description Direction of travel in degrees, clockwise from north. */
+      courseDegrees?: number
+      /** @description Speed in kilometres per hour. */
+      speedKmh?: number
+      /** @description Altitude in metres. */
+      altitudeM?: number
+      /** @description Radio range of the station in kilometres, as it states it. */
+      rangeKm?: number
+      phg?: components['schemas']['AprsPhg']
+      dfs?: components['schemas']['AprsDfs']
+      bearing?: components['schemas']['AprsBearing']
+      weather?: components['schemas']['AprsWeather']
+      telemetry?: components['schemas']['AprsTelemetryValues']
+      /** @description Time as sent, for example 092345z. It does not contain the year. */
+      timestamp?: string
+      /** @description Comment of the report. */
+      comment?: string
+    }
+    /**
+     * @description An APRS item, which is an object without a time.
+     * @example {
+     *       "type": "aprs-item",
+     *       "name": "AID #2",
+     *       "alive": true,
+     *       "latitude": 49.058333,
+     *       "longitude": -72.029167,
+     *       "symbol": "/A"
+     *     }
+     */
+    AprsItem: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'aprs-item'
+      /** @description Name of the item. */
+      name: string
+      /** @description False if the sender removes the item from the map. */
+      alive: boolean
+      /** @description Latitude in degrees, north positive. */
+      latitude: number
+      /** @description Longitude in degrees, east positive. */
+      longitude: number
+      /** @description APRS symbol table and symbol code. */
+      symbol: string
+      /** @description Number of low digits of the position that the sender omitted. */
+      ambiguityDigits?: number
+      /** @description Direction of travel in degrees, clockwise from north. */
+      courseDegrees?: number
+      /** @description Speed in kilometres per hour. */
+      speedKmh?: number
+      /** @description Altitude in metres. */
+      altitudeM?: number
+      /** @description Radio range of the station in kilometres, as it states it. */
+      rangeKm?: number
+      phg?: components['schemas']['AprsPhg']
+      dfs?: components['schemas']['AprsDfs']
+      bearing?: components['schemas']['AprsBearing']
+      weather?: components['schemas']['AprsWeather']
+      telemetry?: components['schemas']['AprsTelemetryValues']
+      /** @description Comment of the report. */
+      comment?: string
+    }
+    /**
+     * @description Power, height, gain and directivity of an APRS station.
+     * @example {
+     *       "powerW": 49,
+     *       "heightM": 6.1,
+     *       "gainDb": 4,
+     *       "omnidirectional": true
+     *     }
+     */
+    AprsPhg: {
+      /** @description Transmitter power in watts. */
+      powerW: number
+      /** @description Height of the antenna above average terrain, in metres. */
+      heightM: number
+      /** @description Gain of the antenna in decibels. */
+      gainDb: number
+      /** @description Whether the antenna has no direction. */
+      omnidirectional: boolean
+      /** @description Direction of a directional antenna in degrees, clockwise from north. */
+      directionDegrees?: number
+      /** @description Number of reports that the station transmits in an hour. */
+      beaconsPerHour?: number
+    }
+    /**
+     * @description Strength of a signal at an APRS station that searches for its source, and the antenna of the station.
+     * @example {
+     *       "strengthSPoints": 2,
+     *       "heightM": 24.38,
+     *       "gainDb": 6,
+     *       "omnidirectional": true
+     *     }
+     */
+    AprsDfs: {
+      /** @description Signal strength in S-points. 0 means that the station does not hear the signal. */
+      strengthSPoints: number
+      /** @description Height of the antenna above average terrain, in metres. */
+      heightM: number
+      /** @description Gain of the antenna in decibels. */
+      gainDb: number
+      /** @description Whether the antenna has no direction. */
+      omnidirectional: boolean
+      /** @description Direction of a directional antenna in degrees, clockwise from north. */
+      directionDegrees?: number
+    }
+    /**
+     * @description Bearing that an APRS direction finding station reports.
+     * @example {
+     *       "bearingDegrees": 270,
+     *       "hitEighths": 7,
+     *       "rangeKm": 6.4,
+     *       "widthDegrees": 1
+     *     }
+     */
+    AprsBearing: {
+      /** @description Direction of the signal in degrees, clockwise from north. */
+      bearingDegrees: number
+      /** @description Share of measurements with this bearing, in eighths. 0 means that the bearing is useless. Absent if a person entered the bearing. */
+      hitEighths?: number
+      /** @description Range of the bearing in kilometres. */
+      rangeKm: number
+      /** @description Accuracy of the bearing in degrees. Absent if the bearing is useless. */
+      widthDegrees?: number
+    }
+    /**
+     * @description Weather that an APRS station measured. Values that it did not send are absent.
+     * @example {
+     *       "windDirectionDegrees": 220,
+     *       "windSpeedMps": 1.8,
+     *       "windGustMps": 2.2,
+     *       "temperatureC": 25,
+     *       "humidityPercent": 50,
+     *       "pressureHpa": 990
+     *     }
+     */
+    AprsWeather: {
+      /** @description Direction from which the wind comes, in degrees, clockwise from north. */
+      windDirectionDegrees?: number
+      /** @description Sustained wind speed in metres per second. */
+      windSpeedMps?: number
+      /** @description Peak wind speed of the last five minutes, in metres per second. */
+      windGustMps?: number
+      /** @description Temperature in degrees Celsius. */
+      temperatureC?: number
+      /** @description Relative humidity in per cent. */
+      humidityPercent?: number
+      /** @description Barometric pressure in hectopascals. */
+      pressureHpa?: number
+      /** @description Rainfall in the last hour, in millimetres. */
+      rainfall1hMm?: number
+      /** @description Rainfall in the last 24 hours, in millimetres. */
+      rainfall24hMm?: number
+      /** @description Rainfall since midnight, in millimetres. */
+      rainfallSinceMidnightMm?: number
+      /** @description Raw count of the rain gauge. */
+      rainCounter?: number
+      /** @description Snowfall in the last 24 hours, in millimetres. */
+      snowfall24hMm?: number
+      /** @description Solar irradiance in watts per square metre. */
+      irradianceWm2?: number
+      /** @description Water level above flood stage or mean tide, in metres. */
+      waterLevelM?: number
+      /** @description Radiation in nanosieverts per hour. */
+      radiationNsvph?: number
+      /** @description Battery voltage in millivolts. */
+      voltageMv?: number
+      /** @description Indoor temperature in degrees Celsius. */
+      indoorTemperatureC?: number
+      /** @description Indoor relative humidity in per cent. */
+      indoorHumidityPercent?: number
+      /** @description Code of the software and of the weather unit, as sent. */
+      software?: string
+    }
+    /**
+     * @description An APRS weather report without a position.
+     * @example {
+     *       "type": "aprs-weather",
+     *       "timestamp": "10090556",
+     *       "weather": {
+     *         "windDirectionDegrees": 220,
+     *         "windSpeedMps": 1.8,
+     *         "temperatureC": 25
+     *       }
+     *     }
+     */
+    AprsWeatherReport: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'aprs-weather'
+      /** @description Month, day, hour and minute as sent, for example 10090556. */
+      timestamp?: string
+      weather: components['schemas']['AprsWeather']
+      telemetry?: components['schemas']['AprsTelemetryValues']
+      /** @description Comment of the report. */
+      comment?: string
+    }
+    /**
+     * @description Telemetry that an APRS station sends in the comment of a report.
+     * @example {
+     *       "sequence": 86,
+     *       "analog": {
+     *         "A1": 3328,
+     *         "A2": 0,
+     *         "A3": 5328
+     *       }
+     *     }
+     */
+    AprsTelemetryValues: {
+      /** @description Number of the report. Absent if the sender does not number its reports. */
+      sequence?: number
+      /** @description Values as sent, by channel `A1` to `A5`. Channels without a value are absent. The station's equations, if it sends any, make measurements of them. */
+      analog: {
+        [key: string]: number
+      }
+      /** @description Bits by channel, `B1` to `B8`. */
+      digital?: {
+        [key: string]: boolean
+      }
+    }
+    /**
+     * @description An APRS telemetry report.
+     * @example {
+     *       "type": "aprs-telemetry",
+     *       "sequence": 5,
+     *       "analog": {
+     *         "A1": 199,
+     *         "A2": 0,
+     *         "A3": 255,
+     *         "A4": 73,
+     *         "A5": 123
+     *       },
+     *       "digital": {
+     *         "B1": false,
+     *         "B2": true,
+     *         "B3": true,
+     *         "B4": false,
+     *         "B5": true,
+     *         "B6": false,
+     *         "B7": false,
+     *         "B8": true
+     *       }
+     *     }
+     */
+    AprsTelemetry: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'aprs-telemetry'
+      /** @description Number of the report. Absent if the sender does not number its reports. */
+      sequence?: number
+      /** @description Values as sent, by channel `A1` to `A5`. Channels without a value are absent. The station's equations, if it sends any, make measurements of them. */
+      analog: {
+        [key: string]: number
+      }
+      /** @description Bits by channel, `B1` to `B8`. */
+      digital?: {
+        [key: string]: boolean
+      }
+      /** @description Comment of the report. */
+      comment?: string
+    }
+    /**
+     * @description Meaning of an APRS station's telemetry channels. A station sends names, units, equations and active levels in separate messages.
+     * @example {
+     *       "type": "aprs-telemetry-definition",
+     *       "addressee": "N0QBF-11",
+     *       "names": {
+     *         "A1": "Battery",
+     *         "A2": "Btemp",
+     *         "B1": "Camra"
+     *       }
+     *     }
+     * @example {
+     *       "type": "aprs-telemetry-definition",
+     *       "addressee": "N0QBF-11",
+     *       "equations": {
+     *         "A1": {
+     *           "a": 0,
+     *           "b": 5.2,
+     *           "c": 0
+     *         }
+     *       }
+     *     }
+     */
+    AprsTelemetryDefinition: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'aprs-telemetry-definition'
+      /** @description Callsign of the station whose channels these are. */
+      addressee: string
+      /** @description Name of each channel, `A1` to `A5` and `B1` to `B8`. */
+      names?: {
+        [key: string]: string
+      }
+      /** @description Unit of each channel, `A1` to `A5`, and label of each bit, `B1` to `B8`. */
+      units?: {
+        [key: string]: string
+      }
+      /** @description Equation of each channel, `A1` to `A5`. */
+      equations?: {
+        [key: string]: components['schemas']['AprsTelemetryEquation']
+      }
+      /** @description Level at which each bit is active, `B1` to `B8`. */
+      activeLevels?: {
+        [key: string]: boolean
+      }
+      /** @description Title of the project. */
+      project?: string
+      /** @description Message number, chosen by the sender. Present if the sender requests an acknowledgement. */
+      messageId?: string
+    }
+    /**
+     * @description Coefficients of an APRS telemetry channel: the measurement is a·v² + b·v + c, where v is the value as sent.
+     * @example {
+     *       "a": 0,
+     *       "b": 5.2,
+     *       "c": 0
+     *     }
+     */
+    AprsTelemetryEquation: {
+      /** @description Coefficient of the square of the value. */
+      a: number
+      /** @description Coefficient of the value. */
+      b: number
+      /** @description Constant. */
+      c: number
     }
     /**
      * @description An APRS status report.
      * @example {
      *       "type": "aprs-status",
      *       "text": "On the air"
+     *     }
+     * @example {
+     *       "type": "aprs-status",
+     *       "text": "My house",
+     *       "locator": "IO91SX",
+     *       "symbol": "/-"
      *     }
      */
     AprsStatus: {
@@ -2719,6 +3141,14 @@ export interface components {
       text: string
       /** @description Time as sent, for example 092345z. */
       timestamp?: string
+      /** @description Maidenhead locator of the station. */
+      locator?: string
+      /** @description APRS symbol table and symbol code. */
+      symbol?: string
+      /** @description Direction of the antenna in degrees, clockwise from north. */
+      beamHeadingDegrees?: number
+      /** @description Effective radiated power in watts. */
+      effectivePowerW?: number
     }
     /**
      * @description An APRS message from one station to another.
@@ -2741,6 +3171,8 @@ export interface components {
       text: string
       /** @description Message number, chosen by the sender. Present if the sender requests an acknowledgement. */
       messageId?: string
+      /** @description Number of an earlier message to the sender that this message acknowledges. */
+      replyAck?: string
     }
     /**
      * @description An APRS acknowledgement or rejection of a message.
@@ -2763,6 +3195,113 @@ export interface components {
       messageId: string
       /** @description Whether the message was rejected. */
       rejected: boolean
+    }
+    /**
+     * @description An APRS bulletin or announcement to all stations.
+     * @example {
+     *       "type": "aprs-bulletin",
+     *       "bulletin": "3",
+     *       "announcement": false,
+     *       "text": "Snow expected in Tampa"
+     *     }
+     */
+    AprsBulletin: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'aprs-bulletin'
+      /** @description Line of the bulletin, 0 to 9, or letter of the announcement, A to Z. */
+      bulletin: string
+      /** @description Whether it is an announcement. */
+      announcement: boolean
+      /** @description Name of the group that the bulletin is for. */
+      group?: string
+      /** @description Text of the bulletin. */
+      text: string
+      /** @description Message number, chosen by the sender. */
+      messageId?: string
+    }
+    /**
+     * @description Capabilities of an APRS station.
+     * @example {
+     *       "type": "aprs-capabilities",
+     *       "capabilities": [
+     *         {
+     *           "name": "IGATE"
+     *         },
+     *         {
+     *           "name": "MSG_CNT",
+     *           "text": "43",
+     *           "number": 43
+     *         }
+     *       ]
+     *     }
+     */
+    AprsCapabilities: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'aprs-capabilities'
+      /** @description Capabilities in the order in which they were sent. */
+      capabilities: components['schemas']['AprsCapability'][]
+    }
+    /**
+     * @description Capability of an APRS station.
+     * @example {
+     *       "name": "MSG_CNT",
+     *       "text": "43",
+     *       "number": 43
+     *     }
+     */
+    AprsCapability: {
+      /** @description Name of the capability. */
+      name: string
+      /** @description Value as sent, if the capability has one. */
+      text?: string
+      /** @description Value as a number, if the text is a number. */
+      number?: number
+    }
+    /**
+     * @description A sentence of a GPS receiver that an APRS station sends unchanged.
+     * @example {
+     *       "type": "aprs-nmea",
+     *       "sentence": "GPRMC",
+     *       "latitude": 33.823837,
+     *       "longitude": -117.006202,
+     *       "courseDegrees": 89.3,
+     *       "speedKmh": 79.7,
+     *       "fixedAt": "1999-10-29T06:39:09.000Z"
+     *     }
+     */
+    AprsNmea: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'aprs-nmea'
+      /** @description Name of the sentence. */
+      sentence: string
+      /** @description Name of the waypoint. */
+      name?: string
+      /** @description Latitude in degrees, north positive. */
+      latitude?: number
+      /** @description Longitude in degrees, east positive. */
+      longitude?: number
+      /** @description APRS symbol table and symbol code, if the destination names a symbol. */
+      symbol?: string
+      /** @description Direction of travel in degrees, clockwise from north. */
+      courseDegrees?: number
+      /** @description Speed in kilometres per hour. */
+      speedKmh?: number
+      /** @description Altitude above sea level in metres. */
+      altitudeM?: number
+      /**
+       * Format: date-time
+       * @description Time of the position fix, if the sentence has a date. RFC 3339 UTC.
+       */
+      fixedAt?: string
     }
     /**
      * @description Name of a driver. Each driver supports one radio family.
@@ -11368,7 +11907,7 @@ export interface operations {
            *         {
            *           "name": "kiss",
            *           "title": "KISS TNC (AX.25, APRS)",
-           *           "description": "A packet radio TNC in KISS mode, on a serial port or on TCP (Dire Wolf, port 8001). Receives AX.25 UI frames of all KISS ports and decodes APRS positions, statuses and messages. Sends APRS messages, which the other station can acknowledge, or the payload itself as a UI frame. A TNC does not report transmissions: `sent` means that it accepted the frame.",
+           *           "description": "A packet radio TNC in KISS mode, on a serial port or on TCP (Dire Wolf, port 8001). Receives AX.25 UI frames of all KISS ports and decodes APRS positions, objects, weather, telemetry, statuses and messages. Sends APRS messages, which the other station can acknowledge, or the payload itself as a UI frame. A TNC does not report transmissions: `sent` means that it accepted the frame.",
            *           "experimental": false,
            *           "maxPayloadBytes": 256,
            *           "delivery": {

@@ -156,7 +156,31 @@ const choices3 = new Map([
   ['by-request', '"by-request"'],
 ])
 const names2 = new Set(['type', 'value'])
-const names3 = new Set([
+const names3 = new Set(['powerW', 'heightM', 'gainDb', 'omnidirectional', 'directionDegrees', 'beaconsPerHour'])
+const names4 = new Set(['strengthSPoints', 'heightM', 'gainDb', 'omnidirectional', 'directionDegrees'])
+const names5 = new Set(['bearingDegrees', 'hitEighths', 'rangeKm', 'widthDegrees'])
+const names6 = new Set([
+  'windDirectionDegrees',
+  'windSpeedMps',
+  'windGustMps',
+  'temperatureC',
+  'humidityPercent',
+  'pressureHpa',
+  'rainfall1hMm',
+  'rainfall24hMm',
+  'rainfallSinceMidnightMm',
+  'rainCounter',
+  'snowfall24hMm',
+  'irradianceWm2',
+  'waterLevelM',
+  'radiationNsvph',
+  'voltageMv',
+  'indoorTemperatureC',
+  'indoorHumidityPercent',
+  'software',
+])
+const names7 = new Set(['sequence', 'analog', 'digital'])
+const names8 = new Set([
   'type',
   'latitude',
   'longitude',
@@ -165,20 +189,87 @@ const names3 = new Set([
   'courseDegrees',
   'speedKmh',
   'altitudeM',
+  'rangeKm',
+  'phg',
+  'dfs',
+  'bearing',
+  'weather',
+  'telemetry',
   'timestamp',
   'messaging',
+  'device',
   'comment',
 ])
-const names4 = new Set(['type', 'text', 'timestamp'])
-const names5 = new Set(['type', 'addressee', 'text', 'messageId'])
-const names6 = new Set(['type', 'addressee', 'messageId', 'rejected'])
-const names7 = new Set(['type', 'digital', 'analog', 'supply'])
-const names8 = new Set(['type', 'child', 'variable', 'text', 'number'])
-const names9 = new Set(['type', 'child', 'variable'])
-const names10 = new Set(['type', 'child', 'sensor', 'text'])
-const names11 = new Set(['type', 'name', 'text', 'number'])
-const names12 = new Set(['type', 'text', 'replyId'])
-const names13 = new Set([
+const names9 = new Set([
+  'type',
+  'name',
+  'alive',
+  'latitude',
+  'longitude',
+  'symbol',
+  'ambiguityDigits',
+  'courseDegrees',
+  'speedKmh',
+  'altitudeM',
+  'rangeKm',
+  'phg',
+  'dfs',
+  'bearing',
+  'weather',
+  'telemetry',
+  'timestamp',
+  'comment',
+])
+const names10 = new Set([
+  'type',
+  'name',
+  'alive',
+  'latitude',
+  'longitude',
+  'symbol',
+  'ambiguityDigits',
+  'courseDegrees',
+  'speedKmh',
+  'altitudeM',
+  'rangeKm',
+  'phg',
+  'dfs',
+  'bearing',
+  'weather',
+  'telemetry',
+  'comment',
+])
+const names11 = new Set(['type', 'timestamp', 'weather', 'telemetry', 'comment'])
+const names12 = new Set(['type', 'sequence', 'analog', 'digital', 'comment'])
+const names13 = new Set(['a', 'b', 'c'])
+const names14 = new Set(['type', 'addressee', 'names', 'units', 'equations', 'activeLevels', 'project', 'messageId'])
+const names15 = new Set(['type', 'text', 'timestamp', 'locator', 'symbol', 'beamHeadingDegrees', 'effectivePowerW'])
+const names16 = new Set(['type', 'addressee', 'text', 'messageId', 'replyAck'])
+const names17 = new Set(['type', 'addressee', 'messageId', 'rejected'])
+const pattern6 = new RegExp('^[0-9A-Z]$', 'u')
+const names18 = new Set(['type', 'bulletin', 'announcement', 'group', 'text', 'messageId'])
+const names19 = new Set(['name', 'text', 'number'])
+const names20 = new Set(['type', 'capabilities'])
+const pattern7 = new RegExp('^[A-Z]{5}$', 'u')
+const names21 = new Set([
+  'type',
+  'sentence',
+  'name',
+  'latitude',
+  'longitude',
+  'symbol',
+  'courseDegrees',
+  'speedKmh',
+  'altitudeM',
+  'fixedAt',
+])
+const names22 = new Set(['type', 'digital', 'analog', 'supply'])
+const names23 = new Set(['type', 'child', 'variable', 'text', 'number'])
+const names24 = new Set(['type', 'child', 'variable'])
+const names25 = new Set(['type', 'child', 'sensor', 'text'])
+const names26 = new Set(['type', 'name', 'text', 'number'])
+const names27 = new Set(['type', 'text', 'replyId'])
+const names28 = new Set([
   'type',
   'latitude',
   'longitude',
@@ -189,7 +280,7 @@ const names13 = new Set([
   'satellites',
   'precisionBits',
 ])
-const names14 = new Set([
+const names29 = new Set([
   'batteryPercent',
   'externalPower',
   'voltageMv',
@@ -197,7 +288,7 @@ const names14 = new Set([
   'airtimePercent',
   'uptimeS',
 ])
-const names15 = new Set([
+const names30 = new Set([
   'temperatureC',
   'humidityPercent',
   'pressureHpa',
@@ -217,7 +308,7 @@ const names15 = new Set([
   'soilMoisturePercent',
   'soilTemperatureC',
 ])
-const names16 = new Set([
+const names31 = new Set([
   'channel1VoltageMv',
   'channel1CurrentMa',
   'channel2VoltageMv',
@@ -225,10 +316,10 @@ const names16 = new Set([
   'channel3VoltageMv',
   'channel3CurrentMa',
 ])
-const names17 = new Set(['type', 'time', 'device', 'environment', 'power'])
-const names18 = new Set(['type', 'longName', 'shortName', 'hardwareModel', 'role'])
-const pattern6 = new RegExp('^[0-9A-F]{8}$', 'u')
-const names19 = new Set([
+const names32 = new Set(['type', 'time', 'device', 'environment', 'power'])
+const names33 = new Set(['type', 'longName', 'shortName', 'hardwareModel', 'role'])
+const pattern8 = new RegExp('^[0-9A-F]{8}$', 'u')
+const names34 = new Set([
   'type',
   'serial',
   'timestampS',
@@ -239,7 +330,7 @@ const names19 = new Set([
   'inputMask',
   'analogMv',
 ])
-const names20 = new Set(['type', 'serial', 'timestampS', 'relays', 'inputs', 'inputMask', 'interruptMask'])
+const names35 = new Set(['type', 'serial', 'timestampS', 'relays', 'inputs', 'inputMask', 'interruptMask'])
 const choices4 = new Map([
   ['open-close', '"open-close"'],
   ['ambient', '"ambient"'],
@@ -248,15 +339,15 @@ const choices4 = new Map([
   ['cue', '"cue"'],
   ['aria', '"aria"'],
 ])
-const names21 = new Set(['state', 'changed'])
-const names22 = new Set(['xMilliG', 'yMilliG', 'zMilliG'])
-const names23 = new Set(['samplingHz', 'samples'])
-const names24 = new Set(['source', 'code', 'name', 'parameter'])
-const names25 = new Set(['count', 'bits'])
-const names26 = new Set(['source', 'name', 'code'])
-const pattern7 = new RegExp('^(?:[0-9a-f]{2})*$', 'u')
-const names27 = new Set(['source', 'extension', 'data'])
-const names28 = new Set([
+const names36 = new Set(['state', 'changed'])
+const names37 = new Set(['xMilliG', 'yMilliG', 'zMilliG'])
+const names38 = new Set(['samplingHz', 'samples'])
+const names39 = new Set(['source', 'code', 'name', 'parameter'])
+const names40 = new Set(['count', 'bits'])
+const names41 = new Set(['source', 'name', 'code'])
+const pattern9 = new RegExp('^(?:[0-9a-f]{2})*$', 'u')
+const names42 = new Set(['source', 'extension', 'data'])
+const names43 = new Set([
   'type',
   'board',
   'product',
@@ -272,10 +363,10 @@ const names28 = new Set([
   'failures',
   'other',
 ])
-const names29 = new Set(['rollDps', 'pitchDps', 'yawDps'])
-const names30 = new Set(['red', 'green', 'blue', 'infrared'])
-const names31 = new Set(['mode', 'periodic', 'inputs'])
-const names32 = new Set([
+const names44 = new Set(['rollDps', 'pitchDps', 'yawDps'])
+const names45 = new Set(['red', 'green', 'blue', 'infrared'])
+const names46 = new Set(['mode', 'periodic', 'inputs'])
+const names47 = new Set([
   'type',
   'sensorType',
   'sensor',
@@ -291,10 +382,10 @@ const names32 = new Set([
   'pulseCounts',
   'button',
 ])
-const names33 = new Set(['address', 'repeated'])
-const names34 = new Set(['protocol', 'port', 'path', 'pid'])
-const pattern8 = new RegExp('^[0-9A-F]{4}$', 'u')
-const names35 = new Set([
+const names48 = new Set(['address', 'repeated'])
+const names49 = new Set(['protocol', 'port', 'path', 'pid'])
+const pattern10 = new RegExp('^[0-9A-F]{4}$', 'u')
+const names50 = new Set([
   'protocol',
   'networkAddress',
   'broadcast',
@@ -311,8 +402,8 @@ const choices5 = new Map([
   ['internal', '"internal"'],
   ['stream', '"stream"'],
 ])
-const names36 = new Set(['protocol', 'child', 'command', 'type'])
-const names37 = new Set([
+const names51 = new Set(['protocol', 'child', 'command', 'type'])
+const names52 = new Set([
   'protocol',
   'id',
   'channel',
@@ -324,12 +415,12 @@ const names37 = new Set([
   'lastHopRssiDbm',
   'lastHopSnrDb',
 ])
-const pattern9 = new RegExp('^[0-9A-F]{2}$', 'u')
-const names38 = new Set(['protocol', 'command', 'serial', 'packetId', 'responseId', 'logicalId', 'destinationSerial'])
-const names39 = new Set(['protocol', 'serial', 'logicalId', 'sequence', 'sensorType', 'routerSerial'])
-const names40 = new Set(['rssiDbm', 'snrDb', 'lqi'])
+const pattern11 = new RegExp('^[0-9A-F]{2}$', 'u')
+const names53 = new Set(['protocol', 'command', 'serial', 'packetId', 'responseId', 'logicalId', 'destinationSerial'])
+const names54 = new Set(['protocol', 'serial', 'logicalId', 'sequence', 'sensorType', 'routerSerial'])
+const names55 = new Set(['rssiDbm', 'snrDb', 'lqi'])
 const format2 = formats.fullFormats['int32'].validate
-const names41 = new Set([
+const names56 = new Set([
   'id',
   'seq',
   'direction',
@@ -352,7 +443,7 @@ const names41 = new Set([
   'createdAt',
   'updatedAt',
 ])
-const names42 = new Set(['items', 'nextCursor'])
+const names57 = new Set(['items', 'nextCursor'])
 const choices6 = new Map([
   ['radio-not-found', '"radio-not-found"'],
   ['radio-unknown', '"radio-unknown"'],
@@ -485,8 +576,8 @@ const choices8 = new Map([
   ['header', '"header"'],
   ['cookie', '"cookie"'],
 ])
-const names43 = new Set(['pointer', 'parameter', 'in', 'detail'])
-const names44 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'errors'])
+const names58 = new Set(['pointer', 'parameter', 'in', 'detail'])
+const names59 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'errors'])
 const choices9 = new Map([
   ['lines', '"lines"'],
   ['kiss', '"kiss"'],
@@ -496,7 +587,7 @@ const choices9 = new Map([
   ['twelite', '"twelite"'],
   ['rylr', '"rylr"'],
 ])
-const pattern10 = new RegExp('^/[^\\x00]+$', 'u')
+const pattern12 = new RegExp('^/[^\\x00]+$', 'u')
 const choices10 = new Map([
   [5, '5'],
   [6, '6'],
@@ -517,9 +608,9 @@ const choices13 = new Map([
   ['hardware', '"hardware"'],
   ['software', '"software"'],
 ])
-const names45 = new Set(['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'])
-const pattern11 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
-const names46 = new Set(['type', 'host', 'port'])
+const names60 = new Set(['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'])
+const pattern13 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const names61 = new Set(['type', 'host', 'port'])
 const choices14 = new Map([
   ['disabled', '"disabled"'],
   ['connecting', '"connecting"'],
@@ -527,7 +618,7 @@ const choices14 = new Map([
   ['silent', '"silent"'],
   ['offline', '"offline"'],
 ])
-const names47 = new Set([
+const names62 = new Set([
   'bytesReceived',
   'bytesSent',
   'framesReceived',
@@ -539,13 +630,13 @@ const names47 = new Set([
   'nodesRefused',
   'linkPauses',
 ])
-const names48 = new Set(['code', 'message', 'hint', 'at'])
+const names63 = new Set(['code', 'message', 'hint', 'at'])
 const choices15 = new Map([
   ['messages', '"messages"'],
   ['milliseconds', '"milliseconds"'],
 ])
-const names49 = new Set(['unit', 'windowMs', 'used', 'budget', 'nextFreeAt'])
-const names50 = new Set([
+const names64 = new Set(['unit', 'windowMs', 'used', 'budget', 'nextFreeAt'])
+const names65 = new Set([
   'state',
   'since',
   'lastError',
@@ -556,8 +647,8 @@ const names50 = new Set([
   'airtime',
   'warnings',
 ])
-const names51 = new Set(['type', 'messagesPerMinute'])
-const names52 = new Set([
+const names66 = new Set(['type', 'messagesPerMinute'])
+const names67 = new Set([
   'type',
   'spreadingFactor',
   'bandwidthHz',
@@ -567,9 +658,9 @@ const names52 = new Set([
   'crc',
   'overheadBytes',
 ])
-const names53 = new Set(['type', 'bitsPerSecond', 'overheadBytes', 'overheadMs'])
-const names54 = new Set(['type', 'percent', 'windowMs', 'modulation'])
-const names55 = new Set([
+const names68 = new Set(['type', 'bitsPerSecond', 'overheadBytes', 'overheadMs'])
+const names69 = new Set(['type', 'percent', 'windowMs', 'modulation'])
+const names70 = new Set([
   'id',
   'name',
   'driver',
@@ -583,8 +674,8 @@ const names55 = new Set([
   'updatedAt',
   'status',
 ])
-const names56 = new Set(['items'])
-const pattern12 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const names71 = new Set(['items'])
+const pattern14 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 const choices16 = new Map([
   ['active', '"active"'],
   ['passive', '"passive"'],
@@ -599,9 +690,9 @@ const choices18 = new Map([
   ['answer', '"answer"'],
   ['traffic', '"traffic"'],
 ])
-const names57 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
-const names58 = new Set(['code', 'message', 'hint'])
-const names59 = new Set([
+const names72 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
+const names73 = new Set(['code', 'message', 'hint'])
+const names74 = new Set([
   'id',
   'radioId',
   'mode',
@@ -613,12 +704,12 @@ const names59 = new Set([
   'nodeCount',
   'error',
 ])
-const pattern13 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-const names60 = new Set(['type', 'minimum', 'maximum'])
-const names61 = new Set(['type', 'maxBytes'])
-const names62 = new Set(['type', 'maxLength', 'pattern'])
-const names63 = new Set(['type', 'choices'])
-const names64 = new Set(['type'])
+const pattern15 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const names75 = new Set(['type', 'minimum', 'maximum'])
+const names76 = new Set(['type', 'maxBytes'])
+const names77 = new Set(['type', 'maxLength', 'pattern'])
+const names78 = new Set(['type', 'choices'])
+const names79 = new Set(['type'])
 const choices19 = new Map([
   ['read', '"read"'],
   ['write', '"write"'],
@@ -629,7 +720,7 @@ const choices20 = new Map([
   ['on-request', '"on-request"'],
   ['volatile', '"volatile"'],
 ])
-const names65 = new Set([
+const names80 = new Set([
   'name',
   'title',
   'meaning',
@@ -642,8 +733,8 @@ const names65 = new Set([
   'value',
   'problem',
 ])
-const names66 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
-const pattern14 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const names81 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
+const pattern16 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 const choices21 = new Map([
   ['request', '"request"'],
   ['size', '"size"'],
@@ -652,7 +743,7 @@ const choices21 = new Map([
   ['restart', '"restart"'],
   ['failed', '"failed"'],
 ])
-const names67 = new Set([
+const names82 = new Set([
   'id',
   'radioId',
   'state',
@@ -664,8 +755,8 @@ const names67 = new Set([
   'maxDurationMs',
   'error',
 ])
-const names68 = new Set(['percent', 'voltageMv', 'externalPower'])
-const names69 = new Set([
+const names83 = new Set(['percent', 'voltageMv', 'externalPower'])
+const names84 = new Set([
   'id',
   'radioId',
   'address',
@@ -677,16 +768,16 @@ const names69 = new Set([
   'signal',
   'battery',
 ])
-const names70 = new Set(['seq', 'at', 'type', 'message'])
-const names71 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
-const names72 = new Set(['seq', 'at', 'type', 'node'])
-const names73 = new Set(['id', 'radioId'])
-const names74 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
-const names75 = new Set(['seq', 'at', 'type', 'radio'])
-const names76 = new Set(['id'])
-const names77 = new Set(['state', 'lastError'])
-const names78 = new Set(['id', 'status'])
-const pattern15 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const names85 = new Set(['seq', 'at', 'type', 'message'])
+const names86 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
+const names87 = new Set(['seq', 'at', 'type', 'node'])
+const names88 = new Set(['id', 'radioId'])
+const names89 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
+const names90 = new Set(['seq', 'at', 'type', 'radio'])
+const names91 = new Set(['id'])
+const names92 = new Set(['state', 'lastError'])
+const names93 = new Set(['id', 'status'])
+const pattern17 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 const choices22 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
@@ -697,35 +788,35 @@ const choices23 = new Map([
   ['gone', '"gone"'],
   ['access-lost', '"access-lost"'],
 ])
-const names79 = new Set(['reason', 'detail', 'hint', 'at'])
-const names80 = new Set(['state', 'paused'])
-const names81 = new Set(['seq', 'at', 'type', 'webhook'])
-const pattern16 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const names82 = new Set(['type', 'path'])
-const names83 = new Set(['done', 'total', 'baudRate'])
-const names84 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names85 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names86 = new Set(['seq', 'at', 'type', 'probe'])
-const names87 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'error'])
-const names88 = new Set(['seq', 'at', 'type', 'discovery'])
-const names89 = new Set(['id', 'radioId', 'nodes'])
-const names90 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
-const names91 = new Set(['seq', 'at', 'type', 'setting'])
-const names92 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
-const names93 = new Set(['seq', 'at', 'type', 'capture'])
-const pattern17 = new RegExp('^[0-9a-z]{10}$', 'u')
-const names94 = new Set(['from', 'to'])
-const names95 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
-const names96 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names97 = new Set(['type', 'items', 'nextCursor'])
-const names98 = new Set(['type', 'from', 'to', 'nextCursor'])
+const names94 = new Set(['reason', 'detail', 'hint', 'at'])
+const names95 = new Set(['state', 'paused'])
+const names96 = new Set(['seq', 'at', 'type', 'webhook'])
+const pattern18 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const names97 = new Set(['type', 'path'])
+const names98 = new Set(['done', 'total', 'baudRate'])
+const names99 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names100 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names101 = new Set(['seq', 'at', 'type', 'probe'])
+const names102 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'error'])
+const names103 = new Set(['seq', 'at', 'type', 'discovery'])
+const names104 = new Set(['id', 'radioId', 'nodes'])
+const names105 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
+const names106 = new Set(['seq', 'at', 'type', 'setting'])
+const names107 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
+const names108 = new Set(['seq', 'at', 'type', 'capture'])
+const pattern19 = new RegExp('^[0-9a-z]{10}$', 'u')
+const names109 = new Set(['from', 'to'])
+const names110 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
+const names111 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names112 = new Set(['type', 'items', 'nextCursor'])
+const names113 = new Set(['type', 'from', 'to', 'nextCursor'])
 const choices24 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names99 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
-const names100 = new Set(['type', 'ref', 'problem'])
+const names114 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
+const names115 = new Set(['type', 'ref', 'problem'])
 const choices25 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
@@ -734,7 +825,7 @@ const choices25 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names101 = new Set(['type', 'reason', 'cursor'])
+const names116 = new Set(['type', 'reason', 'cursor'])
 const choices26 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
@@ -758,10 +849,10 @@ const choices26 = new Map([
   ['capture.state-changed', '"capture.state-changed"'],
   ['capture.deleted', '"capture.deleted"'],
 ])
-const names102 = new Set(['type', 'radioId', 'nodeId'])
-const names103 = new Set(['from', 'to', 'at'])
-const names104 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
-const names105 = new Set([
+const names117 = new Set(['type', 'radioId', 'nodeId'])
+const names118 = new Set(['from', 'to', 'at'])
+const names119 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
+const names120 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -771,15 +862,15 @@ const names105 = new Set([
   'updatedAt',
   'status',
 ])
-const pattern18 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names106 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names107 = new Set(['items', 'gap'])
+const pattern20 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
+const names121 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names122 = new Set(['items', 'gap'])
 const choices27 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names108 = new Set(['leaseId', 'outcome'])
+const names123 = new Set(['leaseId', 'outcome'])
 const choices28 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
@@ -789,15 +880,15 @@ const choices29 = new Map([
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names109 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
-const pattern19 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
+const names124 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const pattern21 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 const choices30 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names110 = new Set([
+const names125 = new Set([
   'state',
   'cursor',
   'failures',
@@ -811,8 +902,8 @@ const choices31 = new Map([
   ['key', '"key"'],
   ['token', '"token"'],
 ])
-const names111 = new Set(['kind', 'id'])
-const names112 = new Set([
+const names126 = new Set(['kind', 'id'])
+const names127 = new Set([
   'id',
   'url',
   'description',
@@ -825,9 +916,9 @@ const names112 = new Set([
   'owner',
   'status',
 ])
-const pattern20 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names113 = new Set(['webhook', 'secret'])
-const names114 = new Set(['webhook', 'secret', 'previousUntil'])
+const pattern22 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const names128 = new Set(['webhook', 'secret'])
+const names129 = new Set(['webhook', 'secret', 'previousUntil'])
 const choices32 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
@@ -840,17 +931,17 @@ const choices32 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names115 = new Set(['code', 'message'])
-const names116 = new Set(['from', 'to', 'count'])
-const names117 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
-const pattern21 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
-const pattern22 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
+const names130 = new Set(['code', 'message'])
+const names131 = new Set(['from', 'to', 'count'])
+const names132 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const pattern23 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
+const pattern24 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
 const choices33 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names118 = new Set([
+const names133 = new Set([
   'id',
   'name',
   'scopes',
@@ -864,9 +955,9 @@ const names118 = new Set([
   'revokedAt',
   'lastUsedAt',
 ])
-const pattern23 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names119 = new Set(['key', 'token'])
-const names120 = new Set(['ticket', 'expiresAt'])
+const pattern25 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
+const names134 = new Set(['key', 'token'])
+const names135 = new Set(['ticket', 'expiresAt'])
 const choices34 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
@@ -874,13 +965,13 @@ const choices34 = new Map([
   ['machine', '"machine"'],
   ['service', '"service"'],
 ])
-const names121 = new Set(['kind', 'id', 'name'])
+const names136 = new Set(['kind', 'id', 'name'])
 const choices35 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names122 = new Set([
+const names137 = new Set([
   'number',
   'at',
   'actor',
@@ -893,13 +984,13 @@ const names122 = new Set([
   'code',
   'count',
 ])
-const names123 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names124 = new Set(['items', 'problem'])
+const names138 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names139 = new Set(['items', 'problem'])
 const choices36 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names125 = new Set(['unicast', 'broadcast'])
+const names140 = new Set(['unicast', 'broadcast'])
 const choices37 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
@@ -912,7 +1003,7 @@ const choices38 = new Map([
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names126 = new Set([
+const names141 = new Set([
   'type',
   'description',
   'default',
@@ -924,8 +1015,8 @@ const names126 = new Set([
   'maximum',
   'maxLength',
 ])
-const names127 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names128 = new Set([
+const names142 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names143 = new Set([
   'name',
   'title',
   'description',
@@ -938,9 +1029,9 @@ const names128 = new Set([
   'options',
   'messageOptions',
 ])
-const pattern24 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names129 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names130 = new Set([
+const pattern26 = new RegExp('^[0-9a-f]{64}$', 'u')
+const names144 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names145 = new Set([
   'name',
   'version',
   'description',
@@ -951,19 +1042,19 @@ const names130 = new Set([
   'problems',
   'collections',
 ])
-const names131 = new Set(['status'])
-const names132 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names133 = new Set(['openapi', 'info', 'paths'])
-const names134 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names146 = new Set(['status'])
+const names147 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names148 = new Set(['openapi', 'info', 'paths'])
+const names149 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
   const { id, name, scopes, radios, queues, state, revision, createdAt, updatedAt, expiresAt, revokedAt, lastUsedAt } =
     value
   let members = 7
-  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern21.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern23.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern22.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern24.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (!isList(scopes) || scopes.length < 1 || scopes.length > 100) return undefined
   const scopesJson = asList(scopes, writeScope)
@@ -1007,20 +1098,20 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
-  if (!isAll(value, members, names118)) return undefined
+  if (!isAll(value, members, names133)) return undefined
   return json + '}'
 }
 
 export function writeAckOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern18.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern20.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const outcomeJson = choices27.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names108)) return undefined
+  if (!isAll(value, 2, names123)) return undefined
   return json + '}'
 }
 
@@ -1031,7 +1122,7 @@ export function writeAckResult(value) {
   const itemsJson = asList(items, writeAckOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names56)) return undefined
+  if (!isAll(value, 1, names71)) return undefined
   return json + '}'
 }
 
@@ -1050,7 +1141,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names127)) return undefined
+  if (!isAll(value, members, names142)) return undefined
   return json + '}'
 }
 
@@ -1084,7 +1175,7 @@ export function writeAirtimeStatus(value) {
     json += ',"nextFreeAt":' + (nextFreeAt.charCodeAt(10) === 84 ? '"' + nextFreeAt + '"' : asString(nextFreeAt))
     members++
   }
-  if (!isAll(value, members, names49)) return undefined
+  if (!isAll(value, members, names64)) return undefined
   return json + '}'
 }
 
@@ -1099,13 +1190,213 @@ export function writeAprsAck(value) {
   json += ',"messageId":' + asString(messageId)
   if (typeof rejected !== 'boolean') return undefined
   json += ',"rejected":' + (rejected ? 'true' : 'false')
-  if (!isAll(value, 4, names6)) return undefined
+  if (!isAll(value, 4, names17)) return undefined
+  return json + '}'
+}
+
+export function writeAprsBearing(value) {
+  if (!isPlain(value)) return undefined
+  const { bearingDegrees, hitEighths, rangeKm, widthDegrees } = value
+  let members = 2
+  if (!Number.isInteger(bearingDegrees) || bearingDegrees < 0 || bearingDegrees > 359) return undefined
+  let json = '{"bearingDegrees":' + ('' + bearingDegrees)
+  if (!Number.isFinite(rangeKm) || rangeKm < 0) return undefined
+  json += ',"rangeKm":' + ('' + rangeKm)
+  if (hitEighths !== undefined) {
+    if (!Number.isInteger(hitEighths) || hitEighths < 0 || hitEighths > 8) return undefined
+    json += ',"hitEighths":' + ('' + hitEighths)
+    members++
+  }
+  if (widthDegrees !== undefined) {
+    if (!Number.isInteger(widthDegrees) || widthDegrees < 1 || widthDegrees > 240) return undefined
+    json += ',"widthDegrees":' + ('' + widthDegrees)
+    members++
+  }
+  if (!isAll(value, members, names5)) return undefined
+  return json + '}'
+}
+
+export function writeAprsBulletin(value) {
+  if (!isPlain(value)) return undefined
+  const { type, bulletin, announcement, group, text, messageId } = value
+  let members = 4
+  if (type !== 'aprs-bulletin') return undefined
+  let json = '{"type":' + '"aprs-bulletin"'
+  if (typeof bulletin !== 'string' || !pattern6.test(bulletin)) return undefined
+  json += ',"bulletin":' + '"' + bulletin + '"'
+  if (typeof announcement !== 'boolean') return undefined
+  json += ',"announcement":' + (announcement ? 'true' : 'false')
+  if (typeof text !== 'string') return undefined
+  json += ',"text":' + asString(text)
+  if (group !== undefined) {
+    if (typeof group !== 'string') return undefined
+    json += ',"group":' + asString(group)
+    members++
+  }
+  if (messageId !== undefined) {
+    if (typeof messageId !== 'string') return undefined
+    json += ',"messageId":' + asString(messageId)
+    members++
+  }
+  if (!isAll(value, members, names18)) return undefined
+  return json + '}'
+}
+
+export function writeAprsCapabilities(value) {
+  if (!isPlain(value)) return undefined
+  const { type, capabilities } = value
+  if (type !== 'aprs-capabilities') return undefined
+  let json = '{"type":' + '"aprs-capabilities"'
+  if (!isList(capabilities)) return undefined
+  const capabilitiesJson = asList(capabilities, writeAprsCapability)
+  if (capabilitiesJson === undefined) return undefined
+  json += ',"capabilities":' + capabilitiesJson
+  if (!isAll(value, 2, names20)) return undefined
+  return json + '}'
+}
+
+export function writeAprsCapability(value) {
+  if (!isPlain(value)) return undefined
+  const { name, text, number } = value
+  let members = 1
+  if (typeof name !== 'string') return undefined
+  let json = '{"name":' + asString(name)
+  if (text !== undefined) {
+    if (typeof text !== 'string') return undefined
+    json += ',"text":' + asString(text)
+    members++
+  }
+  if (number !== undefined) {
+    if (!Number.isFinite(number)) return undefined
+    json += ',"number":' + ('' + number)
+    members++
+  }
+  if (!isAll(value, members, names19)) return undefined
+  return json + '}'
+}
+
+export function writeAprsDfs(value) {
+  if (!isPlain(value)) return undefined
+  const { strengthSPoints, heightM, gainDb, omnidirectional, directionDegrees } = value
+  let members = 4
+  if (!Number.isInteger(strengthSPoints) || strengthSPoints < 0 || strengthSPoints > 9) return undefined
+  let json = '{"strengthSPoints":' + ('' + strengthSPoints)
+  if (!Number.isFinite(heightM) || heightM < 0) return undefined
+  json += ',"heightM":' + ('' + heightM)
+  if (!Number.isInteger(gainDb) || gainDb < 0 || gainDb > 9) return undefined
+  json += ',"gainDb":' + ('' + gainDb)
+  if (typeof omnidirectional !== 'boolean') return undefined
+  json += ',"omnidirectional":' + (omnidirectional ? 'true' : 'false')
+  if (directionDegrees !== undefined) {
+    if (!Number.isInteger(directionDegrees) || directionDegrees < 0 || directionDegrees > 315) return undefined
+    json += ',"directionDegrees":' + ('' + directionDegrees)
+    members++
+  }
+  if (!isAll(value, members, names4)) return undefined
+  return json + '}'
+}
+
+export function writeAprsItem(value) {
+  if (!isPlain(value)) return undefined
+  const {
+    type,
+    name,
+    alive,
+    latitude,
+    longitude,
+    symbol,
+    ambiguityDigits,
+    courseDegrees,
+    speedKmh,
+    altitudeM,
+    rangeKm,
+    phg,
+    dfs,
+    bearing,
+    weather,
+    telemetry,
+    comment,
+  } = value
+  let members = 6
+  if (type !== 'aprs-item') return undefined
+  let json = '{"type":' + '"aprs-item"'
+  if (typeof name !== 'string' || isLonger(name, 9) || name === '') return undefined
+  json += ',"name":' + asString(name)
+  if (typeof alive !== 'boolean') return undefined
+  json += ',"alive":' + (alive ? 'true' : 'false')
+  if (!Number.isFinite(latitude) || latitude < -90 || latitude > 90) return undefined
+  json += ',"latitude":' + ('' + latitude)
+  if (!Number.isFinite(longitude) || longitude < -180 || longitude > 180) return undefined
+  json += ',"longitude":' + ('' + longitude)
+  if (typeof symbol !== 'string') return undefined
+  json += ',"symbol":' + asString(symbol)
+  if (ambiguityDigits !== undefined) {
+    if (!Number.isInteger(ambiguityDigits) || ambiguityDigits < 0 || ambiguityDigits > 4) return undefined
+    json += ',"ambiguityDigits":' + ('' + ambiguityDigits)
+    members++
+  }
+  if (courseDegrees !== undefined) {
+    if (!Number.isFinite(courseDegrees) || courseDegrees < 0 || courseDegrees > 360) return undefined
+    json += ',"courseDegrees":' + ('' + courseDegrees)
+    members++
+  }
+  if (speedKmh !== undefined) {
+    if (!Number.isFinite(speedKmh) || speedKmh < 0) return undefined
+    json += ',"speedKmh":' + ('' + speedKmh)
+    members++
+  }
+  if (altitudeM !== undefined) {
+    if (!Number.isFinite(altitudeM)) return undefined
+    json += ',"altitudeM":' + ('' + altitudeM)
+    members++
+  }
+  if (rangeKm !== undefined) {
+    if (!Number.isFinite(rangeKm) || rangeKm < 0) return undefined
+    json += ',"rangeKm":' + ('' + rangeKm)
+    members++
+  }
+  if (phg !== undefined) {
+    const phgJson = writeAprsPhg(phg)
+    if (phgJson === undefined) return undefined
+    json += ',"phg":' + phgJson
+    members++
+  }
+  if (dfs !== undefined) {
+    const dfsJson = writeAprsDfs(dfs)
+    if (dfsJson === undefined) return undefined
+    json += ',"dfs":' + dfsJson
+    members++
+  }
+  if (bearing !== undefined) {
+    const bearingJson = writeAprsBearing(bearing)
+    if (bearingJson === undefined) return undefined
+    json += ',"bearing":' + bearingJson
+    members++
+  }
+  if (weather !== undefined) {
+    const weatherJson = writeAprsWeather(weather)
+    if (weatherJson === undefined) return undefined
+    json += ',"weather":' + weatherJson
+    members++
+  }
+  if (telemetry !== undefined) {
+    const telemetryJson = writeAprsTelemetryValues(telemetry)
+    if (telemetryJson === undefined) return undefined
+    json += ',"telemetry":' + telemetryJson
+    members++
+  }
+  if (comment !== undefined) {
+    if (typeof comment !== 'string') return undefined
+    json += ',"comment":' + asString(comment)
+    members++
+  }
+  if (!isAll(value, members, names10)) return undefined
   return json + '}'
 }
 
 export function writeAprsMessage(value) {
   if (!isPlain(value)) return undefined
-  const { type, addressee, text, messageId } = value
+  const { type, addressee, text, messageId, replyAck } = value
   let members = 3
   if (type !== 'aprs-message') return undefined
   let json = '{"type":' + '"aprs-message"'
@@ -1118,7 +1409,194 @@ export function writeAprsMessage(value) {
     json += ',"messageId":' + asString(messageId)
     members++
   }
-  if (!isAll(value, members, names5)) return undefined
+  if (replyAck !== undefined) {
+    if (typeof replyAck !== 'string') return undefined
+    json += ',"replyAck":' + asString(replyAck)
+    members++
+  }
+  if (!isAll(value, members, names16)) return undefined
+  return json + '}'
+}
+
+export function writeAprsNmea(value) {
+  if (!isPlain(value)) return undefined
+  const { type, sentence, name, latitude, longitude, symbol, courseDegrees, speedKmh, altitudeM, fixedAt } = value
+  let members = 2
+  if (type !== 'aprs-nmea') return undefined
+  let json = '{"type":' + '"aprs-nmea"'
+  if (typeof sentence !== 'string' || !pattern7.test(sentence)) return undefined
+  json += ',"sentence":' + '"' + sentence + '"'
+  if (name !== undefined) {
+    if (typeof name !== 'string') return undefined
+    json += ',"name":' + asString(name)
+    members++
+  }
+  if (latitude !== undefined) {
+    if (!Number.isFinite(latitude) || latitude < -90 || latitude > 90) return undefined
+    json += ',"latitude":' + ('' + latitude)
+    members++
+  }
+  if (longitude !== undefined) {
+    if (!Number.isFinite(longitude) || longitude < -180 || longitude > 180) return undefined
+    json += ',"longitude":' + ('' + longitude)
+    members++
+  }
+  if (symbol !== undefined) {
+    if (typeof symbol !== 'string') return undefined
+    json += ',"symbol":' + asString(symbol)
+    members++
+  }
+  if (courseDegrees !== undefined) {
+    if (!Number.isFinite(courseDegrees) || courseDegrees < 0 || courseDegrees > 360) return undefined
+    json += ',"courseDegrees":' + ('' + courseDegrees)
+    members++
+  }
+  if (speedKmh !== undefined) {
+    if (!Number.isFinite(speedKmh) || speedKmh < 0) return undefined
+    json += ',"speedKmh":' + ('' + speedKmh)
+    members++
+  }
+  if (altitudeM !== undefined) {
+    if (!Number.isFinite(altitudeM)) return undefined
+    json += ',"altitudeM":' + ('' + altitudeM)
+    members++
+  }
+  if (fixedAt !== undefined) {
+    if (typeof fixedAt !== 'string' || (!isTimestamp(fixedAt) && !format1(fixedAt))) return undefined
+    json += ',"fixedAt":' + (fixedAt.charCodeAt(10) === 84 ? '"' + fixedAt + '"' : asString(fixedAt))
+    members++
+  }
+  if (!isAll(value, members, names21)) return undefined
+  return json + '}'
+}
+
+export function writeAprsObject(value) {
+  if (!isPlain(value)) return undefined
+  const {
+    type,
+    name,
+    alive,
+    latitude,
+    longitude,
+    symbol,
+    ambiguityDigits,
+    courseDegrees,
+    speedKmh,
+    altitudeM,
+    rangeKm,
+    phg,
+    dfs,
+    bearing,
+    weather,
+    telemetry,
+    timestamp,
+    comment,
+  } = value
+  let members = 6
+  if (type !== 'aprs-object') return undefined
+  let json = '{"type":' + '"aprs-object"'
+  if (typeof name !== 'string' || isLonger(name, 9) || name === '') return undefined
+  json += ',"name":' + asString(name)
+  if (typeof alive !== 'boolean') return undefined
+  json += ',"alive":' + (alive ? 'true' : 'false')
+  if (!Number.isFinite(latitude) || latitude < -90 || latitude > 90) return undefined
+  json += ',"latitude":' + ('' + latitude)
+  if (!Number.isFinite(longitude) || longitude < -180 || longitude > 180) return undefined
+  json += ',"longitude":' + ('' + longitude)
+  if (typeof symbol !== 'string') return undefined
+  json += ',"symbol":' + asString(symbol)
+  if (ambiguityDigits !== undefined) {
+    if (!Number.isInteger(ambiguityDigits) || ambiguityDigits < 0 || ambiguityDigits > 4) return undefined
+    json += ',"ambiguityDigits":' + ('' + ambiguityDigits)
+    members++
+  }
+  if (courseDegrees !== undefined) {
+    if (!Number.isFinite(courseDegrees) || courseDegrees < 0 || courseDegrees > 360) return undefined
+    json += ',"courseDegrees":' + ('' + courseDegrees)
+    members++
+  }
+  if (speedKmh !== undefined) {
+    if (!Number.isFinite(speedKmh) || speedKmh < 0) return undefined
+    json += ',"speedKmh":' + ('' + speedKmh)
+    members++
+  }
+  if (altitudeM !== undefined) {
+    if (!Number.isFinite(altitudeM)) return undefined
+    json += ',"altitudeM":' + ('' + altitudeM)
+    members++
+  }
+  if (rangeKm !== undefined) {
+    if (!Number.isFinite(rangeKm) || rangeKm < 0) return undefined
+    json += ',"rangeKm":' + ('' + rangeKm)
+    members++
+  }
+  if (phg !== undefined) {
+    const phgJson = writeAprsPhg(phg)
+    if (phgJson === undefined) return undefined
+    json += ',"phg":' + phgJson
+    members++
+  }
+  if (dfs !== undefined) {
+    const dfsJson = writeAprsDfs(dfs)
+    if (dfsJson === undefined) return undefined
+    json += ',"dfs":' + dfsJson
+    members++
+  }
+  if (bearing !== undefined) {
+    const bearingJson = writeAprsBearing(bearing)
+    if (bearingJson === undefined) return undefined
+    json += ',"bearing":' + bearingJson
+    members++
+  }
+  if (weather !== undefined) {
+    const weatherJson = writeAprsWeather(weather)
+    if (weatherJson === undefined) return undefined
+    json += ',"weather":' + weatherJson
+    members++
+  }
+  if (telemetry !== undefined) {
+    const telemetryJson = writeAprsTelemetryValues(telemetry)
+    if (telemetryJson === undefined) return undefined
+    json += ',"telemetry":' + telemetryJson
+    members++
+  }
+  if (timestamp !== undefined) {
+    if (typeof timestamp !== 'string') return undefined
+    json += ',"timestamp":' + asString(timestamp)
+    members++
+  }
+  if (comment !== undefined) {
+    if (typeof comment !== 'string') return undefined
+    json += ',"comment":' + asString(comment)
+    members++
+  }
+  if (!isAll(value, members, names9)) return undefined
+  return json + '}'
+}
+
+export function writeAprsPhg(value) {
+  if (!isPlain(value)) return undefined
+  const { powerW, heightM, gainDb, omnidirectional, directionDegrees, beaconsPerHour } = value
+  let members = 4
+  if (!Number.isInteger(powerW) || powerW < 0 || powerW > 81) return undefined
+  let json = '{"powerW":' + ('' + powerW)
+  if (!Number.isFinite(heightM) || heightM < 0) return undefined
+  json += ',"heightM":' + ('' + heightM)
+  if (!Number.isInteger(gainDb) || gainDb < 0 || gainDb > 9) return undefined
+  json += ',"gainDb":' + ('' + gainDb)
+  if (typeof omnidirectional !== 'boolean') return undefined
+  json += ',"omnidirectional":' + (omnidirectional ? 'true' : 'false')
+  if (directionDegrees !== undefined) {
+    if (!Number.isInteger(directionDegrees) || directionDegrees < 0 || directionDegrees > 315) return undefined
+    json += ',"directionDegrees":' + ('' + directionDegrees)
+    members++
+  }
+  if (beaconsPerHour !== undefined) {
+    if (!Number.isInteger(beaconsPerHour) || beaconsPerHour < 1 || beaconsPerHour > 35) return undefined
+    json += ',"beaconsPerHour":' + ('' + beaconsPerHour)
+    members++
+  }
+  if (!isAll(value, members, names3)) return undefined
   return json + '}'
 }
 
@@ -1133,8 +1611,15 @@ export function writeAprsPosition(value) {
     courseDegrees,
     speedKmh,
     altitudeM,
+    rangeKm,
+    phg,
+    dfs,
+    bearing,
+    weather,
+    telemetry,
     timestamp,
     messaging,
+    device,
     comment,
   } = value
   let members = 5
@@ -1168,9 +1653,49 @@ export function writeAprsPosition(value) {
     json += ',"altitudeM":' + ('' + altitudeM)
     members++
   }
+  if (rangeKm !== undefined) {
+    if (!Number.isFinite(rangeKm) || rangeKm < 0) return undefined
+    json += ',"rangeKm":' + ('' + rangeKm)
+    members++
+  }
+  if (phg !== undefined) {
+    const phgJson = writeAprsPhg(phg)
+    if (phgJson === undefined) return undefined
+    json += ',"phg":' + phgJson
+    members++
+  }
+  if (dfs !== undefined) {
+    const dfsJson = writeAprsDfs(dfs)
+    if (dfsJson === undefined) return undefined
+    json += ',"dfs":' + dfsJson
+    members++
+  }
+  if (bearing !== undefined) {
+    const bearingJson = writeAprsBearing(bearing)
+    if (bearingJson === undefined) return undefined
+    json += ',"bearing":' + bearingJson
+    members++
+  }
+  if (weather !== undefined) {
+    const weatherJson = writeAprsWeather(weather)
+    if (weatherJson === undefined) return undefined
+    json += ',"weather":' + weatherJson
+    members++
+  }
+  if (telemetry !== undefined) {
+    const telemetryJson = writeAprsTelemetryValues(telemetry)
+    if (telemetryJson === undefined) return undefined
+    json += ',"telemetry":' + telemetryJson
+    members++
+  }
   if (timestamp !== undefined) {
     if (typeof timestamp !== 'string') return undefined
     json += ',"timestamp":' + asString(timestamp)
+    members++
+  }
+  if (device !== undefined) {
+    if (typeof device !== 'string') return undefined
+    json += ',"device":' + asString(device)
     members++
   }
   if (comment !== undefined) {
@@ -1178,13 +1703,13 @@ export function writeAprsPosition(value) {
     json += ',"comment":' + asString(comment)
     members++
   }
-  if (!isAll(value, members, names3)) return undefined
+  if (!isAll(value, members, names8)) return undefined
   return json + '}'
 }
 
 export function writeAprsStatus(value) {
   if (!isPlain(value)) return undefined
-  const { type, text, timestamp } = value
+  const { type, text, timestamp, locator, symbol, beamHeadingDegrees, effectivePowerW } = value
   let members = 2
   if (type !== 'aprs-status') return undefined
   let json = '{"type":' + '"aprs-status"'
@@ -1195,7 +1720,426 @@ export function writeAprsStatus(value) {
     json += ',"timestamp":' + asString(timestamp)
     members++
   }
-  if (!isAll(value, members, names4)) return undefined
+  if (locator !== undefined) {
+    if (typeof locator !== 'string') return undefined
+    json += ',"locator":' + asString(locator)
+    members++
+  }
+  if (symbol !== undefined) {
+    if (typeof symbol !== 'string') return undefined
+    json += ',"symbol":' + asString(symbol)
+    members++
+  }
+  if (beamHeadingDegrees !== undefined) {
+    if (!Number.isInteger(beamHeadingDegrees) || beamHeadingDegrees < 0 || beamHeadingDegrees > 350) return undefined
+    json += ',"beamHeadingDegrees":' + ('' + beamHeadingDegrees)
+    members++
+  }
+  if (effectivePowerW !== undefined) {
+    if (!Number.isInteger(effectivePowerW) || effectivePowerW < 0) return undefined
+    json += ',"effectivePowerW":' + ('' + effectivePowerW)
+    members++
+  }
+  if (!isAll(value, members, names15)) return undefined
+  return json + '}'
+}
+
+export function writeAprsTelemetry(value) {
+  if (!isPlain(value)) return undefined
+  const { type, sequence, analog, digital, comment } = value
+  let members = 2
+  if (type !== 'aprs-telemetry') return undefined
+  let json = '{"type":' + '"aprs-telemetry"'
+  const analogJson = writeAprsTelemetryAnalog(analog)
+  if (analogJson === undefined) return undefined
+  json += ',"analog":' + analogJson
+  if (sequence !== undefined) {
+    if (!Number.isInteger(sequence) || sequence < 0 || sequence > 999999999) return undefined
+    json += ',"sequence":' + ('' + sequence)
+    members++
+  }
+  if (digital !== undefined) {
+    const digitalJson = writeAprsTelemetryDigital(digital)
+    if (digitalJson === undefined) return undefined
+    json += ',"digital":' + digitalJson
+    members++
+  }
+  if (comment !== undefined) {
+    if (typeof comment !== 'string') return undefined
+    json += ',"comment":' + asString(comment)
+    members++
+  }
+  if (!isAll(value, members, names12)) return undefined
+  return json + '}'
+}
+
+export function writeAprsTelemetryAnalog(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (!Number.isFinite(item)) return undefined
+    json += comma + asString(key) + ':' + ('' + item)
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeAprsTelemetryDefinition(value) {
+  if (!isPlain(value)) return undefined
+  const { type, addressee, names: itsNames, units, equations, activeLevels, project, messageId } = value
+  let members = 2
+  if (type !== 'aprs-telemetry-definition') return undefined
+  let json = '{"type":' + '"aprs-telemetry-definition"'
+  if (typeof addressee !== 'string') return undefined
+  json += ',"addressee":' + asString(addressee)
+  if (itsNames !== undefined) {
+    const itsNamesJson = writeAprsTelemetryDefinitionNames(itsNames)
+    if (itsNamesJson === undefined) return undefined
+    json += ',"names":' + itsNamesJson
+    members++
+  }
+  if (units !== undefined) {
+    const unitsJson = writeAprsTelemetryDefinitionUnits(units)
+    if (unitsJson === undefined) return undefined
+    json += ',"units":' + unitsJson
+    members++
+  }
+  if (equations !== undefined) {
+    const equationsJson = writeAprsTelemetryDefinitionEquations(equations)
+    if (equationsJson === undefined) return undefined
+    json += ',"equations":' + equationsJson
+    members++
+  }
+  if (activeLevels !== undefined) {
+    const activeLevelsJson = writeAprsTelemetryDefinitionActiveLevels(activeLevels)
+    if (activeLevelsJson === undefined) return undefined
+    json += ',"activeLevels":' + activeLevelsJson
+    members++
+  }
+  if (project !== undefined) {
+    if (typeof project !== 'string') return undefined
+    json += ',"project":' + asString(project)
+    members++
+  }
+  if (messageId !== undefined) {
+    if (typeof messageId !== 'string') return undefined
+    json += ',"messageId":' + asString(messageId)
+    members++
+  }
+  if (!isAll(value, members, names14)) return undefined
+  return json + '}'
+}
+
+export function writeAprsTelemetryDefinitionActiveLevels(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (typeof item !== 'boolean') return undefined
+    json += comma + asString(key) + ':' + (item ? 'true' : 'false')
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeAprsTelemetryDefinitionEquations(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    const itemJson = writeAprsTelemetryEquation(item)
+    if (itemJson === undefined) return undefined
+    json += comma + asString(key) + ':' + itemJson
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeAprsTelemetryDefinitionNames(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (typeof item !== 'string') return undefined
+    json += comma + asString(key) + ':' + asString(item)
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeAprsTelemetryDefinitionUnits(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (typeof item !== 'string') return undefined
+    json += comma + asString(key) + ':' + asString(item)
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeAprsTelemetryDigital(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (typeof item !== 'boolean') return undefined
+    json += comma + asString(key) + ':' + (item ? 'true' : 'false')
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeAprsTelemetryEquation(value) {
+  if (!isPlain(value)) return undefined
+  const { a, b, c } = value
+  if (!Number.isFinite(a)) return undefined
+  let json = '{"a":' + ('' + a)
+  if (!Number.isFinite(b)) return undefined
+  json += ',"b":' + ('' + b)
+  if (!Number.isFinite(c)) return undefined
+  json += ',"c":' + ('' + c)
+  if (!isAll(value, 3, names13)) return undefined
+  return json + '}'
+}
+
+export function writeAprsTelemetryValues(value) {
+  if (!isPlain(value)) return undefined
+  const { sequence, analog, digital } = value
+  let members = 1
+  const analogJson = writeAprsTelemetryValuesAnalog(analog)
+  if (analogJson === undefined) return undefined
+  let json = '{"analog":' + analogJson
+  if (sequence !== undefined) {
+    if (!Number.isInteger(sequence) || sequence < 0 || sequence > 999999999) return undefined
+    json += ',"sequence":' + ('' + sequence)
+    members++
+  }
+  if (digital !== undefined) {
+    const digitalJson = writeAprsTelemetryValuesDigital(digital)
+    if (digitalJson === undefined) return undefined
+    json += ',"digital":' + digitalJson
+    members++
+  }
+  if (!isAll(value, members, names7)) return undefined
+  return json + '}'
+}
+
+export function writeAprsTelemetryValuesAnalog(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (!Number.isFinite(item)) return undefined
+    json += comma + asString(key) + ':' + ('' + item)
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeAprsTelemetryValuesDigital(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (typeof item !== 'boolean') return undefined
+    json += comma + asString(key) + ':' + (item ? 'true' : 'false')
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeAprsWeather(value) {
+  if (!isPlain(value)) return undefined
+  const {
+    windDirectionDegrees,
+    windSpeedMps,
+    windGustMps,
+    temperatureC,
+    humidityPercent,
+    pressureHpa,
+    rainfall1hMm,
+    rainfall24hMm,
+    rainfallSinceMidnightMm,
+    rainCounter,
+    snowfall24hMm,
+    irradianceWm2,
+    waterLevelM,
+    radiationNsvph,
+    voltageMv,
+    indoorTemperatureC,
+    indoorHumidityPercent,
+    software,
+  } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (windDirectionDegrees !== undefined) {
+    if (!Number.isFinite(windDirectionDegrees) || windDirectionDegrees < 0 || windDirectionDegrees > 360)
+      return undefined
+    json += comma + '"windDirectionDegrees":' + ('' + windDirectionDegrees)
+    comma = ','
+    members++
+  }
+  if (windSpeedMps !== undefined) {
+    if (!Number.isFinite(windSpeedMps) || windSpeedMps < 0) return undefined
+    json += comma + '"windSpeedMps":' + ('' + windSpeedMps)
+    comma = ','
+    members++
+  }
+  if (windGustMps !== undefined) {
+    if (!Number.isFinite(windGustMps) || windGustMps < 0) return undefined
+    json += comma + '"windGustMps":' + ('' + windGustMps)
+    comma = ','
+    members++
+  }
+  if (temperatureC !== undefined) {
+    if (!Number.isFinite(temperatureC)) return undefined
+    json += comma + '"temperatureC":' + ('' + temperatureC)
+    comma = ','
+    members++
+  }
+  if (humidityPercent !== undefined) {
+    if (!Number.isFinite(humidityPercent) || humidityPercent < 0 || humidityPercent > 100) return undefined
+    json += comma + '"humidityPercent":' + ('' + humidityPercent)
+    comma = ','
+    members++
+  }
+  if (pressureHpa !== undefined) {
+    if (!Number.isFinite(pressureHpa) || pressureHpa < 0) return undefined
+    json += comma + '"pressureHpa":' + ('' + pressureHpa)
+    comma = ','
+    members++
+  }
+  if (rainfall1hMm !== undefined) {
+    if (!Number.isFinite(rainfall1hMm)) return undefined
+    json += comma + '"rainfall1hMm":' + ('' + rainfall1hMm)
+    comma = ','
+    members++
+  }
+  if (rainfall24hMm !== undefined) {
+    if (!Number.isFinite(rainfall24hMm)) return undefined
+    json += comma + '"rainfall24hMm":' + ('' + rainfall24hMm)
+    comma = ','
+    members++
+  }
+  if (rainfallSinceMidnightMm !== undefined) {
+    if (!Number.isFinite(rainfallSinceMidnightMm)) return undefined
+    json += comma + '"rainfallSinceMidnightMm":' + ('' + rainfallSinceMidnightMm)
+    comma = ','
+    members++
+  }
+  if (rainCounter !== undefined) {
+    if (!Number.isInteger(rainCounter) || rainCounter < 0) return undefined
+    json += comma + '"rainCounter":' + ('' + rainCounter)
+    comma = ','
+    members++
+  }
+  if (snowfall24hMm !== undefined) {
+    if (!Number.isFinite(snowfall24hMm) || snowfall24hMm < 0) return undefined
+    json += comma + '"snowfall24hMm":' + ('' + snowfall24hMm)
+    comma = ','
+    members++
+  }
+  if (irradianceWm2 !== undefined) {
+    if (!Number.isInteger(irradianceWm2) || irradianceWm2 < 0) return undefined
+    json += comma + '"irradianceWm2":' + ('' + irradianceWm2)
+    comma = ','
+    members++
+  }
+  if (waterLevelM !== undefined) {
+    if (!Number.isFinite(waterLevelM)) return undefined
+    json += comma + '"waterLevelM":' + ('' + waterLevelM)
+    comma = ','
+    members++
+  }
+  if (radiationNsvph !== undefined) {
+    if (!Number.isFinite(radiationNsvph) || radiationNsvph < 0) return undefined
+    json += comma + '"radiationNsvph":' + ('' + radiationNsvph)
+    comma = ','
+    members++
+  }
+  if (voltageMv !== undefined) {
+    if (!Number.isInteger(voltageMv) || voltageMv < 0) return undefined
+    json += comma + '"voltageMv":' + ('' + voltageMv)
+    comma = ','
+    members++
+  }
+  if (indoorTemperatureC !== undefined) {
+    if (!Number.isFinite(indoorTemperatureC)) return undefined
+    json += comma + '"indoorTemperatureC":' + ('' + indoorTemperatureC)
+    comma = ','
+    members++
+  }
+  if (indoorHumidityPercent !== undefined) {
+    if (!Number.isFinite(indoorHumidityPercent) || indoorHumidityPercent < 0 || indoorHumidityPercent > 100)
+      return undefined
+    json += comma + '"indoorHumidityPercent":' + ('' + indoorHumidityPercent)
+    comma = ','
+    members++
+  }
+  if (software !== undefined) {
+    if (typeof software !== 'string') return undefined
+    json += comma + '"software":' + asString(software)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names6)) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeAprsWeatherReport(value) {
+  if (!isPlain(value)) return undefined
+  const { type, timestamp, weather, telemetry, comment } = value
+  let members = 2
+  if (type !== 'aprs-weather') return undefined
+  let json = '{"type":' + '"aprs-weather"'
+  const weatherJson = writeAprsWeather(weather)
+  if (weatherJson === undefined) return undefined
+  json += ',"weather":' + weatherJson
+  if (timestamp !== undefined) {
+    if (typeof timestamp !== 'string') return undefined
+    json += ',"timestamp":' + asString(timestamp)
+    members++
+  }
+  if (telemetry !== undefined) {
+    const telemetryJson = writeAprsTelemetryValues(telemetry)
+    if (telemetryJson === undefined) return undefined
+    json += ',"telemetry":' + telemetryJson
+    members++
+  }
+  if (comment !== undefined) {
+    if (typeof comment !== 'string') return undefined
+    json += ',"comment":' + asString(comment)
+    members++
+  }
+  if (!isAll(value, members, names11)) return undefined
   return json + '}'
 }
 
@@ -1216,7 +2160,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names121)) return undefined
+  if (!isAll(value, members, names136)) return undefined
   return json + '}'
 }
 
@@ -1258,7 +2202,7 @@ export function writeAuditEntry(value) {
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names122)) return undefined
+  if (!isAll(value, members, names137)) return undefined
   return json + '}'
 }
 
@@ -1275,7 +2219,7 @@ export function writeAuditPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names42)) return undefined
+  if (!isAll(value, members, names57)) return undefined
   return json + '}'
 }
 
@@ -1286,7 +2230,7 @@ export function writeAx25Digipeater(value) {
   let json = '{"address":' + asString(address)
   if (typeof repeated !== 'boolean') return undefined
   json += ',"repeated":' + (repeated ? 'true' : 'false')
-  if (!isAll(value, 2, names33)) return undefined
+  if (!isAll(value, 2, names48)) return undefined
   return json + '}'
 }
 
@@ -1303,7 +2247,7 @@ export function writeAx25Packet(value) {
   json += ',"path":' + pathJson
   if (!Number.isInteger(pid) || pid < 0 || pid > 255) return undefined
   json += ',"pid":' + ('' + pid)
-  if (!isAll(value, 4, names34)) return undefined
+  if (!isAll(value, 4, names49)) return undefined
   return json + '}'
 }
 
@@ -1342,7 +2286,7 @@ export function writeBattery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names68)) return undefined
+  if (!isAll(value, members, names83)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1351,7 +2295,7 @@ export function writeBooleanForm(value) {
   const { type } = value
   if (type !== 'boolean') return undefined
   let json = '{"type":' + '"boolean"'
-  if (!isAll(value, 1, names64)) return undefined
+  if (!isAll(value, 1, names79)) return undefined
   return json + '}'
 }
 
@@ -1369,7 +2313,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + asString(cursor)
     members++
   }
-  if (!isAll(value, members, names101)) return undefined
+  if (!isAll(value, members, names116)) return undefined
   return json + '}'
 }
 
@@ -1377,7 +2321,7 @@ export function writeCapture(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, state, startedAt, finishedAt, endedBy, bytes, maxBytes, maxDurationMs, error } = value
   let members = 7
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern16.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -1410,7 +2354,7 @@ export function writeCapture(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names67)) return undefined
+  if (!isAll(value, members, names82)) return undefined
   return json + '}'
 }
 
@@ -1418,7 +2362,7 @@ export function writeCaptureChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, state, bytes, endedBy } = value
   let members = 4
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern16.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -1434,7 +2378,7 @@ export function writeCaptureChange(value) {
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names92)) return undefined
+  if (!isAll(value, members, names107)) return undefined
   return json + '}'
 }
 
@@ -1450,19 +2394,19 @@ export function writeCaptureDeletedEvent(value) {
   const captureJson = writeCaptureDeletedEventCapture(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names93)) return undefined
+  if (!isAll(value, 4, names108)) return undefined
   return json + '}'
 }
 
 export function writeCaptureDeletedEventCapture(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern16.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names73)) return undefined
+  if (!isAll(value, 2, names88)) return undefined
   return json + '}'
 }
 
@@ -1473,7 +2417,7 @@ export function writeCapturePage(value) {
   const itemsJson = asList(items, writeCapture)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names56)) return undefined
+  if (!isAll(value, 1, names71)) return undefined
   return json + '}'
 }
 
@@ -1489,7 +2433,7 @@ export function writeCaptureStateChangedEvent(value) {
   const captureJson = writeCaptureChange(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names93)) return undefined
+  if (!isAll(value, 4, names108)) return undefined
   return json + '}'
 }
 
@@ -1502,7 +2446,7 @@ export function writeChoiceForm(value) {
   const itsChoicesJson = asList(itsChoices, writeChoiceFormChoicesItems)
   if (itsChoicesJson === undefined) return undefined
   json += ',"choices":' + itsChoicesJson
-  if (!isAll(value, 2, names63)) return undefined
+  if (!isAll(value, 2, names78)) return undefined
   return json + '}'
 }
 
@@ -1527,7 +2471,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names109)) return undefined
+  if (!isAll(value, members, names124)) return undefined
   return json + '}'
 }
 
@@ -1544,7 +2488,7 @@ export function writeDeadLetterPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names42)) return undefined
+  if (!isAll(value, members, names57)) return undefined
   return json + '}'
 }
 
@@ -1555,12 +2499,28 @@ export function writeDecoded(value) {
       return writeJsonDecoded(value)
     case 'aprs-position':
       return writeAprsPosition(value)
+    case 'aprs-object':
+      return writeAprsObject(value)
+    case 'aprs-item':
+      return writeAprsItem(value)
+    case 'aprs-weather':
+      return writeAprsWeatherReport(value)
+    case 'aprs-telemetry':
+      return writeAprsTelemetry(value)
+    case 'aprs-telemetry-definition':
+      return writeAprsTelemetryDefinition(value)
     case 'aprs-status':
       return writeAprsStatus(value)
     case 'aprs-message':
       return writeAprsMessage(value)
     case 'aprs-ack':
       return writeAprsAck(value)
+    case 'aprs-bulletin':
+      return writeAprsBulletin(value)
+    case 'aprs-capabilities':
+      return writeAprsCapabilities(value)
+    case 'aprs-nmea':
+      return writeAprsNmea(value)
     case 'xbee-io-sample':
       return writeXbeeIoSample(value)
     case 'mysensors-value':
@@ -1597,16 +2557,16 @@ export function writeDeletedRadio(value) {
   const { id } = value
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names76)) return undefined
+  if (!isAll(value, 1, names91)) return undefined
   return json + '}'
 }
 
 export function writeDeletedWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern15.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern17.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names76)) return undefined
+  if (!isAll(value, 1, names91)) return undefined
   return json + '}'
 }
 
@@ -1630,7 +2590,7 @@ export function writeDelivery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names125)) return undefined
+  if (!isAll(value, members, names140)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1664,7 +2624,7 @@ export function writeDiscoveredNode(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names57)) return undefined
+  if (!isAll(value, members, names72)) return undefined
   return json + '}'
 }
 
@@ -1672,7 +2632,7 @@ export function writeDiscovery(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, mode, state, startedAt, endsAt, finishedAt, nodes, nodeCount, error } = value
   let members = 8
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern12.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -1704,7 +2664,7 @@ export function writeDiscovery(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names59)) return undefined
+  if (!isAll(value, members, names74)) return undefined
   return json + '}'
 }
 
@@ -1712,7 +2672,7 @@ export function writeDiscoveryChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, mode, state, nodeCount, error } = value
   let members = 5
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern12.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -1731,7 +2691,7 @@ export function writeDiscoveryChange(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names87)) return undefined
+  if (!isAll(value, members, names102)) return undefined
   return json + '}'
 }
 
@@ -1747,26 +2707,26 @@ export function writeDiscoveryDeletedEvent(value) {
   const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names88)) return undefined
+  if (!isAll(value, 4, names103)) return undefined
   return json + '}'
 }
 
 export function writeDiscoveryDeletedEventDiscovery(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern12.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names73)) return undefined
+  if (!isAll(value, 2, names88)) return undefined
   return json + '}'
 }
 
 export function writeDiscoveryFind(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, nodes } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern12.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -1775,7 +2735,7 @@ export function writeDiscoveryFind(value) {
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
-  if (!isAll(value, 3, names89)) return undefined
+  if (!isAll(value, 3, names104)) return undefined
   return json + '}'
 }
 
@@ -1791,7 +2751,7 @@ export function writeDiscoveryNodeFoundEvent(value) {
   const discoveryJson = writeDiscoveryFind(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names88)) return undefined
+  if (!isAll(value, 4, names103)) return undefined
   return json + '}'
 }
 
@@ -1802,7 +2762,7 @@ export function writeDiscoveryPage(value) {
   const itemsJson = asList(items, writeDiscovery)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names56)) return undefined
+  if (!isAll(value, 1, names71)) return undefined
   return json + '}'
 }
 
@@ -1818,7 +2778,7 @@ export function writeDiscoveryStateChangedEvent(value) {
   const discoveryJson = writeDiscoveryChange(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names88)) return undefined
+  if (!isAll(value, 4, names103)) return undefined
   return json + '}'
 }
 
@@ -1870,7 +2830,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names128)) return undefined
+  if (!isAll(value, members, names143)) return undefined
   return json + '}'
 }
 
@@ -1913,7 +2873,7 @@ export function writeDriverPage(value) {
   const itemsJson = asList(items, writeDriver)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names56)) return undefined
+  if (!isAll(value, 1, names71)) return undefined
   return json + '}'
 }
 
@@ -1939,7 +2899,7 @@ export function writeDutyCycleLimit(value) {
     json += ',"windowMs":' + ('' + windowMs)
     members++
   }
-  if (!isAll(value, members, names54)) return undefined
+  if (!isAll(value, members, names69)) return undefined
   return json + '}'
 }
 
@@ -1957,7 +2917,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names100)) return undefined
+  if (!isAll(value, members, names115)) return undefined
   return json + '}'
 }
 
@@ -2039,7 +2999,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names102)) return undefined
+  if (!isAll(value, members, names117)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2057,7 +3017,7 @@ export function writeEventPage(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern17.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern19.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (gap !== undefined) {
@@ -2066,7 +3026,7 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names95)) return undefined
+  if (!isAll(value, members, names110)) return undefined
   return json + '}'
 }
 
@@ -2087,20 +3047,20 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 3, names97)) return undefined
+  if (!isAll(value, 3, names112)) return undefined
   return json + '}'
 }
 
 export function writeExtensionOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern18.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern20.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const outcomeJson = choices28.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names108)) return undefined
+  if (!isAll(value, 2, names123)) return undefined
   return json + '}'
 }
 
@@ -2111,7 +3071,7 @@ export function writeExtensionResult(value) {
   const itemsJson = asList(items, writeExtensionOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names56)) return undefined
+  if (!isAll(value, 1, names71)) return undefined
   return json + '}'
 }
 
@@ -2137,7 +3097,7 @@ export function writeFieldError(value) {
     json += ',"in":' + itsInJson
     members++
   }
-  if (!isAll(value, members, names43)) return undefined
+  if (!isAll(value, members, names58)) return undefined
   return json + '}'
 }
 
@@ -2159,7 +3119,7 @@ export function writeFixedRateModulation(value) {
     json += ',"overheadMs":' + ('' + overheadMs)
     members++
   }
-  if (!isAll(value, members, names53)) return undefined
+  if (!isAll(value, members, names68)) return undefined
   return json + '}'
 }
 
@@ -2174,7 +3134,7 @@ export function writeGapFrame(value) {
   json += ',"to":' + ('' + to)
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 4, names98)) return undefined
+  if (!isAll(value, 4, names113)) return undefined
   return json + '}'
 }
 
@@ -2183,7 +3143,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names131)) return undefined
+  if (!isAll(value, 1, names146)) return undefined
   return json + '}'
 }
 
@@ -2192,14 +3152,14 @@ export function writeHelloFrame(value) {
   const { type, epoch, head, oldest } = value
   if (type !== 'hello') return undefined
   let json = '{"type":' + '"hello"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern17.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern19.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (!Number.isInteger(head) || head < 0 || head > 9007199254740991) return undefined
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names96)) return undefined
+  if (!isAll(value, 4, names111)) return undefined
   return json + '}'
 }
 
@@ -2210,7 +3170,7 @@ export function writeHexForm(value) {
   let json = '{"type":' + '"hex"'
   if (!Number.isInteger(maxBytes) || maxBytes < 1) return undefined
   json += ',"maxBytes":' + ('' + maxBytes)
-  if (!isAll(value, 2, names61)) return undefined
+  if (!isAll(value, 2, names76)) return undefined
   return json + '}'
 }
 
@@ -2247,7 +3207,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names130)) return undefined
+  if (!isAll(value, 9, names145)) return undefined
   return json + '}'
 }
 
@@ -2273,13 +3233,13 @@ export function writeInfo(value) {
   let json = '{"name":' + '"musen"'
   if (typeof version !== 'string') return undefined
   json += ',"version":' + asString(version)
-  if (typeof specHash !== 'string' || !pattern24.test(specHash)) return undefined
+  if (typeof specHash !== 'string' || !pattern26.test(specHash)) return undefined
   json += ',"specHash":' + '"' + specHash + '"'
   if (
     typeof storeEpoch !== 'string' ||
     isLonger(storeEpoch, 10) ||
     isShorter(storeEpoch, 10) ||
-    !pattern17.test(storeEpoch)
+    !pattern19.test(storeEpoch)
   )
     return undefined
   json += ',"storeEpoch":' + '"' + storeEpoch + '"'
@@ -2291,7 +3251,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names129)) return undefined
+  if (!isAll(value, 8, names144)) return undefined
   return json + '}'
 }
 
@@ -2304,7 +3264,7 @@ export function writeIntegerForm(value) {
   json += ',"minimum":' + ('' + minimum)
   if (!Number.isInteger(maximum)) return undefined
   json += ',"maximum":' + ('' + maximum)
-  if (!isAll(value, 3, names60)) return undefined
+  if (!isAll(value, 3, names75)) return undefined
   return json + '}'
 }
 
@@ -2321,7 +3281,7 @@ export function writeJobFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names58)) return undefined
+  if (!isAll(value, members, names73)) return undefined
   return json + '}'
 }
 
@@ -2344,14 +3304,14 @@ export function writeKeyPage(value) {
   const itemsJson = asList(items, writeAccessKey)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names56)) return undefined
+  if (!isAll(value, 1, names71)) return undefined
   return json + '}'
 }
 
 export function writeLease(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, deliveries, redelivered, expiresAt, event } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern18.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern20.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   if (!Number.isInteger(deliveries) || deliveries < 1) return undefined
@@ -2363,7 +3323,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names106)) return undefined
+  if (!isAll(value, 5, names121)) return undefined
   return json + '}'
 }
 
@@ -2381,7 +3341,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names107)) return undefined
+  if (!isAll(value, members, names122)) return undefined
   return json + '}'
 }
 
@@ -2432,7 +3392,7 @@ export function writeLoraModulation(value) {
     json += ',"overheadBytes":' + ('' + overheadBytes)
     members++
   }
-  if (!isAll(value, members, names52)) return undefined
+  if (!isAll(value, members, names67)) return undefined
   return json + '}'
 }
 
@@ -2478,7 +3438,7 @@ export function writeMeshtasticDeviceMetrics(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names14)) return undefined
+  if (!isAll(value, members, names29)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2615,7 +3575,7 @@ export function writeMeshtasticEnvironment(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names15)) return undefined
+  if (!isAll(value, members, names30)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2642,7 +3602,7 @@ export function writeMeshtasticNodeInfo(value) {
     json += ',"role":' + ('' + role)
     members++
   }
-  if (!isAll(value, members, names18)) return undefined
+  if (!isAll(value, members, names33)) return undefined
   return json + '}'
 }
 
@@ -2692,7 +3652,7 @@ export function writeMeshtasticPacket(value) {
     json += ',"lastHopSnrDb":' + ('' + lastHopSnrDb)
     members++
   }
-  if (!isAll(value, members, names37)) return undefined
+  if (!isAll(value, members, names52)) return undefined
   return json + '}'
 }
 
@@ -2736,7 +3696,7 @@ export function writeMeshtasticPosition(value) {
     json += ',"precisionBits":' + ('' + precisionBits)
     members++
   }
-  if (!isAll(value, members, names13)) return undefined
+  if (!isAll(value, members, names28)) return undefined
   return json + '}'
 }
 
@@ -2789,7 +3749,7 @@ export function writeMeshtasticPower(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names16)) return undefined
+  if (!isAll(value, members, names31)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2822,7 +3782,7 @@ export function writeMeshtasticTelemetry(value) {
     json += ',"power":' + powerJson
     members++
   }
-  if (!isAll(value, members, names17)) return undefined
+  if (!isAll(value, members, names32)) return undefined
   return json + '}'
 }
 
@@ -2839,7 +3799,7 @@ export function writeMeshtasticText(value) {
     json += ',"replyId":' + ('' + replyId)
     members++
   }
-  if (!isAll(value, members, names12)) return undefined
+  if (!isAll(value, members, names27)) return undefined
   return json + '}'
 }
 
@@ -2957,7 +3917,7 @@ export function writeMessage(value) {
     json += ',"options":' + optionsJson
     members++
   }
-  if (!isAll(value, members, names41)) return undefined
+  if (!isAll(value, members, names56)) return undefined
   return json + '}'
 }
 
@@ -2994,7 +3954,7 @@ export function writeMessageChange(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names71)) return undefined
+  if (!isAll(value, members, names86)) return undefined
   return json + '}'
 }
 
@@ -3011,7 +3971,7 @@ export function writeMessagePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names42)) return undefined
+  if (!isAll(value, members, names57)) return undefined
   return json + '}'
 }
 
@@ -3027,7 +3987,7 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names70)) return undefined
+  if (!isAll(value, 4, names85)) return undefined
   return json + '}'
 }
 
@@ -3038,7 +3998,7 @@ export function writeMessageRateLimit(value) {
   let json = '{"type":' + '"message-rate"'
   if (!Number.isInteger(messagesPerMinute) || messagesPerMinute < 1 || messagesPerMinute > 100000) return undefined
   json += ',"messagesPerMinute":' + ('' + messagesPerMinute)
-  if (!isAll(value, 2, names51)) return undefined
+  if (!isAll(value, 2, names66)) return undefined
   return json + '}'
 }
 
@@ -3054,7 +4014,7 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names70)) return undefined
+  if (!isAll(value, 4, names85)) return undefined
   return json + '}'
 }
 
@@ -3070,7 +4030,7 @@ export function writeMessageStateChangedEvent(value) {
   const messageJson = writeMessageChange(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names70)) return undefined
+  if (!isAll(value, 4, names85)) return undefined
   return json + '}'
 }
 
@@ -3104,7 +4064,7 @@ export function writeMySensorsInternal(value) {
     json += ',"number":' + ('' + number)
     members++
   }
-  if (!isAll(value, members, names11)) return undefined
+  if (!isAll(value, members, names26)) return undefined
   return json + '}'
 }
 
@@ -3120,7 +4080,7 @@ export function writeMySensorsPacket(value) {
   json += ',"command":' + commandJson
   if (!Number.isInteger(type) || type < 0 || type > 255) return undefined
   json += ',"type":' + ('' + type)
-  if (!isAll(value, 4, names36)) return undefined
+  if (!isAll(value, 4, names51)) return undefined
   return json + '}'
 }
 
@@ -3139,7 +4099,7 @@ export function writeMySensorsPresentation(value) {
     json += ',"sensor":' + asString(sensor)
     members++
   }
-  if (!isAll(value, members, names10)) return undefined
+  if (!isAll(value, members, names25)) return undefined
   return json + '}'
 }
 
@@ -3156,7 +4116,7 @@ export function writeMySensorsRequest(value) {
     json += ',"variable":' + asString(variable)
     members++
   }
-  if (!isAll(value, members, names9)) return undefined
+  if (!isAll(value, members, names24)) return undefined
   return json + '}'
 }
 
@@ -3180,7 +4140,7 @@ export function writeMySensorsValue(value) {
     json += ',"number":' + ('' + number)
     members++
   }
-  if (!isAll(value, members, names8)) return undefined
+  if (!isAll(value, members, names23)) return undefined
   return json + '}'
 }
 
@@ -3190,9 +4150,9 @@ export function writeNewKey(value) {
   const itsKeyJson = writeAccessKey(itsKey)
   if (itsKeyJson === undefined) return undefined
   let json = '{"key":' + itsKeyJson
-  if (typeof token !== 'string' || !pattern23.test(token)) return undefined
+  if (typeof token !== 'string' || !pattern25.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names119)) return undefined
+  if (!isAll(value, 2, names134)) return undefined
   return json + '}'
 }
 
@@ -3202,10 +4162,10 @@ export function writeNewWebhook(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern20.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern22.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names113)) return undefined
+  if (!isAll(value, 2, names128)) return undefined
   return json + '}'
 }
 
@@ -3248,7 +4208,7 @@ export function writeNode(value) {
     json += ',"battery":' + batteryJson
     members++
   }
-  if (!isAll(value, members, names69)) return undefined
+  if (!isAll(value, members, names84)) return undefined
   return json + '}'
 }
 
@@ -3264,7 +4224,7 @@ export function writeNodeDeletedEvent(value) {
   const nodeJson = writeNodeDeletedEventNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names72)) return undefined
+  if (!isAll(value, 4, names87)) return undefined
   return json + '}'
 }
 
@@ -3276,7 +4236,7 @@ export function writeNodeDeletedEventNode(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names73)) return undefined
+  if (!isAll(value, 2, names88)) return undefined
   return json + '}'
 }
 
@@ -3292,7 +4252,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names72)) return undefined
+  if (!isAll(value, 4, names87)) return undefined
   return json + '}'
 }
 
@@ -3309,7 +4269,7 @@ export function writeNodePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names42)) return undefined
+  if (!isAll(value, members, names57)) return undefined
   return json + '}'
 }
 
@@ -3325,7 +4285,7 @@ export function writeNodeUpdatedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names72)) return undefined
+  if (!isAll(value, 4, names87)) return undefined
   return json + '}'
 }
 
@@ -3344,7 +4304,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names133.has(key)) {
+    if (names148.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -3453,7 +4413,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names126)) return undefined
+  if (!isAll(value, members, names141)) return undefined
   return json + '}'
 }
 
@@ -3593,7 +4553,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names123)) return undefined
+  if (!isAll(value, members, names138)) return undefined
   return json + '}'
 }
 
@@ -3610,7 +4570,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names124)) return undefined
+  if (!isAll(value, members, names139)) return undefined
   return json + '}'
 }
 
@@ -3618,7 +4578,7 @@ export function writeProbe(value) {
   if (!isPlain(value)) return undefined
   const { id, target, state, startedAt, finishedAt, progress, findings, error } = value
   let members = 6
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern16.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern18.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const targetJson = writeProbeTarget(target)
   if (targetJson === undefined) return undefined
@@ -3646,7 +4606,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names85)) return undefined
+  if (!isAll(value, members, names100)) return undefined
   return json + '}'
 }
 
@@ -3662,16 +4622,16 @@ export function writeProbeDeletedEvent(value) {
   const probeJson = writeProbeDeletedEventProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names86)) return undefined
+  if (!isAll(value, 4, names101)) return undefined
   return json + '}'
 }
 
 export function writeProbeDeletedEventProbe(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern16.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern18.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names76)) return undefined
+  if (!isAll(value, 1, names91)) return undefined
   return json + '}'
 }
 
@@ -3704,7 +4664,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names84)) return undefined
+  if (!isAll(value, members, names99)) return undefined
   return json + '}'
 }
 
@@ -3720,7 +4680,7 @@ export function writeProbePage(value) {
   const itemsJson = asList(items, writeProbe)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names56)) return undefined
+  if (!isAll(value, 1, names71)) return undefined
   return json + '}'
 }
 
@@ -3729,9 +4689,9 @@ export function writeProbePort(value) {
   const { type, path } = value
   if (type !== 'serial') return undefined
   let json = '{"type":' + '"serial"'
-  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern10.test(path)) return undefined
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern12.test(path)) return undefined
   json += ',"path":' + asString(path)
-  if (!isAll(value, 2, names82)) return undefined
+  if (!isAll(value, 2, names97)) return undefined
   return json + '}'
 }
 
@@ -3748,7 +4708,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names83)) return undefined
+  if (!isAll(value, members, names98)) return undefined
   return json + '}'
 }
 
@@ -3764,7 +4724,7 @@ export function writeProbeStateChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names86)) return undefined
+  if (!isAll(value, 4, names101)) return undefined
   return json + '}'
 }
 
@@ -3816,7 +4776,7 @@ export function writeProblem(value) {
     json += ',"errors":' + errorsJson
     members++
   }
-  if (!isAll(value, members, names44)) return undefined
+  if (!isAll(value, members, names59)) return undefined
   return json + '}'
 }
 
@@ -3836,7 +4796,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names132)) return undefined
+  if (!isAll(value, 6, names147)) return undefined
   return json + '}'
 }
 
@@ -3847,7 +4807,7 @@ export function writeProblemKindPage(value) {
   const itemsJson = asList(items, writeProblemKind)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names56)) return undefined
+  if (!isAll(value, 1, names71)) return undefined
   return json + '}'
 }
 
@@ -3879,7 +4839,7 @@ export function writeQueue(value) {
   const statusJson = writeQueueStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 8, names105)) return undefined
+  if (!isAll(value, 8, names120)) return undefined
   return json + '}'
 }
 
@@ -3892,7 +4852,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
   json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
-  if (!isAll(value, 3, names103)) return undefined
+  if (!isAll(value, 3, names118)) return undefined
   return json + '}'
 }
 
@@ -3908,7 +4868,7 @@ export function writeQueuePage(value) {
   const itemsJson = asList(items, writeQueue)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names56)) return undefined
+  if (!isAll(value, 1, names71)) return undefined
   return json + '}'
 }
 
@@ -3937,7 +4897,7 @@ export function writeQueueStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names104)) return undefined
+  if (!isAll(value, members, names119)) return undefined
   return json + '}'
 }
 
@@ -3984,7 +4944,7 @@ export function writeRadio(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names55)) return undefined
+  if (!isAll(value, members, names70)) return undefined
   return json + '}'
 }
 
@@ -3996,7 +4956,7 @@ export function writeRadioChange(value) {
   const statusJson = writeRadioChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names78)) return undefined
+  if (!isAll(value, 2, names93)) return undefined
   return json + '}'
 }
 
@@ -4013,7 +4973,7 @@ export function writeRadioChangeStatus(value) {
     json += ',"lastError":' + lastErrorJson
     members++
   }
-  if (!isAll(value, members, names77)) return undefined
+  if (!isAll(value, members, names92)) return undefined
   return json + '}'
 }
 
@@ -4052,7 +5012,7 @@ export function writeRadioConfiguration(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names74)) return undefined
+  if (!isAll(value, members, names89)) return undefined
   return json + '}'
 }
 
@@ -4100,7 +5060,7 @@ export function writeRadioCounters(value) {
     json += ',"linkPauses":' + ('' + linkPauses)
     members++
   }
-  if (!isAll(value, members, names47)) return undefined
+  if (!isAll(value, members, names62)) return undefined
   return json + '}'
 }
 
@@ -4116,7 +5076,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names75)) return undefined
+  if (!isAll(value, 4, names90)) return undefined
   return json + '}'
 }
 
@@ -4132,7 +5092,7 @@ export function writeRadioDeletedEvent(value) {
   const radioJson = writeDeletedRadio(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names75)) return undefined
+  if (!isAll(value, 4, names90)) return undefined
   return json + '}'
 }
 
@@ -4151,7 +5111,7 @@ export function writeRadioFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names48)) return undefined
+  if (!isAll(value, members, names63)) return undefined
   return json + '}'
 }
 
@@ -4167,7 +5127,7 @@ export function writeRadioPage(value) {
   const itemsJson = asList(items, writeRadio)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names56)) return undefined
+  if (!isAll(value, 1, names71)) return undefined
   return json + '}'
 }
 
@@ -4183,7 +5143,7 @@ export function writeRadioStateChangedEvent(value) {
   const radioJson = writeRadioChange(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names75)) return undefined
+  if (!isAll(value, 4, names90)) return undefined
   return json + '}'
 }
 
@@ -4227,7 +5187,7 @@ export function writeRadioStatus(value) {
     json += ',"warnings":' + warningsJson
     members++
   }
-  if (!isAll(value, members, names50)) return undefined
+  if (!isAll(value, members, names65)) return undefined
   return json + '}'
 }
 
@@ -4243,20 +5203,20 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names75)) return undefined
+  if (!isAll(value, 4, names90)) return undefined
   return json + '}'
 }
 
 export function writeReleaseOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern18.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern20.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const outcomeJson = choices29.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names108)) return undefined
+  if (!isAll(value, 2, names123)) return undefined
   return json + '}'
 }
 
@@ -4267,7 +5227,7 @@ export function writeReleaseResult(value) {
   const itemsJson = asList(items, writeReleaseOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names56)) return undefined
+  if (!isAll(value, 1, names71)) return undefined
   return json + '}'
 }
 
@@ -4296,7 +5256,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names99)) return undefined
+  if (!isAll(value, members, names114)) return undefined
   return json + '}'
 }
 
@@ -4313,7 +5273,7 @@ export function writeSecretRotation(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern20.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern22.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
   if (previousUntil !== undefined) {
@@ -4322,7 +5282,7 @@ export function writeSecretRotation(value) {
       ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
-  if (!isAll(value, members, names114)) return undefined
+  if (!isAll(value, members, names129)) return undefined
   return json + '}'
 }
 
@@ -4333,7 +5293,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names94)) return undefined
+  if (!isAll(value, 2, names109)) return undefined
   return json + '}'
 }
 
@@ -4342,7 +5302,7 @@ export function writeSerialLink(value) {
   const { type, path, baudRate, dataBits, parity, stopBits, flowControl } = value
   if (type !== 'serial') return undefined
   let json = '{"type":' + '"serial"'
-  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern10.test(path)) return undefined
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern12.test(path)) return undefined
   json += ',"path":' + asString(path)
   if (!Number.isInteger(baudRate) || baudRate < 50 || baudRate > 4000000 || !format2(baudRate)) return undefined
   json += ',"baudRate":' + ('' + baudRate)
@@ -4358,7 +5318,7 @@ export function writeSerialLink(value) {
   const flowControlJson = choices13.get(flowControl)
   if (flowControlJson === undefined) return undefined
   json += ',"flowControl":' + flowControlJson
-  if (!isAll(value, 7, names45)) return undefined
+  if (!isAll(value, 7, names60)) return undefined
   return json + '}'
 }
 
@@ -4386,7 +5346,7 @@ export function writeSetting(value) {
   if (!isPlain(value)) return undefined
   const { name, title, meaning, form, access, persists, secret, risky, remote, value: itsValue, problem } = value
   let members = 8
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern13.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern15.test(name)) return undefined
   let json = '{"name":' + asString(name)
   if (typeof title !== 'string') return undefined
   json += ',"title":' + asString(title)
@@ -4422,7 +5382,7 @@ export function writeSetting(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names65)) return undefined
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
@@ -4451,7 +5411,7 @@ export function writeSettingPage(value) {
   const itemsJson = asList(items, writeSetting)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names56)) return undefined
+  if (!isAll(value, 1, names71)) return undefined
   return json + '}'
 }
 
@@ -4459,7 +5419,7 @@ export function writeSettingResult(value) {
   if (!isPlain(value)) return undefined
   const { name, address, value: itsValue, persists, saved, problem } = value
   let members = 3
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern13.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern15.test(name)) return undefined
   let json = '{"name":' + asString(name)
   const persistsJson = choices20.get(persists)
   if (persistsJson === undefined) return undefined
@@ -4483,7 +5443,7 @@ export function writeSettingResult(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names66)) return undefined
+  if (!isAll(value, members, names81)) return undefined
   return json + '}'
 }
 
@@ -4499,7 +5459,7 @@ export function writeSettingUpdatedEvent(value) {
   const settingJson = writeWrittenSetting(setting)
   if (settingJson === undefined) return undefined
   json += ',"setting":' + settingJson
-  if (!isAll(value, 4, names91)) return undefined
+  if (!isAll(value, 4, names106)) return undefined
   return json + '}'
 }
 
@@ -4548,7 +5508,7 @@ export function writeSignal(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names40)) return undefined
+  if (!isAll(value, members, names55)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -4557,11 +5517,11 @@ export function writeTcpLink(value) {
   const { type, host, port } = value
   if (type !== 'tcp') return undefined
   let json = '{"type":' + '"tcp"'
-  if (typeof host !== 'string' || isLonger(host, 253) || host === '' || !pattern11.test(host)) return undefined
+  if (typeof host !== 'string' || isLonger(host, 253) || host === '' || !pattern13.test(host)) return undefined
   json += ',"host":' + '"' + host + '"'
   if (!Number.isInteger(port) || port < 1 || port > 65535 || !format2(port)) return undefined
   json += ',"port":' + ('' + port)
-  if (!isAll(value, 3, names46)) return undefined
+  if (!isAll(value, 3, names61)) return undefined
   return json + '}'
 }
 
@@ -4578,7 +5538,7 @@ export function writeTextForm(value) {
     json += ',"pattern":' + asString(itsPattern)
     members++
   }
-  if (!isAll(value, members, names62)) return undefined
+  if (!isAll(value, members, names77)) return undefined
   return json + '}'
 }
 
@@ -4600,7 +5560,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
   json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
-  if (!isAll(value, 2, names120)) return undefined
+  if (!isAll(value, 2, names135)) return undefined
   return json + '}'
 }
 
@@ -4617,7 +5577,7 @@ export function writeTweliteAcceleration(value) {
     json += ',"samplingHz":' + ('' + samplingHz)
     members++
   }
-  if (!isAll(value, members, names23)) return undefined
+  if (!isAll(value, members, names38)) return undefined
   return json + '}'
 }
 
@@ -4630,7 +5590,7 @@ export function writeTweliteAccelerationSample(value) {
   json += ',"yMilliG":' + ('' + yMilliG)
   if (!Number.isInteger(zMilliG)) return undefined
   json += ',"zMilliG":' + ('' + zMilliG)
-  if (!isAll(value, 3, names22)) return undefined
+  if (!isAll(value, 3, names37)) return undefined
   return json + '}'
 }
 
@@ -4644,7 +5604,7 @@ export function writeTweliteButton(value) {
   const inputsJson = writeTweliteButtonInputs(inputs)
   if (inputsJson === undefined) return undefined
   json += ',"inputs":' + inputsJson
-  if (!isAll(value, 3, names31)) return undefined
+  if (!isAll(value, 3, names46)) return undefined
   return json + '}'
 }
 
@@ -4674,7 +5634,7 @@ export function writeTweliteColor(value) {
   json += ',"blue":' + ('' + blue)
   if (!Number.isInteger(infrared) || infrared < 0 || infrared > 65535) return undefined
   json += ',"infrared":' + ('' + infrared)
-  if (!isAll(value, 4, names30)) return undefined
+  if (!isAll(value, 4, names45)) return undefined
   return json + '}'
 }
 
@@ -4685,7 +5645,7 @@ export function writeTweliteDigital(value) {
   let json = '{"count":' + ('' + count)
   if (!Number.isInteger(bits) || bits < 0 || bits > 4294967295) return undefined
   json += ',"bits":' + ('' + bits)
-  if (!isAll(value, 2, names25)) return undefined
+  if (!isAll(value, 2, names40)) return undefined
   return json + '}'
 }
 
@@ -4694,7 +5654,7 @@ export function writeTweliteIoStatus(value) {
   const { type, serial, timestampS, relays, inputs, inputMask, interruptMask } = value
   if (type !== 'twelite-io-status') return undefined
   let json = '{"type":' + '"twelite-io-status"'
-  if (typeof serial !== 'string' || !pattern6.test(serial)) return undefined
+  if (typeof serial !== 'string' || !pattern8.test(serial)) return undefined
   json += ',"serial":' + '"' + serial + '"'
   if (!Number.isFinite(timestampS) || timestampS < 0) return undefined
   json += ',"timestampS":' + ('' + timestampS)
@@ -4707,7 +5667,7 @@ export function writeTweliteIoStatus(value) {
   json += ',"inputMask":' + ('' + inputMask)
   if (!Number.isInteger(interruptMask) || interruptMask < 0 || interruptMask > 65535) return undefined
   json += ',"interruptMask":' + ('' + interruptMask)
-  if (!isAll(value, 7, names20)) return undefined
+  if (!isAll(value, 7, names35)) return undefined
   return json + '}'
 }
 
@@ -4733,7 +5693,7 @@ export function writeTweliteMagnet(value) {
   let json = '{"state":' + ('' + state)
   if (typeof changed !== 'boolean') return undefined
   json += ',"changed":' + (changed ? 'true' : 'false')
-  if (!isAll(value, 2, names21)) return undefined
+  if (!isAll(value, 2, names36)) return undefined
   return json + '}'
 }
 
@@ -4746,7 +5706,7 @@ export function writeTwelitePacket(value) {
   if (!Number.isInteger(command) || command < 0 || command > 255) return undefined
   json += ',"command":' + ('' + command)
   if (serial !== undefined) {
-    if (typeof serial !== 'string' || !pattern6.test(serial)) return undefined
+    if (typeof serial !== 'string' || !pattern8.test(serial)) return undefined
     json += ',"serial":' + '"' + serial + '"'
     members++
   }
@@ -4761,16 +5721,16 @@ export function writeTwelitePacket(value) {
     members++
   }
   if (logicalId !== undefined) {
-    if (typeof logicalId !== 'string' || !pattern9.test(logicalId)) return undefined
+    if (typeof logicalId !== 'string' || !pattern11.test(logicalId)) return undefined
     json += ',"logicalId":' + '"' + logicalId + '"'
     members++
   }
   if (destinationSerial !== undefined) {
-    if (typeof destinationSerial !== 'string' || !pattern6.test(destinationSerial)) return undefined
+    if (typeof destinationSerial !== 'string' || !pattern8.test(destinationSerial)) return undefined
     json += ',"destinationSerial":' + '"' + destinationSerial + '"'
     members++
   }
-  if (!isAll(value, members, names38)) return undefined
+  if (!isAll(value, members, names53)) return undefined
   return json + '}'
 }
 
@@ -4867,7 +5827,7 @@ export function writeTwelitePal(value) {
     json += ',"other":' + otherJson
     members++
   }
-  if (!isAll(value, members, names28)) return undefined
+  if (!isAll(value, members, names43)) return undefined
   return json + '}'
 }
 
@@ -4893,9 +5853,9 @@ export function writeTwelitePalData(value) {
   let json = '{"source":' + ('' + source)
   if (!Number.isInteger(extension) || extension < 0 || extension > 255) return undefined
   json += ',"extension":' + ('' + extension)
-  if (typeof data !== 'string' || !pattern7.test(data)) return undefined
+  if (typeof data !== 'string' || !pattern9.test(data)) return undefined
   json += ',"data":' + '"' + data + '"'
-  if (!isAll(value, 3, names27)) return undefined
+  if (!isAll(value, 3, names42)) return undefined
   return json + '}'
 }
 
@@ -4914,7 +5874,7 @@ export function writeTwelitePalEvent(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names24)) return undefined
+  if (!isAll(value, members, names39)) return undefined
   return json + '}'
 }
 
@@ -4931,7 +5891,7 @@ export function writeTwelitePalFailure(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names26)) return undefined
+  if (!isAll(value, members, names41)) return undefined
   return json + '}'
 }
 
@@ -4944,7 +5904,7 @@ export function writeTweliteRotation(value) {
   json += ',"pitchDps":' + ('' + pitchDps)
   if (!Number.isInteger(yawDps)) return undefined
   json += ',"yawDps":' + ('' + yawDps)
-  if (!isAll(value, 3, names29)) return undefined
+  if (!isAll(value, 3, names44)) return undefined
   return json + '}'
 }
 
@@ -4954,20 +5914,20 @@ export function writeTweliteSensorPacket(value) {
   let members = 5
   if (protocol !== 'twelite-sensor') return undefined
   let json = '{"protocol":' + '"twelite-sensor"'
-  if (typeof serial !== 'string' || !pattern6.test(serial)) return undefined
+  if (typeof serial !== 'string' || !pattern8.test(serial)) return undefined
   json += ',"serial":' + '"' + serial + '"'
-  if (typeof logicalId !== 'string' || !pattern9.test(logicalId)) return undefined
+  if (typeof logicalId !== 'string' || !pattern11.test(logicalId)) return undefined
   json += ',"logicalId":' + '"' + logicalId + '"'
   if (!Number.isInteger(sequence) || sequence < 0 || sequence > 65535) return undefined
   json += ',"sequence":' + ('' + sequence)
   if (!Number.isInteger(sensorType) || sensorType < 0 || sensorType > 255) return undefined
   json += ',"sensorType":' + ('' + sensorType)
   if (routerSerial !== undefined) {
-    if (typeof routerSerial !== 'string' || !pattern6.test(routerSerial)) return undefined
+    if (typeof routerSerial !== 'string' || !pattern8.test(routerSerial)) return undefined
     json += ',"routerSerial":' + '"' + routerSerial + '"'
     members++
   }
-  if (!isAll(value, members, names39)) return undefined
+  if (!isAll(value, members, names54)) return undefined
   return json + '}'
 }
 
@@ -4976,7 +5936,7 @@ export function writeTweliteStatus(value) {
   const { type, serial, timestampS, relays, supplyMv, periodic, inputs, inputMask, analogMv } = value
   if (type !== 'twelite-status') return undefined
   let json = '{"type":' + '"twelite-status"'
-  if (typeof serial !== 'string' || !pattern6.test(serial)) return undefined
+  if (typeof serial !== 'string' || !pattern8.test(serial)) return undefined
   json += ',"serial":' + '"' + serial + '"'
   if (!Number.isFinite(timestampS) || timestampS < 0) return undefined
   json += ',"timestampS":' + ('' + timestampS)
@@ -4994,7 +5954,7 @@ export function writeTweliteStatus(value) {
   const analogMvJson = writeTweliteStatusAnalogMv(analogMv)
   if (analogMvJson === undefined) return undefined
   json += ',"analogMv":' + analogMvJson
-  if (!isAll(value, 9, names19)) return undefined
+  if (!isAll(value, 9, names34)) return undefined
   return json + '}'
 }
 
@@ -5117,7 +6077,7 @@ export function writeTweliteTag(value) {
     json += ',"button":' + buttonJson
     members++
   }
-  if (!isAll(value, members, names32)) return undefined
+  if (!isAll(value, members, names47)) return undefined
   return json + '}'
 }
 
@@ -5155,9 +6115,9 @@ export function writeWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id, url, description, filter, batchSize, enabled, revision, createdAt, updatedAt, owner, status } = value
   let members = 9
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern15.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern17.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern19.test(url)) return undefined
+  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern21.test(url)) return undefined
   json += ',"url":' + asString(url)
   const filterJson = writeEventFilter(filter)
   if (filterJson === undefined) return undefined
@@ -5186,7 +6146,7 @@ export function writeWebhook(value) {
     json += ',"owner":' + ownerJson
     members++
   }
-  if (!isAll(value, members, names112)) return undefined
+  if (!isAll(value, members, names127)) return undefined
   return json + '}'
 }
 
@@ -5226,7 +6186,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
-  if (!isAll(value, members, names117)) return undefined
+  if (!isAll(value, members, names132)) return undefined
   return json + '}'
 }
 
@@ -5243,7 +6203,7 @@ export function writeWebhookAttemptPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names42)) return undefined
+  if (!isAll(value, members, names57)) return undefined
   return json + '}'
 }
 
@@ -5256,19 +6216,19 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names116)) return undefined
+  if (!isAll(value, 3, names131)) return undefined
   return json + '}'
 }
 
 export function writeWebhookChange(value) {
   if (!isPlain(value)) return undefined
   const { id, status } = value
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern15.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern17.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const statusJson = writeWebhookChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names78)) return undefined
+  if (!isAll(value, 2, names93)) return undefined
   return json + '}'
 }
 
@@ -5285,7 +6245,7 @@ export function writeWebhookChangeStatus(value) {
     json += ',"paused":' + pausedJson
     members++
   }
-  if (!isAll(value, members, names80)) return undefined
+  if (!isAll(value, members, names95)) return undefined
   return json + '}'
 }
 
@@ -5301,7 +6261,7 @@ export function writeWebhookCreatedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names81)) return undefined
+  if (!isAll(value, 4, names96)) return undefined
   return json + '}'
 }
 
@@ -5317,7 +6277,7 @@ export function writeWebhookDeletedEvent(value) {
   const webhookJson = writeDeletedWebhook(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names81)) return undefined
+  if (!isAll(value, 4, names96)) return undefined
   return json + '}'
 }
 
@@ -5329,11 +6289,11 @@ export function writeWebhookDelivery(value) {
     typeof webhookId !== 'string' ||
     isLonger(webhookId, 30) ||
     isShorter(webhookId, 15) ||
-    !pattern15.test(webhookId)
+    !pattern17.test(webhookId)
   )
     return undefined
   let json = '{"webhookId":' + '"' + webhookId + '"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern17.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern19.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (typeof test !== 'boolean') return undefined
@@ -5348,7 +6308,7 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names134)) return undefined
+  if (!isAll(value, members, names149)) return undefined
   return json + '}'
 }
 
@@ -5360,7 +6320,7 @@ export function writeWebhookFault(value) {
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names115)) return undefined
+  if (!isAll(value, 2, names130)) return undefined
   return json + '}'
 }
 
@@ -5372,7 +6332,7 @@ export function writeWebhookOwner(value) {
   let json = '{"kind":' + kindJson
   if (typeof id !== 'string') return undefined
   json += ',"id":' + asString(id)
-  if (!isAll(value, 2, names111)) return undefined
+  if (!isAll(value, 2, names126)) return undefined
   return json + '}'
 }
 
@@ -5383,7 +6343,7 @@ export function writeWebhookPage(value) {
   const itemsJson = asList(items, writeWebhook)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names56)) return undefined
+  if (!isAll(value, 1, names71)) return undefined
   return json + '}'
 }
 
@@ -5403,7 +6363,7 @@ export function writeWebhookPause(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names79)) return undefined
+  if (!isAll(value, members, names94)) return undefined
   return json + '}'
 }
 
@@ -5419,7 +6379,7 @@ export function writeWebhookStateChangedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names81)) return undefined
+  if (!isAll(value, 4, names96)) return undefined
   return json + '}'
 }
 
@@ -5465,7 +6425,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names110)) return undefined
+  if (!isAll(value, members, names125)) return undefined
   return json + '}'
 }
 
@@ -5476,7 +6436,7 @@ export function writeWrittenSetting(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   let json = '{"radioId":' + '"' + radioId + '"'
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern13.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern15.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (typeof saved !== 'boolean') return undefined
   json += ',"saved":' + (saved ? 'true' : 'false')
@@ -5491,7 +6451,7 @@ export function writeWrittenSetting(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names90)) return undefined
+  if (!isAll(value, members, names105)) return undefined
   return json + '}'
 }
 
@@ -5512,7 +6472,7 @@ export function writeXbeeIoSample(value) {
     json += ',"supply":' + ('' + supply)
     members++
   }
-  if (!isAll(value, members, names7)) return undefined
+  if (!isAll(value, members, names22)) return undefined
   return json + '}'
 }
 
@@ -5558,7 +6518,7 @@ export function writeXbeePacket(value) {
   if (!Number.isInteger(options) || options < 0 || options > 255) return undefined
   json += ',"options":' + ('' + options)
   if (networkAddress !== undefined) {
-    if (typeof networkAddress !== 'string' || !pattern8.test(networkAddress)) return undefined
+    if (typeof networkAddress !== 'string' || !pattern10.test(networkAddress)) return undefined
     json += ',"networkAddress":' + '"' + networkAddress + '"'
     members++
   }
@@ -5582,6 +6542,6 @@ export function writeXbeePacket(value) {
     json += ',"profileId":' + ('' + profileId)
     members++
   }
-  if (!isAll(value, members, names35)) return undefined
+  if (!isAll(value, members, names50)) return undefined
   return json + '}'
 }

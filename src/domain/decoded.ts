@@ -1,3 +1,4 @@
+import type { AprsDecoded } from './decoded-aprs.ts'
 import type {
   MeshtasticNodeInfo,
   MeshtasticPosition,
@@ -11,10 +12,7 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 
 export type Decoded =
   | JsonDecoded
-  | AprsPosition
-  | AprsStatus
-  | AprsMessage
-  | AprsAck
+  | AprsDecoded
   | XbeeIoSample
   | MySensorsValue
   | MySensorsRequest
@@ -32,48 +30,6 @@ export type Decoded =
 export interface JsonDecoded {
   type: 'json'
   value: Json
-}
-
-export interface AprsPosition {
-  type: 'aprs-position'
-  /** Degrees, north positive. */
-  latitude: number
-  /** Degrees, east positive. */
-  longitude: number
-  /** Symbol table and code, e.g. `/>`. */
-  symbol: string
-  /** Number of low digits that the sender blanked, 0..4. */
-  ambiguityDigits?: number
-  courseDegrees?: number
-  speedKmh?: number
-  altitudeM?: number
-  /** As sent, e.g. `092345z`. APRS times do not contain a year. */
-  timestamp?: string
-  /** Whether the station reports that it accepts APRS messages. */
-  messaging: boolean
-  comment?: string
-}
-
-export interface AprsStatus {
-  type: 'aprs-status'
-  text: string
-  timestamp?: string
-}
-
-export interface AprsMessage {
-  type: 'aprs-message'
-  addressee: string
-  text: string
-  /** Present if the sender requests an acknowledgement. */
-  messageId?: string
-}
-
-export interface AprsAck {
-  type: 'aprs-ack'
-  addressee: string
-  messageId: string
-  /** True for `rej`: the addressee refused the message. */
-  rejected: boolean
 }
 
 /** Readings of an XBee's own pins. */

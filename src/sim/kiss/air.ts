@@ -1,4 +1,4 @@
-import type { AprsMessage } from '../../domain/decoded.ts'
+import type { AprsMessage } from '../../domain/decoded-aprs.ts'
 import { encodeAck, encodeMessage, parseMessage } from '../../radio/families/kiss/aprs/message.ts'
 import type { Ax25Frame, UiFrame } from '../../radio/families/kiss/ax25.ts'
 import type { Agenda } from '../agenda.ts'
@@ -104,11 +104,12 @@ export function createAir(deps: AirDeps): Network & { transmitted(frame: Ax25Fra
       port = on
       if (!byAddress.has(frame.source)) gateway = frame.source
       repeat(frame, on)
-      const decoded = parseMessage(frame.info)?.decoded
-      const addressed = decoded && byAddress.get(decoded.addressee)
+      const parsed = parseMessage(frame.info)
+      const addressed = parsed && byAddress.get(parsed.addressee)
       if (!addressed) return
+      const { decoded } = parsed
       if (decoded.type === 'aprs-ack') addressed.mailbox.answered(decoded.messageId)
-      else receiveMessage(addressed.station, frame.source, decoded)
+      else if (decoded.type === 'aprs-message') receiveMessage(addressed.station, frame.source, decoded)
     },
   }
 }

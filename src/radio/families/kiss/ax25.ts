@@ -3,8 +3,13 @@
  * Addresses are written `CALL` or `CALL-SSID` with an SSID of 1 to 15.
  */
 
-/** Anchored; the one form of each address: upper case, no `-0`. */
+/** Anchored; the one form of each address that musen sends: upper case, no `-0`. */
 export const AX25_ADDRESS_PATTERN = '^[A-Z0-9]{1,6}(?:-(?:[1-9]|1[0-5]))?$'
+
+/** Returns a written address in its one form: an SSID of 0 is no SSID (3.12.2). */
+export function withoutZeroSsid(address: string): string {
+  return address.endsWith('-0') ? address.slice(0, -2) : address
+}
 
 export const MAX_DIGIPEATERS = 8
 
@@ -99,7 +104,10 @@ function addressFieldEnd(bytes: Uint8Array): number | undefined {
 
 const SSID_SUFFIXES = ['', ...Array.from({ length: 15 }, (_, index) => `-${index + 1}`)]
 
-/** Returns undefined unless the bytes are one to six of A-Z and 0-9, padded with spaces. */
+/**
+ * Returns undefined unless the bytes are one to six letters and digits, padded with spaces. Letters in lower case are against
+ * 3.12, but stations send them: they are kept as they are.
+ */
 function readAddress(bytes: Uint8Array, at: number): string | undefined {
   let length = 6
   while (length > 0 && bytes[at + length - 1] === 0x40) length--
@@ -124,5 +132,5 @@ function writeAddress(bytes: Uint8Array, at: number, address: string, flag: bool
 }
 
 function isAlphanumeric(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
 }

@@ -1,5 +1,6 @@
 import type { ReceivedPacket } from '../../../domain/packet.ts'
 import type { Driver, DriverDeps, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../../driver.ts'
+import { createPauseWatch } from '../../kit/pause-watch.ts'
 import { encodeAck, encodeMessage, messageIdOf } from './aprs/message.ts'
 import { decodeAx25, encodeUi } from './ax25.ts'
 import { checkKissOrder } from './check.ts'
@@ -9,6 +10,9 @@ import { BROADCAST, kissInfo } from './info.ts'
 import { type HeardMessage, type HeardPacket, toPacket } from './packet.ts'
 import { kissProbe } from './probe.ts'
 import { parameterFrames, readSettings, sendFormat } from './settings.ts'
+
+/** Longer than any pause inside a frame: a TNC passes a frame on as a whole. What has paused is text of a TNC in command mode. */
+const PAUSE_MS = 2_000
 
 /**
  * Drives a KISS TNC. KISS reports no signal and never confirms a transmission, so `sent` is the highest state of a TNC;
@@ -36,27 +40,28 @@ export function createKissDriver({
     onDiscarded: (bytes, reason) => tell({ type: 'discarded', bytes, reason }),
   })
 
+  const pauses = createPauseWatch({ pauseMs: PAUSE_MS, onPause: decoder.abandon })
+
   function tell(event: DriverEvent): void {
     if (!stopped) emit(event)
   }
 
   function hear({ packet, message }: HeardPacket, port: number): void {
-    if (message?.decoded.addressee === settings.callsign && message.from !== settings.callsign)
-      converse(packet, message, port)
+    if (message?.addressee === settings.callsign && message.from !== settings.callsign) converse(packet, message, port)
     else tell({ type: 'packet', packet })
   }
 
   /** An APRS message to this station, or the answer to one of ours. */
   function converse(packet: ReceivedPacket, message: HeardMessage, port: number): void {
-    const { from, decoded } = message
-    if (decoded.type === 'aprs-message' && decoded.messageId !== undefined) {
-      const key = `${from}\n${decoded.messageId}\n${decoded.text}`
+    const { from, asks } = message
+    if (asks) {
+      const key = `${from}\n${asks.messageId}\n${asks.text}`
       const { isNew, answerDue } = inbox.admit(key)
       // A repetition of a delivered message is acknowledged, but not delivered again.
       tell(isNew ? { type: 'packet', packet } : { type: 'frame' })
       const kept = committed?.()
       kept?.catch(() => inbox.forget(key))
-      if (answerDue && settings.autoAck) void acknowledge(from, decoded.messageId, port, kept)
+      if (answerDue && settings.autoAck) void acknowledge(from, asks.tail, port, kept)
     } else tell({ type: 'packet', packet })
     tellAcks(message)
   }
@@ -72,9 +77,9 @@ export function createKissDriver({
   }
 
   /** The acknowledgement promises that this station has the message, so it waits for the commit. */
-  async function acknowledge(addressee: string, messageId: string, port: number, kept?: Promise<void>): Promise<void> {
+  async function acknowledge(addressee: string, tail: string, port: number, kept?: Promise<void>): Promise<void> {
     const { callsign: source, aprsDestination: destination, path } = settings
-    const data = encodeUi({ source, destination, path, info: encodeAck(addressee, messageId) })
+    const data = encodeUi({ source, destination, path, info: encodeAck(addressee, tail) })
     try {
       await kept
       if (stopped || !answer(addressee, data.length)) return
@@ -90,6 +95,7 @@ export function createKissDriver({
     },
     receive(chunk) {
       decoder.push(chunk)
+      pauses.heard(decoder.buffered > 0 && !stopped)
     },
     async send({ key, destination = BROADCAST, payload, options }: SendOrder): Promise<SendOutcome> {
       const port = typeof options.port === 'number' ? options.port : settings.port
@@ -110,6 +116,7 @@ export function createKissDriver({
     },
     stop() {
       stopped = true
+      pauses.stop()
     },
   }
 }

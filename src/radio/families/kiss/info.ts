@@ -27,9 +27,9 @@ export const kissInfo: DriverInfo = {
   title: 'KISS TNC (AX.25, APRS)',
   description:
     'A packet radio TNC in KISS mode, on a serial port or on TCP (Dire Wolf, port 8001). Receives AX.25 UI frames of all ' +
-    'KISS ports and decodes APRS positions, statuses and messages. Sends APRS messages, which the other station can ' +
-    'acknowledge, or the payload itself as a UI frame. A TNC does not report transmissions: `sent` means that it accepted ' +
-    'the frame.',
+    'KISS ports and decodes APRS positions, objects, weather, telemetry, statuses and messages. Sends APRS messages, which ' +
+    'the other station can acknowledge, or the payload itself as a UI frame. A TNC does not report transmissions: `sent` ' +
+    'means that it accepted the frame.',
   experimental: false,
   maxPayloadBytes: MAX_INFO_BYTES,
   address: {

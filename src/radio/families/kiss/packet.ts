@@ -1,7 +1,6 @@
-import type { AprsAck, AprsMessage, Decoded } from '../../../domain/decoded.ts'
 import type { ReceivedPacket } from '../../../domain/packet.ts'
 import { decodeAprs } from './aprs/decode.ts'
-import { parseMessage } from './aprs/message.ts'
+import { type ParsedMessage, parseMessage } from './aprs/message.ts'
 import { parseThirdParty } from './aprs/third-party.ts'
 import { type Ax25Frame, PID_NO_LAYER_3 } from './ax25.ts'
 
@@ -11,11 +10,8 @@ export interface HeardPacket {
   message?: HeardMessage
 }
 
-export interface HeardMessage {
+export interface HeardMessage extends ParsedMessage {
   from: string
-  decoded: AprsMessage | AprsAck
-  /** Id of an earlier message that `from` acknowledges with this one (reply-ack). */
-  replyAck?: string
 }
 
 /**
@@ -34,7 +30,7 @@ export function toPacket(frame: Ax25Frame, pid: number, port: number): HeardPack
   }
   if (pid !== PID_NO_LAYER_3) return { packet }
   const parsed = info[0] === 0x3a ? parseMessage(info) : undefined
-  const decoded: Decoded | undefined = parsed?.decoded ?? decodeAprs(destination, info)
+  const decoded = parsed?.decoded ?? decodeAprs(destination, info)
   if (decoded) packet.decoded = decoded
   return parsed ? { packet, message: { from: source, ...parsed } } : { packet }
 }

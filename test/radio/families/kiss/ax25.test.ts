@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeAx25, encodeUi, isUi } from '../../../../src/radio/families/kiss/ax25.ts'
+import { decodeAx25, encodeUi, isUi, withoutZeroSsid } from '../../../../src/radio/families/kiss/ax25.ts'
 import { tries } from '../../../chance.ts'
 import { ascii, bytes, createRandom, hex } from '../../driver-harness.ts'
 import { kissCaptures } from './captures.ts'
@@ -47,7 +47,7 @@ describe('AX.25 frames', () => {
     { name: 'one address', given: good().subarray(0, 7) },
     { name: 'no control field', given: good().subarray(0, 21) },
     { name: 'a UI frame without PID', given: good().subarray(0, 22) },
-    { name: 'a lower-case letter', given: changed(0, 0x61 << 1) },
+    { name: 'a brace', given: changed(0, 0x7b << 1) },
     { name: 'a blank inside a callsign', given: changed(1, 0x40) },
     { name: 'a callsign of blanks', given: changed(14, 0x40).fill(0x40, 14, 20) },
     { name: 'an address field that ends inside an address', given: changed(9, 0x41) },
@@ -56,6 +56,16 @@ describe('AX.25 frames', () => {
     { name: 'an address field without end', given: new Uint8Array(200).fill(0x82) },
   ])('are refused: $name', ({ given }) => {
     expect(decodeAx25(given)).toBeUndefined()
+  })
+
+  test('with letters in lower case are kept as they are, as Dire Wolf does', () => {
+    const data = Uint8Array.from(Buffer.from('82a0a4a64040e0dc60c6c2d8d86503f03e6869', 'hex'))
+    expect(decodeAx25(data)).toMatchObject({ source: 'n0call-2', destination: 'APRS', pid: 0xf0 })
+    expect(() => encodeUi({ source: 'n0call-2', destination: 'APRS', info: data })).toThrow(RangeError)
+  })
+
+  test('have no SSID if it is 0 (AX.25 2.2, 3.12)', () => {
+    expect(['N0CALL-0', 'N0CALL', 'N0CALL-10'].map(withoutZeroSsid)).toEqual(['N0CALL', 'N0CALL', 'N0CALL-10'])
   })
 
   test('of connected mode are read up to their control field', () => {

@@ -123,6 +123,26 @@ describe('what a KISS radio hears', () => {
     ])
   })
 
+  test('keeps the packets of a callsign in lower case', () => {
+    const radio = start()
+    radio.feed(bytes('c00082a0a4a64040e0dc60c6c2d8d86503f03e6869c0'))
+    expect(radio.packets()).toMatchObject([{ source: 'n0call-2', decoded: { type: 'aprs-status', text: 'hi' } }])
+  })
+
+  test('gives up the text of a TNC in command mode after a pause', async () => {
+    const radio = start()
+    radio.hear('>on the air')
+    radio.feed(ascii('cmd:'.repeat(85)))
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(radio.types()).toEqual(['packet'])
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(radio.events.slice(1)).toEqual([{ type: 'discarded', bytes: 340, reason: 'malformed' }])
+    radio.feed(ascii('cmd:'))
+    expect(radio.events.at(-1)).toEqual({ type: 'discarded', bytes: 4, reason: 'noise' })
+    radio.hear('>back')
+    expect(radio.packets()).toHaveLength(2)
+  })
+
   test('shows our own packet when a digipeater repeats it', () => {
     const radio = start()
     radio.hear(`:${US}:to myself{1`, { source: US, path: [{ address: 'OH2RDP-1', repeated: true }] })
@@ -155,6 +175,40 @@ describe('an APRS message to a KISS radio', () => {
     await settle()
     expect(radio.written).toEqual([])
     expect(radio.packets()).toHaveLength(1)
+  })
+
+  test.each([
+    { name: 'of a station that understands reply-acks', id: 'HP}' },
+    { name: 'that acknowledges an earlier one', id: 'HP}AB' },
+  ])('is acknowledged with all that stood behind its brace, $name', async ({ id }) => {
+    const radio = start()
+    radio.hear(`:${US}:n 2m{${id}`)
+    await settle()
+    expect(radio.monitor()).toEqual([`0: ${US}>APZMSN::OH2XYZ-9 :ack${id}`])
+    expect(radio.packets()[0]?.decoded).toMatchObject({ text: 'n 2m', messageId: 'HP' })
+  })
+
+  test('is for this station with an SSID of 0, which is none', async () => {
+    const radio = start({ callsign: 'N0CALL' })
+    radio.hear(':N0CALL-0 :hello{12')
+    await settle()
+    expect(radio.monitor()).toEqual(['0: N0CALL>APZMSN::OH2XYZ-9 :ack12'])
+  })
+
+  test('is text to its end where the brace begins no id', async () => {
+    const radio = start()
+    radio.hear(`:${US}:good morning {:-)`)
+    await settle()
+    expect(radio.written).toEqual([])
+    expect(radio.packets()[0]?.decoded).toEqual({ type: 'aprs-message', addressee: US, text: 'good morning {:-)' })
+  })
+
+  test('is acknowledged if it defines telemetry and has an id', async () => {
+    const radio = start()
+    radio.hear(`:${US}:PARM.Battery{12`)
+    await settle()
+    expect(radio.monitor()).toEqual([`0: ${US}>APZMSN::OH2XYZ-9 :ack12`])
+    expect(radio.packets()[0]?.decoded).toMatchObject({ type: 'aprs-telemetry-definition', names: { A1: 'Battery' } })
   })
 
   test('reaches the user once, and is acknowledged again when its sender repeats it', async () => {
@@ -268,11 +322,19 @@ describe('sending by KISS', () => {
       info: `}OH2XYZ-9>APRS,TCPIP,OH2RDP-1*::${US}:ack9IX`,
       ack: { ok: true },
     },
+    { name: 'an acknowledgement with the brace of reply-acks', info: `:${US}:ack9IX}`, ack: { ok: true } },
   ])('is answered by $name', async ({ info, ack }) => {
     const radio = start()
     await radio.send(THEM, 'hello')
     radio.hear(info, info.startsWith('}') ? { source: 'OH2RDP-1' } : {})
     expect(radio.acks()).toEqual([expect.objectContaining({ type: 'ack', ref: 'OH2XYZ-9:9IX', ...ack })])
+  })
+
+  test('is acknowledged to its callsign with an SSID of 0', async () => {
+    const radio = start({ callsign: 'N0CALL' })
+    await radio.send(THEM, 'hello')
+    radio.hear(':N0CALL-0 :ack9IX')
+    expect(radio.acks()).toEqual([{ type: 'ack', ref: 'OH2XYZ-9:9IX', ok: true }])
   })
 
   test('sets only the parameters of the TNC that are configured', async () => {

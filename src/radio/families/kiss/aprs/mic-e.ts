@@ -1,8 +1,10 @@
-import type { AprsPosition } from '../../../../domain/decoded.ts'
-import { base91 } from './compressed.ts'
-import { readComment, toMotion } from './extension.ts'
-import { toDegrees } from './position.ts'
-import { latin1 } from './text.ts'
+import type { AprsPosition } from '../../../../domain/decoded-aprs.ts'
+import { type ExtraMinutes, takeOut } from './comment.ts'
+import { toDegrees } from './coordinates.ts'
+import { toMotion } from './extension.ts'
+import { takeDevice } from './mic-e-device.ts'
+import { readText } from './text.ts'
+import { base91 } from './units.ts'
 
 /**
  * Mic-E, APRS101 chapter 10: the latitude, the signs and a longitude offset are in the AX.25 destination, the rest in
@@ -15,10 +17,9 @@ export function decodeMicE(destination: string, info: Uint8Array): AprsPosition 
   const digits = [...call].map(latitudeDigit).join('')
   const ambiguityDigits = digits.length - digits.trimEnd().length
   if (ambiguityDigits > 4) return undefined
-  const { comment: text, altitudeM, messaging } = readMicEComment(info.subarray(9))
-  const { extraLatitudeMinutes, extraLongitudeMinutes, ...comment } = readComment(text)
-  const latitude = toDegrees(digits.slice(0, 2), digits.slice(2), ambiguityDigits, extraLatitudeMinutes, 90)
-  const longitude = readLongitude(info, isSet(call, 4), ambiguityDigits, extraLongitudeMinutes)
+  const { extra, ...comment } = readMicEComment(readText(info.subarray(9)))
+  const latitude = toDegrees(digits.slice(0, 2), digits.slice(2), ambiguityDigits, extra.latitude, 90)
+  const longitude = readLongitude(info, isSet(call, 4), ambiguityDigits, extra.longitude)
   if (latitude === undefined || longitude === undefined) return undefined
   return {
     type: 'aprs-position',
@@ -27,8 +28,6 @@ export function decodeMicE(destination: string, info: Uint8Array): AprsPosition 
     symbol,
     ...(ambiguityDigits > 0 && { ambiguityDigits }),
     ...readMotion(info),
-    ...(altitudeM !== undefined && { altitudeM }),
-    messaging,
     ...comment,
   }
 }
@@ -83,15 +82,40 @@ function readMotion(info: Uint8Array): ReturnType<typeof toMotion> {
   return toMotion(course >= 400 ? course - 400 : course, knots >= 800 ? knots - 800 : knots)
 }
 
+type MicEComment = Pick<AprsPosition, 'messaging' | 'device' | 'altitudeM' | 'telemetry' | 'comment'> & {
+  extra: ExtraMinutes
+}
+
 /**
- * The text may begin with a character for the kind of radio (`>`, `]` and a backquote say that it takes messages), and with
- * an altitude of three characters and `}`: metres above 10 km below sea level.
+ * The text may begin with the first half of a type code (`>`, `]` and a backquote say that the radio takes messages) and end
+ * with the second half. Telemetry and `!DAO!` may stand before the second half or after it.
  */
-function readMicEComment(rest: Uint8Array): { comment: Uint8Array; altitudeM?: number; messaging: boolean } {
-  const head = latin1(rest.subarray(0, 5))
-  const kind = /^[ >\]`']/.exec(head)?.[0] ?? ''
-  const messaging = kind === '>' || kind === ']' || kind === '`'
-  const altitude = /^([!-{]{3})\}/.exec(head.slice(kind.length))?.[1]
-  if (altitude === undefined) return { comment: rest.subarray(kind.length), messaging }
-  return { comment: rest.subarray(kind.length + 4), altitudeM: base91(altitude) - 10_000, messaging }
+function readMicEComment(whole: string): MicEComment {
+  const prefix = /^[ >\]`']/.exec(whole)?.[0] ?? ''
+  const first = takeDevice(prefix, whole.slice(prefix.length))
+  const { text: left, extra, ...found } = takeOut(first.text)
+  const { text, device = first.device } = first.found ? { text: left } : takeDevice(prefix, left)
+  const read: MicEComment = { messaging: /^[>\]`]/.test(prefix), ...found, extra }
+  if (device !== undefined) read.device = device
+  const { altitudeM, text: rest } = takeAltitude(text)
+  if (altitudeM !== undefined) read.altitudeM = altitudeM
+  const comment = rest.trim()
+  if (comment !== '') read.comment = comment
+  return read
+}
+
+/** Metres that are plausible where the altitude does not stand first. */
+const PLAUSIBLE = [-500, 50_000] as const
+
+/**
+ * Three digits in base 91 and `}`: metres above 10 km below sea level. They stand first in the text; behind other text, for
+ * example a type code that nobody knows, they count if they are plausible.
+ */
+function takeAltitude(text: string): { altitudeM?: number; text: string } {
+  for (const match of text.matchAll(/[!-{]{3}\}/g)) {
+    const altitudeM = base91(match[0].slice(0, 3)) - 10_000
+    if (match.index > 0 && (altitudeM < PLAUSIBLE[0] || altitudeM > PLAUSIBLE[1])) continue
+    return { altitudeM, text: text.slice(0, match.index) + text.slice(match.index + 4) }
+  }
+  return { text }
 }

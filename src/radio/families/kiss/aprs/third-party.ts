@@ -1,4 +1,4 @@
-import type { Digipeater } from '../ax25.ts'
+import { type Digipeater, withoutZeroSsid } from '../ax25.ts'
 import { latin1 } from './text.ts'
 
 export interface ThirdParty {
@@ -22,5 +22,5 @@ export function parseThirdParty(info: Uint8Array): ThirdParty | undefined {
   const hops = via.split(',').slice(1)
   const lastUsed = hops.findLastIndex((hop) => hop.endsWith('*'))
   const path = hops.map((hop, index) => ({ address: hop.replace('*', ''), repeated: index <= lastUsed }))
-  return { source, destination, path, info: info.subarray(header.length) }
+  return { source: withoutZeroSsid(source), destination, path, info: info.subarray(header.length) }
 }

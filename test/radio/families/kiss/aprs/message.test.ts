@@ -30,7 +30,9 @@ describe('APRS messages', () => {
   test('come back as they were written', () => {
     for (const key of [1, 35, 36, 99_999, 60_466_175]) {
       const id = messageIdOf(key)
-      expect(parseMessage(encodeMessage('WU2Z', ascii('hello'), id))).toEqual({
+      expect(parseMessage(encodeMessage('WU2Z', ascii('hello'), id))).toMatchObject({
+        addressee: 'WU2Z',
+        asks: { messageId: id, tail: id, text: 'hello' },
         decoded: { type: 'aprs-message', addressee: 'WU2Z', text: 'hello', messageId: id },
       })
     }
@@ -39,6 +41,16 @@ describe('APRS messages', () => {
   test('tell of the earlier message that they acknowledge', () => {
     expect(parseMessage(ascii(':JA1ABC-7 :hello{1A}BC'))?.replyAck).toBe('BC')
     expect(parseMessage(ascii(':JA1ABC-7 :hello{1A}'))).not.toHaveProperty('replyAck')
+  })
+
+  test('ask for an acknowledgement only with an id of one to five letters and digits', () => {
+    for (const body of ['hello', 'face {:-)', 'see {chapter', 'a {b c', 'x{', 'ack1', 'rejAB}CD'])
+      expect(parseMessage(ascii(`:JA1ABC-7 :${body}`))).not.toHaveProperty('asks')
+    expect(parseMessage(ascii(':JA1ABC-7 :PARM.A,B{7'))?.asks).toEqual({ messageId: '7', tail: '7', text: 'PARM.A,B' })
+  })
+
+  test('are for a station without SSID if it is 0', () => {
+    expect(parseMessage(ascii(':N0CALL-0 :ack1'))).toMatchObject({ addressee: 'N0CALL', decoded: { type: 'aprs-ack' } })
   })
 })
 
@@ -55,6 +67,7 @@ describe('third-party traffic', () => {
       info: ':JA1ABC   :hi{1',
     })
     expect(parseThirdParty(ascii('}A>B:>x'))?.path).toEqual([])
+    expect(parseThirdParty(ascii('}N0CALL-0>B:>x'))?.source).toBe('N0CALL')
   })
 
   test.each(['', '}', '}A>B', '}A B>C:x', 'A>B:x', '}>B:x', '}A>:x', '}A>B,:x'])('is not seen in "%s"', (info) => {
