@@ -7,8 +7,11 @@ export interface BackoffOptions {
 }
 
 export interface Backoff {
-  /** Returns the next delay in milliseconds. It doubles each time; the result is a random value between half of it and all of it. */
-  next(): number
+  /**
+   * Returns the next delay in milliseconds. It doubles each time up to the maximum, or up to `atMostMs` if that is less; the result is a random
+   * value between half of it and all of it.
+   */
+  next(atMostMs?: number): number
   reset(): void
 }
 
@@ -16,8 +19,8 @@ export interface Backoff {
 export function createBackoff({ minMs = 1_000, maxMs = 60_000, random = Math.random }: BackoffOptions = {}): Backoff {
   let attempt = 0
   return {
-    next() {
-      const ceiling = Math.min(maxMs, minMs * 2 ** Math.min(attempt, 30))
+    next(atMostMs = maxMs) {
+      const ceiling = Math.min(maxMs, atMostMs, minMs * 2 ** Math.min(attempt, 30))
       attempt++
       return Math.round(ceiling / 2 + (random() * ceiling) / 2)
     },

@@ -129,6 +129,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
           (direction) => driver.createMask?.(direction, radio.options),
           radio.driver,
         ),
+      isThere: createLink(radio.link).isThere,
       searchBaudRate: searchBaudRate(radio.link, driver),
       record,
       backoff: createBackoff(backoff),

@@ -140,4 +140,6 @@ export interface Link {
   readonly description: string
   /** @throws DomainError port-missing, port-busy, port-permission, port-not-a-tty, link-refused, link-not-allowed, link-host-unknown, link-timeout, link-failed */
   connect(events: LinkEvents): Promise<LinkConnection>
+  /** Returns whether the port exists, without opening it and without a descriptor. Absent if only `connect` can find out. Never rejects. */
+  isThere?(): Promise<boolean>
 }

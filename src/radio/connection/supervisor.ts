@@ -7,12 +7,15 @@ import { mayBeBaudRate } from '../kit/evidence.ts'
 import type { BaudSearch } from './baud-search.ts'
 import type { RadioRecord } from './counters.ts'
 import { asFault, isDefect, toRadioFault } from './faults.ts'
+import { watchPort } from './port-watch.ts'
 import { createSession, type Session } from './session.ts'
 
 /** A connection that was usable for this time, or delivered a frame, resets the backoff when it is lost. */
 const STABLE_AFTER_MS = 10_000
 /** Delay before a module that sends something after a failed handshake is asked again. */
 const HURRY_MS = 1_000
+/** Maximum delay before a TCP link is opened again. An attempt costs the peer one packet, and opens no port. */
+const TCP_MAX_MS = 15_000
 /** Time that a stop waits for a link that is being opened. */
 const STOP_WAIT_MS = 1_000
 
@@ -21,6 +24,8 @@ export interface SupervisorDeps {
   module: DriverModule
   /** Creates the radio's link; called for every connection. */
   createLink(): Link
+  /** Returns whether the radio's port is there, without opening it. Absent if only an attempt can show that. */
+  isThere?: (() => Promise<boolean>) | undefined
   /** Absent if the link has no other baud rate. */
   searchBaudRate?: BaudSearch | undefined
   record: RadioRecord
@@ -42,7 +47,7 @@ export type Supervisor = ReturnType<typeof createSupervisor>
 
 /**
  * Keeps one radio connected: open, handshake, serve. After a loss it waits, longer each time, and opens again with a new
- * link and a new driver. Retries make no events: the radio stays `offline` until it is back.
+ * link and a new driver. Retries make no events: the radio stays `offline` until it is back. A port that has come back is not waited for.
  *
  * If the handshake fails, the radio is `silent`, and the link stays open until the handshake is repeated over a new connection:
  * no other program takes the port, and a module that begins to send is asked again at once. If the baud rate may be wrong, the
@@ -149,7 +154,8 @@ export function createSupervisor(deps: SupervisorDeps) {
       if (isDefect(end.error)) logger.error({ radio: radio.id, err: end.error }, 'A driver or link failed')
       const error = await explain(end, current)
       if (stopping || restarting) continue
-      const delayMs = backoff.next()
+      const isAway = radio.link.type === 'tcp' && end.state === 'offline' && !isDefect(end.error)
+      const delayMs = backoff.next(isAway ? TCP_MAX_MS : undefined)
       retryAt = Date.now() + delayMs
       become(end.state, error)
       if (end.state === 'silent' && !current.hasEnded()) watchLoss(current)
@@ -158,7 +164,7 @@ export function createSupervisor(deps: SupervisorDeps) {
         await current.close()
       }
       // A stop or reconnect that was requested while the link was being closed does not wait.
-      if (!stopping && !restarting) await rest(delayMs)
+      if (!stopping && !restarting) await rest(delayMs, error.code !== 'port-missing')
       retryAt = undefined
       await current.close()
     }
@@ -198,6 +204,7 @@ export function createSupervisor(deps: SupervisorDeps) {
       if (session !== current || stopping || restarting || retryAt === undefined) return
       lost = true
       become('offline', error)
+      hurry()
     })
   }
 
@@ -220,10 +227,14 @@ export function createSupervisor(deps: SupervisorDeps) {
     })
   }
 
-  function rest(delayMs: number): Promise<void> {
+  /** Resolves after the delay, or before it when the port has gone (the attempt reports that, and opens nothing) or come back. */
+  function rest(delayMs: number, wasThere: boolean): Promise<void> {
     return new Promise((resolve) => {
+      const { isThere } = deps
+      const unwatch = isThere ? watchPort({ isThere, wasThere, onChange }) : () => {}
       wake = () => {
         clearTimeout(timer)
+        unwatch()
         wake = () => {}
         hurry = () => {}
         resolve()
@@ -237,6 +248,12 @@ export function createSupervisor(deps: SupervisorDeps) {
         timer = setTimeout(() => wake(), HURRY_MS)
       }
     })
+  }
+
+  function onChange(isThere: boolean): void {
+    // What failed before the port was unplugged does not count for the port that is there now.
+    if (isThere) backoff.reset()
+    wake()
   }
 
   onState(state, undefined)

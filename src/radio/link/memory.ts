@@ -48,6 +48,7 @@ export function createMemoryLink({ name = 'memory', writeTimeoutMs = 10_000 } = 
 
   const link: Link = {
     description: name,
+    isThere: async () => plugged,
     async connect(events) {
       if (!plugged)
         throw new DomainError('port-missing', `The link ${name} is unplugged.`, { hint: 'Plug the module in.' })

@@ -1,5 +1,5 @@
 import { fstat, type Stats } from 'node:fs'
-import { lstat, readFile, realpath } from 'node:fs/promises'
+import { lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import type { SerialPort } from 'serialport'
@@ -57,6 +57,14 @@ export async function findSerialDevice(path: string, files: DeviceFiles = SYSTEM
     if (error instanceof DomainError) throw error
     throw await openFault(path, error instanceof Error ? error : new Error(String(error)))
   }
+}
+
+/** Returns whether a path leads to something. Opens nothing and needs no descriptor. */
+export function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Returns whether an open port is the device that was found. Ports on Windows have no descriptor. */

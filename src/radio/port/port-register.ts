@@ -39,7 +39,7 @@ export function createPortRegister({ resolve = resolvePath }: { resolve?: (path:
 export function claimedLink(link: Link, config: LinkConfig, owner: string, register: PortRegister): Link {
   if (config.type !== 'serial') return link
   return {
-    description: link.description,
+    ...link,
     async connect(events): Promise<LinkConnection> {
       const release = register.claim(config.path, owner, 'another radio')
       try {

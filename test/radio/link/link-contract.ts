@@ -145,6 +145,10 @@ export function linkContract({ name, create, unpluggedCode, floodBytes }: LinkCa
       await peer.unplug()
       const connecting = peer.link.connect({ data: () => {}, closed: () => {} })
       expect(await codeOf(connecting)).toBe(unpluggedCode)
+      if (!peer.link.isThere) return
+      expect(await peer.link.isThere()).toBe(false)
+      await peer.replug()
+      expect(await peer.link.isThere()).toBe(true)
     })
 
     test('connects again after a replug, and nothing written to the old connection arrives', async () => {

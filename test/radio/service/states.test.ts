@@ -1,9 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Link } from '../../../src/app/ports.ts'
 import { DomainError } from '../../../src/domain/errors.ts'
 import type { RadioConfig } from '../../../src/domain/radio.ts'
 import type { DriverDeps } from '../../../src/radio/driver.ts'
 import { createRig, flow, type Rig, type RigOptions } from './rig.ts'
 
+const tcpLink = { type: 'tcp', host: 'memory', port: 1 } as const
+const serialLink = {
+  type: 'serial',
+  path: '/dev/ttyUSB0',
+  baudRate: 9600,
+  dataBits: 8,
+  parity: 'none',
+  stopBits: 1,
+  flowControl: 'none',
+} as const
 let rig: Rig
 
 beforeEach(() => {
@@ -92,18 +103,67 @@ describe('a link that is lost', () => {
     expect(await rig.states()).toEqual(['connecting', 'online', 'offline link-lost', 'online'])
   })
 
-  test('is tried again ever more slowly, up to a minute, and logs each reason once', async () => {
-    await begin()
-    rig.far.unplug()
+  // With the least jitter a delay is half of its maximum.
+  test.each([
+    ['a serial port, up to a minute', serialLink, [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]],
+    ['a TCP link, up to 15 s', tcpLink, [500, 1_000, 2_000, 4_000, 7_500, 7_500, 7_500, 7_500]],
+  ])('is tried again ever more slowly, and logs each reason once: %s', async (_, link, expected) => {
+    await begin({}, { link })
+    const { far } = rig.end(link.type === 'tcp' ? 1 : 0)
+    far.unplug()
     const waits: number[] = []
-    for (let i = 0; i < 9; i++) {
+    for (const _ of expected) {
       await flow()
       const { retryAt = 0 } = rig.status()
       waits.push(retryAt - Date.now())
       await flow(retryAt - Date.now())
     }
-    expect(waits).toEqual([500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000])
+    expect(waits).toEqual(expected)
     expect(await rig.states()).toEqual(['connecting', 'online', 'offline link-lost', 'offline port-missing'])
+  })
+
+  test('is open again within 2 s after the port came back, however long it was away, and is not opened before', async () => {
+    await begin({}, { link: serialLink })
+    const { far } = rig.end(0)
+    far.unplug()
+    await flow(35_000)
+    expect(rig.status()).toMatchObject({ state: 'offline', lastError: { code: 'port-missing' } })
+    expect(far.connections).toBe(1)
+    far.plug()
+    await flow(2_000)
+    expect(rig.status()).toMatchObject({ state: 'online', reconnectCount: 1 })
+  })
+
+  test.each([
+    ['it was tried again and again', 'link-failed'],
+    ['another program had it', 'port-busy'],
+  ] as const)('is open again soon after the port was replaced while %s', async (_, code) => {
+    let refusal: DomainError | undefined
+    let isPlugged = true
+    const createLink = (): Link => ({
+      description: 'port',
+      isThere: async () => isPlugged,
+      async connect() {
+        if (!isPlugged) throw new DomainError('port-missing', 'The port is missing.')
+        if (refusal) throw refusal
+        return { write: async () => {}, close: async () => {} }
+      },
+    })
+    refusal = new DomainError(code, 'No.')
+    await begin({ createLink }, { link: serialLink })
+    await flow(65_000)
+    expect((rig.status().retryAt ?? 0) - Date.now()).toBeGreaterThan(5_000)
+    isPlugged = false
+    await flow(1_000)
+    expect(rig.status().lastError?.code).toBe('port-missing')
+    isPlugged = true
+    // The system has not set the permissions of the new device yet.
+    refusal = new DomainError('port-permission', 'No.')
+    await flow(500)
+    expect(rig.status().lastError?.code).toBe('port-permission')
+    refusal = undefined
+    await flow(1_000)
+    expect(rig.status().state).toBe('online')
   })
 
   test('starts the back off anew after a connection that brought a frame, not after one that brought nothing', async () => {
@@ -237,6 +297,18 @@ describe('a module that is silent', () => {
     expect(rig.status()).toMatchObject({ state: 'silent', reconnectCount: 1 })
   })
 
+  test('is asked again soon when it is unplugged and plugged in at once', async () => {
+    let answers = false
+    await begin({ script: { start: () => (answers ? Promise.resolve() : silentModule()) } })
+    await flow(65_000)
+    expect((rig.status().retryAt ?? 0) - Date.now()).toBeGreaterThan(2_000)
+    rig.far.unplug()
+    rig.far.plug()
+    answers = true
+    await flow(1_000)
+    expect(rig.status().state).toBe('online')
+  })
+
   test('makes the radio silent after silentAfterMs without a byte, and online with the next one', async () => {
     await begin({}, { silentAfterMs: 3_000 })
     await flow(2_000)
@@ -259,8 +331,8 @@ describe('a module that is silent', () => {
     await flow(1_000)
     rig.far.unplug()
     await flow()
-    // The one timer left is that of the next try.
-    expect(vi.getTimerCount()).toBe(1)
+    // The timers left are that of the next try and that of the look whether the port is back.
+    expect(vi.getTimerCount()).toBe(2)
   })
 
   test('gets no message until it talks again', async () => {
