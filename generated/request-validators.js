@@ -2312,7 +2312,7 @@ const schema45 = {
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
 }
-const pattern8 = new RegExp('^/[^\\x00]+$', 'u')
+const pattern8 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
 
 function validate61(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -2331,7 +2331,7 @@ function validate61(data, { instancePath = '' } = {}) {
         instancePath,
         schemaPath: '#/pattern',
         keyword: 'pattern',
-        params: { pattern: '^/[^\\x00]+$' },
+        params: { pattern: '^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$' },
       })
       errors++
     }
@@ -3204,10 +3204,28 @@ const schema64 = {
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
 }
+const schema59 = {
+  type: 'object',
+  required: ['type', 'path'],
+  additionalProperties: false,
+  properties: {
+    type: { type: 'string', const: 'serial' },
+    path: { $ref: 'SerialPath' },
+    baudRate: { $ref: 'BaudRate' },
+    dataBits: { $ref: 'DataBits' },
+    parity: { $ref: 'Parity' },
+    stopBits: { $ref: 'StopBits' },
+    flowControl: { $ref: 'FlowControl' },
+    dtr: { type: ['boolean', 'null'] },
+    rts: { type: ['boolean', 'null'] },
+    lowLatency: { type: ['boolean', 'null'] },
+  },
+}
 const schema55 = { type: 'integer', enum: [5, 6, 7, 8] }
 const schema56 = { type: 'string', enum: ['none', 'even', 'odd'] }
 const schema57 = { type: 'integer', enum: [1, 2] }
 const schema58 = { type: 'string', enum: ['none', 'hardware', 'software'] }
+const func41 = Object.prototype.hasOwnProperty
 
 function validate86(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -3232,17 +3250,7 @@ function validate86(data, { instancePath = '' } = {}) {
       errors++
     }
     for (const key0 in data) {
-      if (
-        !(
-          key0 === 'type' ||
-          key0 === 'path' ||
-          key0 === 'baudRate' ||
-          key0 === 'dataBits' ||
-          key0 === 'parity' ||
-          key0 === 'stopBits' ||
-          key0 === 'flowControl'
-        )
-      ) {
+      if (!func41.call(schema59.properties, key0)) {
         ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3365,6 +3373,42 @@ function validate86(data, { instancePath = '' } = {}) {
           schemaPath: 'FlowControl/enum',
           keyword: 'enum',
           params: { allowedValues: schema58.enum },
+        })
+        errors++
+      }
+    }
+    if (data.dtr !== undefined) {
+      let data7 = data.dtr
+      if (typeof data7 !== 'boolean' && data7 !== null) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/dtr',
+          schemaPath: '#/properties/dtr/type',
+          keyword: 'type',
+          params: { type: schema59.properties.dtr.type },
+        })
+        errors++
+      }
+    }
+    if (data.rts !== undefined) {
+      let data8 = data.rts
+      if (typeof data8 !== 'boolean' && data8 !== null) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/rts',
+          schemaPath: '#/properties/rts/type',
+          keyword: 'type',
+          params: { type: schema59.properties.rts.type },
+        })
+        errors++
+      }
+    }
+    if (data.lowLatency !== undefined) {
+      let data9 = data.lowLatency
+      if (typeof data9 !== 'boolean' && data9 !== null) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/lowLatency',
+          schemaPath: '#/properties/lowLatency/type',
+          keyword: 'type',
+          params: { type: schema59.properties.lowLatency.type },
         })
         errors++
       }
@@ -7313,14 +7357,13 @@ const schema126 = {
   type: 'string',
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
 }
-const func92 = Object.prototype.hasOwnProperty
 
 function validate187(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func92.call(schema127.properties, key0)) {
+      if (!func41.call(schema127.properties, key0)) {
         ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',

@@ -18903,11 +18903,28 @@ const schema145 = {
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
 }
+const schema139 = {
+  type: 'object',
+  required: ['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'],
+  properties: {
+    type: { type: 'string', const: 'serial' },
+    path: { $ref: 'SerialPath' },
+    baudRate: { $ref: 'BaudRate' },
+    dataBits: { $ref: 'DataBits' },
+    parity: { $ref: 'Parity' },
+    stopBits: { $ref: 'StopBits' },
+    flowControl: { $ref: 'FlowControl' },
+    dtr: { type: 'boolean' },
+    rts: { type: 'boolean' },
+    lowLatency: { type: 'boolean' },
+  },
+  additionalProperties: false,
+}
 const schema135 = { type: 'integer', enum: [5, 6, 7, 8] }
 const schema136 = { type: 'string', enum: ['none', 'even', 'odd'] }
 const schema137 = { type: 'integer', enum: [1, 2] }
 const schema138 = { type: 'string', enum: ['none', 'hardware', 'software'] }
-const pattern22 = new RegExp('^/[^\\x00]+$', 'u')
+const pattern22 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
 
 function validate218(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -18926,7 +18943,12 @@ function validate218(data, { instancePath = '' } = {}) {
         } else {
           if (!pattern22.test(data)) {
             validate218.errors = [
-              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
+              {
+                instancePath,
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$' },
+              },
             ]
             return false
           }
@@ -18998,17 +19020,7 @@ function validate224(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'type' ||
-              key0 === 'path' ||
-              key0 === 'baudRate' ||
-              key0 === 'dataBits' ||
-              key0 === 'parity' ||
-              key0 === 'stopBits' ||
-              key0 === 'flowControl'
-            )
-          ) {
+          if (!func8.call(schema139.properties, key0)) {
             validate224.errors = [
               {
                 instancePath,
@@ -19192,6 +19204,63 @@ function validate224(data, { instancePath = '' } = {}) {
                         var valid0 = _errs15 === errors
                       } else {
                         var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.dtr !== undefined) {
+                          const _errs18 = errors
+                          if (typeof data.dtr !== 'boolean') {
+                            validate224.errors = [
+                              {
+                                instancePath: instancePath + '/dtr',
+                                schemaPath: '#/properties/dtr/type',
+                                keyword: 'type',
+                                params: { type: 'boolean' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs18 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.rts !== undefined) {
+                            const _errs20 = errors
+                            if (typeof data.rts !== 'boolean') {
+                              validate224.errors = [
+                                {
+                                  instancePath: instancePath + '/rts',
+                                  schemaPath: '#/properties/rts/type',
+                                  keyword: 'type',
+                                  params: { type: 'boolean' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs20 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.lowLatency !== undefined) {
+                              const _errs22 = errors
+                              if (typeof data.lowLatency !== 'boolean') {
+                                validate224.errors = [
+                                  {
+                                    instancePath: instancePath + '/lowLatency',
+                                    schemaPath: '#/properties/lowLatency/type',
+                                    keyword: 'type',
+                                    params: { type: 'boolean' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid0 = _errs22 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                          }
+                        }
                       }
                     }
                   }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '5f374b38246901aa7660fdd22bd0e36afd70ac3c4945ef10968daf8d5ae71009'
+export const specHash = 'ee598ec0112c24cc76f061daefeffa436ca1a2f15f21681e042b91c507500a81'
 
 export interface SpecDocument {
   openapi: string

@@ -3328,10 +3328,25 @@ export interface components {
     Link: components['schemas']['SerialLink'] | components['schemas']['TcpLink']
     /**
      * @description A serial port. Defaults are 8N1, no flow control, and the driver's usual baud rate.
+     *
+     *     musen locks the port (`flock`), but the lock is advisory: a program that does not ask for it, such as `cat`, can still open the port and take
+     *     bytes without any error here. Let no other program use the port.
+     *
+     *     `dtr` and `rts` set the control lines right after the open. The operating system raises both lines at the open, so a short pulse
+     *     remains. Set them to `false` if a raised line holds the board in reset, selects a mode (M0 and M1 of EBYTE adapters), or keys a transmitter. A port
+     *     without the line or mode that was asked for is `link-failed`.
      * @example {
      *       "type": "serial",
      *       "path": "/dev/ttyUSB0",
      *       "baudRate": 9600
+     *     }
+     * @example {
+     *       "type": "serial",
+     *       "path": "/dev/ttyUSB0",
+     *       "baudRate": 9600,
+     *       "dtr": false,
+     *       "rts": false,
+     *       "lowLatency": true
      *     }
      */
     SerialLinkRequest: {
@@ -3346,9 +3361,18 @@ export interface components {
       parity?: components['schemas']['Parity']
       stopBits?: components['schemas']['StopBits']
       flowControl?: components['schemas']['FlowControl']
+      /** @description Level of DTR while the port is open. Absent or `null`: raised, as the operating system does when it opens a port. */
+      dtr?: boolean | null
+      /** @description Level of RTS while the port is open. Absent or `null`: as for `dtr`. Not with `flowControl` `hardware`, which sets RTS. */
+      rts?: boolean | null
+      /**
+       * @description Whether the adapter passes on received bytes at once. USB adapters of FTDI collect them for 16 ms otherwise. Absent or `null`: as the port
+       *     is set. Linux only.
+       */
+      lowLatency?: boolean | null
     }
     /**
-     * @description A serial port.
+     * @description A serial port. musen locks it, but programs that do not ask for the lock can still open it and take bytes.
      * @example {
      *       "type": "serial",
      *       "path": "/dev/ttyUSB0",
@@ -3371,10 +3395,17 @@ export interface components {
       parity: components['schemas']['Parity']
       stopBits: components['schemas']['StopBits']
       flowControl: components['schemas']['FlowControl']
+      /** @description Level of DTR while the port is open. Absent: raised. */
+      dtr?: boolean
+      /** @description Level of RTS while the port is open. Absent: raised, or set by the flow control. */
+      rts?: boolean
+      /** @description Whether the adapter passes on received bytes at once. Absent: as the port is set. */
+      lowLatency?: boolean
     }
     /**
-     * @description Path of the serial device. A path in `/dev/serial/by-id/` stays the same when the module is unplugged and plugged in
-     *     again.
+     * @description Path of the serial device, in the form of the operating system that musen runs on: `/dev/ttyUSB0` on Linux, `/dev/cu.usbserial-1420` on macOS,
+     *     `COM10` on Windows. The path of another system is refused (`link-invalid`). On Linux, a path in `/dev/serial/by-id/` stays the same when
+     *     the module is unplugged and plugged in again.
      * @example /dev/ttyUSB0
      */
     SerialPath: string
@@ -3726,7 +3757,7 @@ export interface components {
      *     * `connecting`: the first attempt to open the link is running.
      *     * `online`: ready to send and receive.
      *     * `silent`: the link is open, but the module sends nothing, or nothing that the driver understands.
-     *     * `offline`: the link is not open. musen retries at `retryAt`.
+     *     * `offline`: the link is not open. musen retries at `retryAt`, and at once when a serial port that was missing is there again.
      * @example online
      * @enum {string}
      */
@@ -3736,7 +3767,7 @@ export interface components {
      * @example {
      *       "code": "port-missing",
      *       "message": "The port /dev/ttyUSB0 does not exist.",
-     *       "hint": "Plug the module in, or choose a port from GET /v1/ports. A path in /dev/serial/by-id stays the same after a replug.",
+     *       "hint": "Plug the module in, or choose a port from GET /v1/ports. A path in /dev/serial/by-id stays the same after a replug. ModemManager and brltty take new ports by themselves: run \"sudo systemctl disable --now ModemManager\" and \"sudo apt-get remove brltty\" if you do not need them.",
      *       "at": "2026-11-24T08:00:00.000Z"
      *     }
      */

@@ -587,7 +587,7 @@ const choices9 = new Map([
   ['twelite', '"twelite"'],
   ['rylr', '"rylr"'],
 ])
-const pattern12 = new RegExp('^/[^\\x00]+$', 'u')
+const pattern12 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
 const choices10 = new Map([
   [5, '5'],
   [6, '6'],
@@ -608,7 +608,18 @@ const choices13 = new Map([
   ['hardware', '"hardware"'],
   ['software', '"software"'],
 ])
-const names60 = new Set(['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'])
+const names60 = new Set([
+  'type',
+  'path',
+  'baudRate',
+  'dataBits',
+  'parity',
+  'stopBits',
+  'flowControl',
+  'dtr',
+  'rts',
+  'lowLatency',
+])
 const pattern13 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 const names61 = new Set(['type', 'host', 'port'])
 const choices14 = new Map([
@@ -5299,7 +5310,8 @@ export function writeSeqRange(value) {
 
 export function writeSerialLink(value) {
   if (!isPlain(value)) return undefined
-  const { type, path, baudRate, dataBits, parity, stopBits, flowControl } = value
+  const { type, path, baudRate, dataBits, parity, stopBits, flowControl, dtr, rts, lowLatency } = value
+  let members = 7
   if (type !== 'serial') return undefined
   let json = '{"type":' + '"serial"'
   if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern12.test(path)) return undefined
@@ -5318,7 +5330,22 @@ export function writeSerialLink(value) {
   const flowControlJson = choices13.get(flowControl)
   if (flowControlJson === undefined) return undefined
   json += ',"flowControl":' + flowControlJson
-  if (!isAll(value, 7, names60)) return undefined
+  if (dtr !== undefined) {
+    if (typeof dtr !== 'boolean') return undefined
+    json += ',"dtr":' + (dtr ? 'true' : 'false')
+    members++
+  }
+  if (rts !== undefined) {
+    if (typeof rts !== 'boolean') return undefined
+    json += ',"rts":' + (rts ? 'true' : 'false')
+    members++
+  }
+  if (lowLatency !== undefined) {
+    if (typeof lowLatency !== 'boolean') return undefined
+    json += ',"lowLatency":' + (lowLatency ? 'true' : 'false')
+    members++
+  }
+  if (!isAll(value, members, names60)) return undefined
   return json + '}'
 }
 

@@ -12,13 +12,20 @@ import {
   type TcpLink,
   zeroCounters,
 } from '../domain/radio.ts'
+import { checkSerialPath } from '../domain/serial-path.ts'
 import { createIdempotencyGuard } from './idempotency.ts'
 import { createKeyedLock } from './keyed-lock.ts'
 import type { DriverCatalog, Outbox, RadioService, RadioStore } from './ports.ts'
 import { unlessAbsent } from './unless-absent.ts'
 
 /** A link as a client gives it. Default of a serial link: 8N1 at the default baud rate of the driver. */
-export type LinkRequest = ({ type: 'serial'; path: string } & Partial<Omit<SerialLink, 'type' | 'path'>>) | TcpLink
+export type LinkRequest =
+  | ({ type: 'serial'; path: string } & Partial<Omit<SerialLink, 'type' | 'path' | Line> & Lines>)
+  | TcpLink
+
+type Line = 'dtr' | 'rts' | 'lowLatency'
+/** null: absent, also in a patch. */
+type Lines = Record<Line, boolean | null>
 
 /** An airtime limit as a client gives it. Defaults of a LoRa modulation are the factory settings of modules. */
 export type AirtimeLimitRequest =
@@ -62,12 +69,14 @@ export interface RadiosDeps {
   store: RadioStore & Pick<Outbox, 'queueDepth'>
   drivers: DriverCatalog
   radioService: RadioService
+  /** The operating system, whose form the paths of serial ports have. */
+  platform?: NodeJS.Platform
 }
 
 export type Radios = ReturnType<typeof createRadios>
 
 /** Configures radios. Every change is committed first and then applied at once. */
-export function createRadios({ store, drivers, radioService }: RadiosDeps) {
+export function createRadios({ store, drivers, radioService, platform = process.platform }: RadiosDeps) {
   const guard = createIdempotencyGuard('createRadio')
   // Serializes the changes of one radio, so that the configuration that runs is the one that is stored.
   const lock = createKeyedLock()
@@ -78,6 +87,10 @@ export function createRadios({ store, drivers, radioService }: RadiosDeps) {
       status: radioService.status(radio.id) ?? initialStatus(radio),
       queueDepth: await store.queueDepth(radio.id),
     }
+  }
+
+  function checkPath(link: LinkRequest): void {
+    if (link.type === 'serial') checkSerialPath(link.path, '/link/path', platform)
   }
 
   async function find(id: string): Promise<Radio> {
@@ -102,13 +115,14 @@ export function createRadios({ store, drivers, radioService }: RadiosDeps) {
       return view(await find(id))
     },
 
-    /** @throws DomainError radio-exists, driver-unknown, options-invalid, idempotency-key-reused, idempotency-key-in-flight */
+    /** @throws DomainError radio-exists, driver-unknown, options-invalid, link-invalid, idempotency-key-reused, idempotency-key-in-flight */
     create(request: RadioRequest, key?: string): Promise<RadioView> {
       return guard.run(key, request, (idempotency) =>
         lock.run(request.id, async () => {
           let config: RadioConfig
           try {
             config = resolveConfig(drivers, request)
+            checkPath(request.link)
           } catch (error) {
             const first = idempotency && (await store.replayRadio(idempotency))
             if (first) return firstAnswer(first)
@@ -121,9 +135,13 @@ export function createRadios({ store, drivers, radioService }: RadiosDeps) {
       )
     },
 
-    /** `ifRevision`: fails if the radio has another revision. @throws DomainError radio-not-found, radio-changed, driver-unknown, options-invalid */
+    /** `ifRevision`: fails if the radio has another revision. @throws DomainError radio-not-found, radio-changed, driver-unknown, options-invalid, link-invalid */
     update(id: string, patch: RadioPatch, ifRevision?: number): Promise<RadioView> {
-      return lock.run(id, async () => commit(resolveConfig(drivers, applyPatch(await find(id), patch)), ifRevision))
+      return lock.run(id, async () => {
+        const config = resolveConfig(drivers, applyPatch(await find(id), patch))
+        if (patch.link) checkPath(patch.link)
+        return commit(config, ifRevision)
+      })
     },
 
     /** Does nothing if the radio does not exist. @throws DomainError radio-changed */
@@ -209,7 +227,20 @@ function resolveLink(driver: DriverInfo, link: LinkRequest): LinkConfig {
     stopBits: 1,
     flowControl: 'none',
   } as const
-  return { ...defaults, ...link }
+  const { dtr, rts, lowLatency, ...rest } = link
+  const config: SerialLink = {
+    ...defaults,
+    ...rest,
+    ...(typeof dtr === 'boolean' && { dtr }),
+    ...(typeof rts === 'boolean' && { rts }),
+    ...(typeof lowLatency === 'boolean' && { lowLatency }),
+  }
+  if (config.rts !== undefined && config.flowControl === 'hardware')
+    throw new DomainError('link-invalid', 'With hardware flow control, the operating system sets RTS.', {
+      field: '/link/rts',
+      hint: 'Remove rts, or set flowControl to none or software.',
+    })
+  return config
 }
 
 function applyPatch(radio: Radio, patch: RadioPatch): RadioRequest {

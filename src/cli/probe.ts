@@ -102,7 +102,7 @@ function describe(finding: Probe['findings'][number]): string {
 }
 
 function target(text: string): ProbeRequest['target'] {
-  if (text.startsWith('/')) return { type: 'serial', path: text }
+  if (/^(?:\/|(?:\\\\\.\\)?COM\d{1,3}$)/i.test(text)) return { type: 'serial', path: text }
   const [, host, port] = /^(?:tcp:\/\/)?([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]):(\d{1,5})$/.exec(text) ?? []
   if (host === undefined) throw new InvalidArgumentError('It must be a path such as /dev/ttyUSB0, or host:port.')
   return { type: 'tcp', host: host.replace(/^\[|\]$/g, ''), port: Number(port) }

@@ -12,6 +12,11 @@ export interface SerialLink {
   parity: 'none' | 'even' | 'odd'
   stopBits: 1 | 2
   flowControl: 'none' | 'hardware' | 'software'
+  /** Level of the control lines while the port is open. Absent: raised, as the operating system does when it opens the port. */
+  dtr?: boolean
+  rts?: boolean
+  /** Whether the adapter passes on received bytes at once. Absent: as the port is set. */
+  lowLatency?: boolean
 }
 
 export interface TcpLink {

@@ -33,6 +33,10 @@ describe('probe', () => {
     expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('The port /dev/none does not exist') })
   })
 
+  test.runIf(process.platform === 'linux')('says which system has such a port', async () => {
+    expect(await probe('COM10')).toMatchObject({ code: 1, err: expect.stringContaining('musen runs on Linux') })
+  })
+
   test('does not take a word for a port', async () => {
     expect(await probe('ttyUSB0')).toMatchObject({ code: 2, err: expect.stringContaining('/dev/ttyUSB0') })
   })

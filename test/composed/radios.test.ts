@@ -93,6 +93,39 @@ describe('a radio', () => {
     expect((await ask('PATCH', '/v1/radios/linked', { link: nowhere })).body.link).toEqual(nowhere)
   })
 
+  test('sets the control lines of a serial link, and null in a patch leaves them to the system again', async () => {
+    const link = { type: 'serial', path: '/dev/a', dtr: false, rts: true, lowLatency: true }
+    const { status, body } = await ask('POST', '/v1/radios', { ...tnc, id: 'lines', link })
+    expect({ status, link: body.link }).toMatchObject({ status: 201, link })
+    const patch = { link: { type: 'serial', path: '/dev/a', dtr: null, lowLatency: false } }
+    const patched = await ask('PATCH', '/v1/radios/lines', patch)
+    expect(patched.body.link).toMatchObject({ rts: true, lowLatency: false })
+    expect(patched.body.link).not.toHaveProperty('dtr')
+    const flow = await ask('PATCH', '/v1/radios/lines', {
+      link: { type: 'serial', path: '/dev/a', flowControl: 'hardware' },
+    })
+    expect(flow).toMatchObject({ status: 422, body: { code: 'link-invalid' } })
+    expect(fields(flow)).toEqual(['body /link/rts'])
+  })
+
+  test
+    .runIf(process.platform === 'linux')
+    .each(['COM10', String.raw`\\.\COM3`, '/dev/cu.usbserial-1420', '/dev/tty.usbmodem1'])(
+    'refuses the path of another system: %s',
+    async (path) => {
+      const link = { type: 'serial', path }
+      const created = await ask('POST', '/v1/radios', { ...tnc, id: 'foreign', link })
+      expect(created).toMatchObject({ status: 422, body: { code: 'link-invalid' } })
+      expect(created.body.detail).toMatch(/is a serial port of (?:Windows|macOS); musen runs on Linux/)
+      expect(fields(created)).toEqual(['body /link/path'])
+      const patched = await ask('PATCH', '/v1/radios/linked', { link })
+      expect(fields(patched)).toEqual(['body /link/path'])
+      const probed = await ask('POST', '/v1/probes', { target: link })
+      expect(probed).toMatchObject({ status: 422, body: { code: 'link-invalid' } })
+      expect(fields(probed)).toEqual(['body /target/path'])
+    },
+  )
+
   test('given another driver takes only the options of the patch', async () => {
     await ask('POST', '/v1/radios', { ...tnc, id: 'other' })
     const { body } = await ask('PATCH', '/v1/radios/other', { driver: 'lines', options: { mode: 'json' } })

@@ -4,6 +4,7 @@ import type { Event } from '../../domain/event.ts'
 import { ID_PREFIX } from '../../domain/ids.ts'
 import { type Probe, type ProbeTarget, targetText } from '../../domain/jobs/probe.ts'
 import type { LinkConfig, Radio } from '../../domain/radio.ts'
+import { checkSerialPath } from '../../domain/serial-path.ts'
 import type { ActivityLog, DriverCatalog, EventLog, JobStore, Logger, PortProber, RadioStore } from '../ports.ts'
 import { unlessAbsent } from '../unless-absent.ts'
 import { createJobRunner, type Launch } from './job-runner.ts'
@@ -26,6 +27,8 @@ export interface ProbesDeps {
   drivers: DriverCatalog
   prober: PortProber
   logger: Logger
+  /** The operating system, whose form the paths of serial ports have. */
+  platform?: NodeJS.Platform
 }
 
 /** The names of a port; two ports that share one are the same. */
@@ -34,7 +37,7 @@ type Places = ReadonlySet<string>
 export type Probes = Awaited<ReturnType<typeof openProbes>>
 
 /** Jobs that find out which module is behind a port. */
-export async function openProbes({ store, drivers, prober, logger }: ProbesDeps) {
+export async function openProbes({ store, drivers, prober, logger, platform = process.platform }: ProbesDeps) {
   const kept = createKeptJobs<Probe>({ kind: 'probe', limit: KEPT, store, logger })
   const ports = new WeakMap<Probe, Places>()
   /** Lists to which radios are added that are configured while `locate` runs. */
@@ -118,6 +121,7 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
     for (const name of names)
       if (!drivers.get(name))
         throw new DomainError('driver-unknown', `The driver "${name}" does not exist.`, { field: '/drivers' })
+    if (target.type === 'serial') checkSerialPath(target.path, '/target/path', platform)
     const { places, radio } = await locate(target)
     // Synchronous from here to the launch: otherwise two probes could get the same port.
     checkFree(target, places, radio)

@@ -40,14 +40,17 @@ export const RADIO_PROBLEMS = {
   'port-missing': {
     status: 503,
     title: 'Port not found',
-    description: 'The serial port does not exist. The module is unplugged, or has another path.',
-    action: 'Plug the module in. `GET /v1/ports` lists the ports.',
+    description:
+      'The serial port does not exist. The module is unplugged, has another path, or its adapter was taken by brltty.',
+    action:
+      'Plug the module in. `GET /v1/ports` lists the ports. If the port vanishes again, remove brltty. musen opens the port within 2 seconds after it appears.',
   },
   'port-busy': {
     status: 503,
     title: 'Port busy',
     description: 'Another program uses the serial port.',
-    action: 'Stop the other program, for example ModemManager. musen retries automatically.',
+    action:
+      'Stop the other program. ModemManager and brltty open new ports by themselves: disable them if you do not need them. musen retries automatically.',
   },
   'port-permission': {
     status: 503,

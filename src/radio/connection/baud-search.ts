@@ -36,7 +36,14 @@ export function createBaudSearch({
   if (link.type !== 'serial' || !module.probe) return undefined
   const { path } = link
   const baudRates = module.probe.baudRates.filter((rate) => rate !== link.baudRate)
-  const prober = createPortProber({ modules: [module], createLink, register, owner })
+  // A line that the radio keeps low may key a transmitter or hold a board in reset.
+  const lines = { ...(link.dtr !== undefined && { dtr: link.dtr }), ...(link.rts !== undefined && { rts: link.rts }) }
+  const prober = createPortProber({
+    modules: [module],
+    createLink: (config) => createLink({ ...config, ...lines }),
+    register,
+    owner,
+  })
 
   return async (signal) => {
     let best: ProbeFinding | undefined

@@ -1,20 +1,24 @@
 import { readFile, stat } from 'node:fs/promises'
 import { DomainError } from '../../domain/errors.ts'
 
+/** One looks for modems, the other for Braille displays; brltty also takes USB adapters from their driver, so that the port is gone. */
+const GRABBERS =
+  'ModemManager and brltty take new ports by themselves: run "sudo systemctl disable --now ModemManager" and "sudo apt-get remove brltty" if you do not need them.'
+
 /**
  * Turns a failed open of a serial port into its error. The native bindings give no error code, only the text of `strerror`
- * (@serialport/bindings-cpp 13, Linux and macOS), so the text decides.
+ * (on Windows a text of its own; @serialport/bindings-cpp 13), so the text decides.
  */
 export async function openFault(path: string, error: Error): Promise<DomainError> {
   const text = error.message
-  if (/no such (file|device)|ENOTDIR/i.test(text))
+  if (/no such (file|device)|file not found|ENOTDIR/i.test(text))
     return new DomainError('port-missing', `The port ${path} does not exist.`, {
-      hint: 'Plug the module in, or choose a port from GET /v1/ports. A path in /dev/serial/by-id stays the same after a replug.',
+      hint: `Plug the module in, or choose a port from GET /v1/ports. A path in /dev/serial/by-id stays the same after a replug. ${GRABBERS}`,
       cause: error,
     })
-  if (/cannot lock|resource busy|temporarily unavailable/i.test(text))
+  if (/cannot lock|access denied|resource busy|temporarily unavailable/i.test(text))
     return new DomainError('port-busy', `The port ${path} is in use by another program.`, {
-      hint: `Close the other program. To find it, run "sudo fuser -v ${path}".`,
+      hint: `Close the other program. To find it, run "sudo fuser -v ${path}". ${GRABBERS}`,
       cause: error,
     })
   if (/permission denied|not permitted|EACCES/i.test(text))

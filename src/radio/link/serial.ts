@@ -2,9 +2,10 @@ import type { SerialPort } from 'serialport'
 import type { Link, LinkConnection, LinkEvents } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { SerialLink } from '../../domain/radio.ts'
-import { findSerialDevice, isStill } from './serial-device.ts'
+import { exists, findSerialDevice, isStill } from './serial-device.ts'
 import { lostFault, notAPort, openFault } from './serial-faults.ts'
 import { noticeHangup } from './serial-hangup.ts'
+import { setLines } from './serial-lines.ts'
 import { createWriteQueue } from './write-queue.ts'
 
 export interface SerialTiming {
@@ -27,6 +28,7 @@ export function createSerialLink(config: SerialLink, timing: SerialTiming = {}):
   const { path, baudRate } = config
   return {
     description: `${path} at ${baudRate} baud`,
+    ...(process.platform !== 'win32' && { isThere: () => exists(path) }),
     async connect(events) {
       const port = await openPort(config, openTimeoutMs)
       return serve({ port, config, writeTimeoutMs, closeTimeoutMs, events })
@@ -80,6 +82,12 @@ async function openPort(config: SerialLink, openTimeoutMs: number): Promise<Seri
   if (!(await isStill(device, port))) {
     port.close()
     throw notAPort(path)
+  }
+  try {
+    await setLines(port, config)
+  } catch (fault) {
+    port.close()
+    throw fault
   }
   noticeHangup(port)
   return port

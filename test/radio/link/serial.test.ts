@@ -72,6 +72,17 @@ if (hasTerminals) {
       await connection.close()
     })
 
+    test.each([{ dtr: false }, { rts: false }, { lowLatency: true }])(
+      'without control lines refuses %j, and is closed',
+      async (more) => {
+        const port = plugged()
+        const connecting = createSerialLink(serial(port.path, more)).connect(ignore)
+        await expect(connecting).rejects.toMatchObject({ code: 'link-failed', hint: expect.stringContaining('Remove') })
+        const connection = await createSerialLink(serial(port.path)).connect(ignore)
+        await connection.close()
+      },
+    )
+
     test('is told as lost when unplugged under traffic, each time', async () => {
       const port = plugged()
       const link = createSerialLink(serial(port.path))
@@ -128,6 +139,15 @@ test('a file that is no port is port-not-a-tty', async () => {
   remove()
 })
 
+test.each(['No such file or directory', 'Device or resource busy'])(
+  '"%s" names the programs that take ports',
+  async (text) => {
+    const { hint } = await openFault('/dev/x', new Error(text))
+    expect(hint).toContain('systemctl disable --now ModemManager')
+    expect(hint).toContain('apt-get remove brltty')
+  },
+)
+
 test('no permission comes with the line that gives it', async () => {
   const fault = await openFault(
     '/dev/no-such-port',
@@ -143,6 +163,8 @@ test('no permission comes with the line that gives it', async () => {
 test.each([
   ['Error: No such file or directory, cannot open /dev/x', 'port-missing'],
   ['Error: No such device or address, cannot open /dev/x', 'port-missing'],
+  ['Opening COM10: File not found', 'port-missing'],
+  ['Opening COM10: Access denied', 'port-busy'],
   ['Error Resource temporarily unavailable Cannot lock port', 'port-busy'],
   ['Error: Device or resource busy, cannot open /dev/x', 'port-busy'],
   ['Error: Inappropriate ioctl for device, cannot open /dev/x', 'port-not-a-tty'],

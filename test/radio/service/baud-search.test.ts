@@ -21,6 +21,7 @@ function createPort({
   noise?: string
 }) {
   const opened: number[] = []
+  const links: LinkConfig[] = []
   const written: string[] = []
   let open = 0
   const createLink = (config: LinkConfig): Link => ({
@@ -28,6 +29,7 @@ function createPort({
     async connect({ data }) {
       const rate = config.type === 'serial' ? config.baudRate : 0
       opened.push(rate)
+      links.push(config)
       open++
       if (open > 1) throw new Error('Opened twice.')
       if (rate !== baudRate && noise !== '') setTimeout(() => data(bytes(noise)), 10)
@@ -44,7 +46,7 @@ function createPort({
       }
     },
   })
-  return { createLink, opened, written, open: () => open }
+  return { createLink, opened, links, written, open: () => open }
 }
 
 const xbee = () => {
@@ -106,6 +108,26 @@ afterEach(async () => {
 })
 
 describe('a module that does not answer', () => {
+  test('is looked for with the control lines of its link: a raised one may key a transmitter', async () => {
+    const port = createPort({ baudRate: 57_600, answer: xbee() })
+    const lines = { dtr: false, rts: false }
+    await start(port, {
+      link: {
+        type: 'serial',
+        path: '/dev/x',
+        baudRate: 9600,
+        dataBits: 8,
+        parity: 'none',
+        stopBits: 1,
+        flowControl: 'none',
+        ...lines,
+      },
+    })
+    await flow(20_000)
+    expect(port.opened).toContain(57_600)
+    for (const link of port.links) expect(link).toMatchObject(lines)
+  })
+
   test.each([
     ['hears nothing that it knows', ''],
     ['is heard as noise', 'f8f8001c80fe00f8'],
