@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'ee598ec0112c24cc76f061daefeffa436ca1a2f15f21681e042b91c507500a81'
+export const specHash = '5a93b4a8e184fa11851e4ab6e1d8a670d55e8e54da8b4ad06317295b17c74fe5'
 
 export interface SpecDocument {
   openapi: string

@@ -1795,6 +1795,12 @@ export interface components {
        * @constant
        */
       encrypted?: true
+      /**
+       * @description Present if the sender encrypted the packet for this module alone, with its public key. A direct message without it can be read by
+       *     all nodes that have the key of the channel.
+       * @constant
+       */
+      pkiEncrypted?: true
       /** @description Number of nodes that forwarded the packet before it was received. Absent if unknown. */
       hopsAway?: number
       /**
@@ -1900,6 +1906,12 @@ export interface components {
       | components['schemas']['MeshtasticPosition']
       | components['schemas']['MeshtasticTelemetry']
       | components['schemas']['MeshtasticNodeInfo']
+      | components['schemas']['MeshtasticReaction']
+      | components['schemas']['MeshtasticWaypoint']
+      | components['schemas']['MeshtasticPaxcounter']
+      | components['schemas']['MeshtasticStoreForward']
+      | components['schemas']['MeshtasticTraceroute']
+      | components['schemas']['MeshtasticNeighborInfo']
       | components['schemas']['TweliteStatus']
       | components['schemas']['TweliteIoStatus']
       | components['schemas']['TwelitePal']
@@ -2137,6 +2149,23 @@ export interface components {
      *         "voltageMv": 4052
      *       }
      *     }
+     * @example {
+     *       "type": "meshtastic-telemetry",
+     *       "airQuality": {
+     *         "pm1UgPerM3": 5,
+     *         "pm2_5UgPerM3": 8,
+     *         "co2Ppm": 650
+     *       }
+     *     }
+     * @example {
+     *       "type": "meshtastic-telemetry",
+     *       "localStats": {
+     *         "uptimeS": 100,
+     *         "packetsSent": 10,
+     *         "packetsReceived": 20,
+     *         "nodesOnline": 5
+     *       }
+     *     }
      */
     MeshtasticTelemetry: {
       /**
@@ -2151,7 +2180,13 @@ export interface components {
       time?: string
       device?: components['schemas']['MeshtasticDeviceMetrics']
       environment?: components['schemas']['MeshtasticEnvironment']
+      airQuality?: components['schemas']['MeshtasticAirQuality']
       power?: components['schemas']['MeshtasticPower']
+      localStats?: components['schemas']['MeshtasticLocalStats']
+      health?: components['schemas']['MeshtasticHealth']
+      host?: components['schemas']['MeshtasticHost']
+      traffic?: components['schemas']['MeshtasticTraffic']
+      cellular?: components['schemas']['MeshtasticCellular']
     }
     /**
      * @description State of a Meshtastic node itself.
@@ -2210,12 +2245,20 @@ export interface components {
       distanceMm?: number
       /** @description Illuminance in lux. */
       illuminanceLux?: number
+      /** @description White light in lux. */
+      whiteLightLux?: number
+      /** @description Infrared light in lux. */
+      infraredLux?: number
+      /** @description Ultraviolet light in lux. */
+      ultravioletLux?: number
       /** @description Direction from which the wind comes, in degrees, clockwise from north. */
       windDirectionDegrees?: number
       /** @description Wind speed in metres per second. */
       windSpeedMps?: number
       /** @description Gust speed in metres per second. */
       windGustMps?: number
+      /** @description Lull (lowest) wind speed in metres per second. */
+      windLullMps?: number
       /** @description Weight in kilograms. */
       weightKg?: number
       /** @description Radiation in microroentgens per hour. */
@@ -2228,6 +2271,127 @@ export interface components {
       soilMoisturePercent?: number
       /** @description Soil temperature in degrees Celsius. */
       soilTemperatureC?: number
+      /** @description Sensors on a one-wire bus. */
+      oneWire?: components['schemas']['MeshtasticOneWireSensor'][]
+    }
+    /**
+     * @description A temperature sensor on a one-wire bus.
+     * @example {
+     *       "sensor": 1,
+     *       "temperatureC": 18.25
+     *     }
+     */
+    MeshtasticOneWireSensor: {
+      /** @description Number of the sensor on the bus, from 1. */
+      sensor: number
+      /** @description Temperature in degrees Celsius. */
+      temperatureC: number
+    }
+    /**
+     * @description Air quality measurements of a Meshtastic node. Concentrations of particles are for the standard atmosphere; those with `Environmental`
+     *     are for the atmosphere at the sensor. Counts of particles are of all that are larger than the size, in 0.1 litre (1 dl) of air.
+     * @example {
+     *       "pm1UgPerM3": 5,
+     *       "pm2_5UgPerM3": 8,
+     *       "co2Ppm": 650
+     *     }
+     */
+    MeshtasticAirQuality: {
+      /**
+       * Format: int64
+       * @description PM1, particles up to 1 µm, in micrograms per cubic metre.
+       */
+      pm1UgPerM3?: number
+      /**
+       * Format: int64
+       * @description PM2.5, particles up to 2.5 µm, in micrograms per cubic metre.
+       */
+      pm2_5UgPerM3?: number
+      /**
+       * Format: int64
+       * @description PM4, particles up to 4 µm, in micrograms per cubic metre.
+       */
+      pm4UgPerM3?: number
+      /**
+       * Format: int64
+       * @description PM10, particles up to 10 µm, in micrograms per cubic metre.
+       */
+      pm10UgPerM3?: number
+      /**
+       * Format: int64
+       * @description PM1 in the atmosphere at the sensor, in micrograms per cubic metre.
+       */
+      pm1EnvironmentalUgPerM3?: number
+      /**
+       * Format: int64
+       * @description PM2.5 in the atmosphere at the sensor, in micrograms per cubic metre.
+       */
+      pm2_5EnvironmentalUgPerM3?: number
+      /**
+       * Format: int64
+       * @description PM10 in the atmosphere at the sensor, in micrograms per cubic metre.
+       */
+      pm10EnvironmentalUgPerM3?: number
+      /**
+       * Format: int64
+       * @description Number of particles larger than 0.3 µm in 0.1 litre of air.
+       */
+      particles0_3UmPerDl?: number
+      /**
+       * Format: int64
+       * @description Number of particles larger than 0.5 µm in 0.1 litre of air.
+       */
+      particles0_5UmPerDl?: number
+      /**
+       * Format: int64
+       * @description Number of particles larger than 1 µm in 0.1 litre of air.
+       */
+      particles1UmPerDl?: number
+      /**
+       * Format: int64
+       * @description Number of particles larger than 2.5 µm in 0.1 litre of air.
+       */
+      particles2_5UmPerDl?: number
+      /**
+       * Format: int64
+       * @description Number of particles larger than 4 µm in 0.1 litre of air.
+       */
+      particles4UmPerDl?: number
+      /**
+       * Format: int64
+       * @description Number of particles larger than 5 µm in 0.1 litre of air.
+       */
+      particles5UmPerDl?: number
+      /**
+       * Format: int64
+       * @description Number of particles larger than 10 µm in 0.1 litre of air.
+       */
+      particles10UmPerDl?: number
+      /** @description Typical particle size in micrometres. */
+      typicalParticleSizeUm?: number
+      /** @description Temperature at the particle sensor in degrees Celsius. */
+      pmTemperatureC?: number
+      /** @description Relative humidity at the particle sensor in per cent. */
+      pmHumidityPercent?: number
+      /**
+       * Format: int64
+       * @description Carbon dioxide in parts per million.
+       */
+      co2Ppm?: number
+      /** @description Temperature at the carbon dioxide sensor in degrees Celsius. */
+      co2TemperatureC?: number
+      /** @description Relative humidity at the carbon dioxide sensor in per cent. */
+      co2HumidityPercent?: number
+      /** @description Formaldehyde in parts per billion. */
+      formaldehydePpb?: number
+      /** @description Relative humidity at the formaldehyde sensor in per cent. */
+      formaldehydeHumidityPercent?: number
+      /** @description Temperature at the formaldehyde sensor in degrees Celsius. */
+      formaldehydeTemperatureC?: number
+      /** @description Index of volatile organic compounds, as defined by the sensor's manufacturer. */
+      vocIndex?: number
+      /** @description Index of nitrogen oxides, as defined by the sensor's manufacturer. */
+      noxIndex?: number
     }
     /**
      * @description Measurements of a Meshtastic node's power sensor.
@@ -2249,6 +2413,577 @@ export interface components {
       channel3VoltageMv?: number
       /** @description Current of channel 3 in milliamperes. */
       channel3CurrentMa?: number
+      /** @description Voltage of channel 4 in millivolts. */
+      channel4VoltageMv?: number
+      /** @description Current of channel 4 in milliamperes. */
+      channel4CurrentMa?: number
+      /** @description Voltage of channel 5 in millivolts. */
+      channel5VoltageMv?: number
+      /** @description Current of channel 5 in milliamperes. */
+      channel5CurrentMa?: number
+      /** @description Voltage of channel 6 in millivolts. */
+      channel6VoltageMv?: number
+      /** @description Current of channel 6 in milliamperes. */
+      channel6CurrentMa?: number
+      /** @description Voltage of channel 7 in millivolts. */
+      channel7VoltageMv?: number
+      /** @description Current of channel 7 in milliamperes. */
+      channel7CurrentMa?: number
+      /** @description Voltage of channel 8 in millivolts. */
+      channel8VoltageMv?: number
+      /** @description Current of channel 8 in milliamperes. */
+      channel8CurrentMa?: number
+    }
+    /**
+     * @description Statistics of a Meshtastic node since it started. The firmware does not send values of 0.
+     * @example {
+     *       "uptimeS": 100,
+     *       "channelUtilizationPercent": 3,
+     *       "packetsSent": 10,
+     *       "packetsReceived": 20,
+     *       "nodesOnline": 5
+     *     }
+     */
+    MeshtasticLocalStats: {
+      /**
+       * Format: int64
+       * @description Time since the node started, in seconds.
+       */
+      uptimeS?: number
+      /** @description Share of the last minute in which the channel was busy, in per cent. */
+      channelUtilizationPercent?: number
+      /** @description Share of the last hour in which the node transmitted, in per cent. */
+      airtimePercent?: number
+      /**
+       * Format: int64
+       * @description Number of packets sent.
+       */
+      packetsSent?: number
+      /**
+       * Format: int64
+       * @description Number of packets received, good and bad.
+       */
+      packetsReceived?: number
+      /**
+       * Format: int64
+       * @description Number of packets received that were malformed.
+       */
+      packetsReceivedBad?: number
+      /**
+       * Format: int64
+       * @description Number of packets received more than once.
+       */
+      duplicatesReceived?: number
+      /**
+       * Format: int64
+       * @description Number of packets sent for other nodes.
+       */
+      packetsRelayed?: number
+      /**
+       * Format: int64
+       * @description Number of packets that the node did not relay because another node was faster.
+       */
+      relaysCancelled?: number
+      /**
+       * Format: int64
+       * @description Number of packets not sent because the queue was full.
+       */
+      packetsDropped?: number
+      /**
+       * Format: int64
+       * @description Number of nodes heard in the last two hours.
+       */
+      nodesOnline?: number
+      /**
+       * Format: int64
+       * @description Number of nodes that the node knows.
+       */
+      nodesTotal?: number
+      /**
+       * Format: int64
+       * @description Size of the heap in bytes.
+       */
+      heapTotalBytes?: number
+      /**
+       * Format: int64
+       * @description Free part of the heap in bytes.
+       */
+      heapFreeBytes?: number
+      /** @description Noise on the channel in dBm. */
+      noiseFloorDbm?: number
+    }
+    /**
+     * @description Measurements of a person who wears a Meshtastic node.
+     * @example {
+     *       "heartRateBpm": 64,
+     *       "oxygenSaturationPercent": 98,
+     *       "bodyTemperatureC": 36.6
+     *     }
+     */
+    MeshtasticHealth: {
+      /**
+       * Format: int64
+       * @description Heart rate in beats per minute.
+       */
+      heartRateBpm?: number
+      /**
+       * Format: int64
+       * @description Oxygen saturation of the blood (SpO2) in per cent.
+       */
+      oxygenSaturationPercent?: number
+      /** @description Body temperature in degrees Celsius. */
+      bodyTemperatureC?: number
+    }
+    /**
+     * @description State of the Linux computer that a Meshtastic node runs on. The firmware does not send an uptime or a load of 0.
+     * @example {
+     *       "uptimeS": 86400,
+     *       "freeMemoryBytes": 268435456,
+     *       "freeDisk1Bytes": 8589934592,
+     *       "load1": 0.42
+     *     }
+     */
+    MeshtasticHost: {
+      /**
+       * Format: int64
+       * @description Time since the computer started, in seconds.
+       */
+      uptimeS?: number
+      /**
+       * Format: int64
+       * @description Free memory in bytes.
+       */
+      freeMemoryBytes?: number
+      /**
+       * Format: int64
+       * @description Free space of the root file system in bytes.
+       */
+      freeDisk1Bytes?: number
+      /**
+       * Format: int64
+       * @description Free space of the second file system in bytes.
+       */
+      freeDisk2Bytes?: number
+      /**
+       * Format: int64
+       * @description Free space of the third file system in bytes.
+       */
+      freeDisk3Bytes?: number
+      /** @description Average number of running processes in the last one minute. */
+      load1?: number
+      /** @description Average number of running processes in the last five minutes. */
+      load5?: number
+      /** @description Average number of running processes in the last fifteen minutes. */
+      load15?: number
+      /** @description Text that the owner of the computer chose. */
+      text?: string
+    }
+    /**
+     * @description Statistics of a Meshtastic node that limits the traffic of its mesh. The firmware does not send values of 0.
+     * @example {
+     *       "packetsInspected": 812,
+     *       "positionsDropped": 34
+     *     }
+     */
+    MeshtasticTraffic: {
+      /**
+       * Format: int64
+       * @description Number of packets inspected.
+       */
+      packetsInspected?: number
+      /**
+       * Format: int64
+       * @description Number of repeated positions dropped.
+       */
+      positionsDropped?: number
+      /**
+       * Format: int64
+       * @description Number of requests for node information that the node answered itself.
+       */
+      nodeInfosAnswered?: number
+      /**
+       * Format: int64
+       * @description Number of packets dropped because their sender sent too many.
+       */
+      packetsOverRateDropped?: number
+      /**
+       * Format: int64
+       * @description Number of packets dropped because they could not be decrypted.
+       */
+      packetsUnknownDropped?: number
+      /**
+       * Format: int64
+       * @description Number of packets that were not relayed because they had no hops left.
+       */
+      packetsWithoutHops?: number
+      /**
+       * Format: int64
+       * @description Number of times that relaying a packet did not use up a hop.
+       */
+      hopsPreserved?: number
+    }
+    /**
+     * @description State of a Meshtastic node's mobile connection.
+     * @example {
+     *       "rsrpDbm": -98,
+     *       "rsrqDb": -11.5,
+     *       "band": 20,
+     *       "accessTechnology": 7
+     *     }
+     */
+    MeshtasticCellular: {
+      /** @description Reference signal received power (RSRP) in dBm. */
+      rsrpDbm?: number
+      /** @description Reference signal received quality (RSRQ) in dB. */
+      rsrqDb?: number
+      /**
+       * Format: int64
+       * @description Number of the frequency band.
+       */
+      band?: number
+      /**
+       * Format: int64
+       * @description Number of the access technology. 7 is LTE (E-UTRAN).
+       */
+      accessTechnology?: number
+      /**
+       * Format: int64
+       * @description Supply voltage of the modem in millivolts.
+       */
+      modemVoltageMv?: number
+      /** @description Name or number of the mobile operator. */
+      operatorName?: string
+    }
+    /**
+     * @description A reaction of a Meshtastic node to a packet ("tapback").
+     * @example {
+     *       "type": "meshtastic-reaction",
+     *       "text": "👍",
+     *       "replyId": 16909060
+     *     }
+     */
+    MeshtasticReaction: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'meshtastic-reaction'
+      /** @description The reaction, usually one emoji. */
+      text: string
+      /**
+       * Format: int64
+       * @description Id of the packet that this is a reaction to.
+       */
+      replyId: number
+    }
+    /**
+     * @description A place that a Meshtastic node shares.
+     * @example {
+     *       "type": "meshtastic-waypoint",
+     *       "id": 7,
+     *       "latitude": 35.6812,
+     *       "longitude": 139.7671,
+     *       "name": "Camp",
+     *       "icon": "⛺",
+     *       "expiresAt": "2026-12-01T00:00:00.000Z"
+     *     }
+     */
+    MeshtasticWaypoint: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'meshtastic-waypoint'
+      /**
+       * Format: int64
+       * @description Id of the waypoint. The same id replaces the waypoint.
+       */
+      id: number
+      /** @description Latitude in degrees, north positive. */
+      latitude?: number
+      /** @description Longitude in degrees, east positive. */
+      longitude?: number
+      /** @description Name of the place. */
+      name?: string
+      /** @description Description of the place. */
+      description?: string
+      /** @description Emoji for the place. */
+      icon?: string
+      /**
+       * Format: date-time
+       * @description Time from which the waypoint is not shown, RFC 3339 UTC. A time in the past deletes it. Absent if it does not expire.
+       */
+      expiresAt?: string
+      /** @description Address of the only node that may change the waypoint. Absent if every node may. */
+      lockedTo?: string
+    }
+    /**
+     * @description Number of devices that a Meshtastic node detected nearby.
+     * @example {
+     *       "type": "meshtastic-paxcounter",
+     *       "wifiDevices": 12,
+     *       "bleDevices": 31,
+     *       "uptimeS": 3600
+     *     }
+     */
+    MeshtasticPaxcounter: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'meshtastic-paxcounter'
+      /**
+       * Format: int64
+       * @description Number of devices with Wi-Fi.
+       */
+      wifiDevices: number
+      /**
+       * Format: int64
+       * @description Number of devices with Bluetooth Low Energy.
+       */
+      bleDevices: number
+      /**
+       * Format: int64
+       * @description Time since the node started, in seconds.
+       */
+      uptimeS?: number
+    }
+    /**
+     * @description Message of a Meshtastic server that stores messages for nodes out of reach (`router-`), or a request to one (`client-`). A stored text
+     *     has the node that wrote it as its source.
+     * @example {
+     *       "type": "meshtastic-store-forward",
+     *       "kind": "router-text-broadcast",
+     *       "text": "Hello",
+     *       "originalId": 16909060
+     *     }
+     * @example {
+     *       "type": "meshtastic-store-forward",
+     *       "kind": "router-heartbeat",
+     *       "heartbeat": {
+     *         "periodS": 900,
+     *         "secondary": false
+     *       }
+     *     }
+     */
+    MeshtasticStoreForward: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'meshtastic-store-forward'
+      /**
+       * @description Kind of the message. `router-text-direct` and `router-text-broadcast` contain a stored text.
+       * @enum {string}
+       */
+      kind:
+        | 'router-error'
+        | 'router-heartbeat'
+        | 'router-ping'
+        | 'router-pong'
+        | 'router-busy'
+        | 'router-history'
+        | 'router-stats'
+        | 'router-text-direct'
+        | 'router-text-broadcast'
+        | 'client-error'
+        | 'client-history'
+        | 'client-stats'
+        | 'client-ping'
+        | 'client-pong'
+        | 'client-abort'
+      /** @description The stored text. */
+      text?: string
+      /**
+       * Format: int64
+       * @description Id of the packet that contained the stored text.
+       */
+      originalId?: number
+      statistics?: components['schemas']['MeshtasticStoreStatistics']
+      history?: components['schemas']['MeshtasticStoreHistory']
+      heartbeat?: components['schemas']['MeshtasticStoreHeartbeat']
+    }
+    /**
+     * @description Statistics of a server that stores messages. The firmware does not send values of 0.
+     * @example {
+     *       "messagesTotal": 1204,
+     *       "messagesSaved": 300,
+     *       "messagesMax": 3000,
+     *       "uptimeS": 86400
+     *     }
+     */
+    MeshtasticStoreStatistics: {
+      /**
+       * Format: int64
+       * @description Number of messages that the server has received.
+       */
+      messagesTotal?: number
+      /**
+       * Format: int64
+       * @description Number of messages stored now.
+       */
+      messagesSaved?: number
+      /**
+       * Format: int64
+       * @description Maximum number of stored messages.
+       */
+      messagesMax?: number
+      /**
+       * Format: int64
+       * @description Time since the server started, in seconds.
+       */
+      uptimeS?: number
+      /**
+       * Format: int64
+       * @description Number of requests.
+       */
+      requests?: number
+      /**
+       * Format: int64
+       * @description Number of requests for stored messages.
+       */
+      historyRequests?: number
+      /** @description Whether the server announces itself regularly. */
+      sendsHeartbeat?: boolean
+      /**
+       * Format: int64
+       * @description Maximum number of messages in an answer.
+       */
+      returnMax?: number
+      /**
+       * Format: int64
+       * @description Maximum age of messages in an answer, in minutes.
+       */
+      returnWindowMinutes?: number
+    }
+    /**
+     * @description Request for stored messages, or the announcement of the answer. The firmware does not send values of 0.
+     * @example {
+     *       "messages": 12,
+     *       "windowMs": 14400000
+     *     }
+     */
+    MeshtasticStoreHistory: {
+      /**
+       * Format: int64
+       * @description Number of messages that follow.
+       */
+      messages?: number
+      /**
+       * Format: int64
+       * @description Maximum age of the messages, in milliseconds.
+       */
+      windowMs?: number
+      /**
+       * Format: int64
+       * @description Index of the last message that was sent before.
+       */
+      lastRequest?: number
+    }
+    /**
+     * @description Announcement of a server that stores messages.
+     * @example {
+     *       "periodS": 900,
+     *       "secondary": false
+     *     }
+     */
+    MeshtasticStoreHeartbeat: {
+      /**
+       * Format: int64
+       * @description Time between two announcements, in seconds.
+       */
+      periodS: number
+      /** @description Whether another server of the mesh has priority. */
+      secondary: boolean
+    }
+    /**
+     * @description Route of a packet through a Meshtastic mesh. In a request, from the source of the message towards its destination, as far as it was
+     *     when it was received. In an answer (`requestId` of the packet), from the node that asked to the source of the message, and back.
+     * @example {
+     *       "type": "meshtastic-traceroute",
+     *       "route": [
+     *         {
+     *           "node": "!0badcafe",
+     *           "snrDb": 6.25
+     *         }
+     *       ],
+     *       "arrivalSnrDb": -3.5,
+     *       "routeBack": [],
+     *       "returnSnrDb": 5.75
+     *     }
+     */
+    MeshtasticTraceroute: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'meshtastic-traceroute'
+      /** @description Nodes that forwarded the request, in order. */
+      route: components['schemas']['MeshtasticHop'][]
+      /** @description Signal-to-noise ratio of the request at its destination, in dB. */
+      arrivalSnrDb?: number
+      /** @description Nodes that forwarded the answer, in order. */
+      routeBack?: components['schemas']['MeshtasticHop'][]
+      /** @description Signal-to-noise ratio of the answer at the node that asked, in dB. */
+      returnSnrDb?: number
+    }
+    /**
+     * @description A node that forwarded a packet.
+     * @example {
+     *       "node": "!0badcafe",
+     *       "snrDb": 6.25
+     *     }
+     */
+    MeshtasticHop: {
+      /** @description Address of the node. Absent if the node did not add itself to the route. */
+      node?: string
+      /** @description Signal-to-noise ratio of the packet at this node, in dB. */
+      snrDb?: number
+    }
+    /**
+     * @description Nodes that a Meshtastic node hears directly.
+     * @example {
+     *       "type": "meshtastic-neighbor-info",
+     *       "node": "!a1b2c3d4",
+     *       "intervalS": 14400,
+     *       "neighbors": [
+     *         {
+     *           "node": "!0badcafe",
+     *           "snrDb": 6.25
+     *         }
+     *       ]
+     *     }
+     */
+    MeshtasticNeighborInfo: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'meshtastic-neighbor-info'
+      /** @description Address of the node that hears the others. */
+      node: string
+      /** @description Address of the node that sent the list last. */
+      lastSentBy?: string
+      /**
+       * Format: int64
+       * @description Time between two reports, in seconds.
+       */
+      intervalS?: number
+      /** @description The nodes that it hears. */
+      neighbors: components['schemas']['MeshtasticNeighbor'][]
+    }
+    /**
+     * @description A node that another node hears directly.
+     * @example {
+     *       "node": "!0badcafe",
+     *       "snrDb": 6.25
+     *     }
+     */
+    MeshtasticNeighbor: {
+      /** @description Address of the neighbour. */
+      node: string
+      /** @description Signal-to-noise ratio of the last packet from the neighbour, in dB. */
+      snrDb?: number
     }
     /**
      * @description Status of a TWELITE with App_Twelite.

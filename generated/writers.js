@@ -288,7 +288,8 @@ const names29 = new Set([
   'airtimePercent',
   'uptimeS',
 ])
-const names30 = new Set([
+const names30 = new Set(['sensor', 'temperatureC'])
+const names31 = new Set([
   'temperatureC',
   'humidityPercent',
   'pressureHpa',
@@ -298,28 +299,158 @@ const names30 = new Set([
   'airQualityIndex',
   'distanceMm',
   'illuminanceLux',
+  'whiteLightLux',
+  'infraredLux',
+  'ultravioletLux',
   'windDirectionDegrees',
   'windSpeedMps',
   'windGustMps',
+  'windLullMps',
   'weightKg',
   'radiationUrph',
   'rainfall1hMm',
   'rainfall24hMm',
   'soilMoisturePercent',
   'soilTemperatureC',
+  'oneWire',
 ])
-const names31 = new Set([
+const names32 = new Set([
+  'pm1UgPerM3',
+  'pm2_5UgPerM3',
+  'pm4UgPerM3',
+  'pm10UgPerM3',
+  'pm1EnvironmentalUgPerM3',
+  'pm2_5EnvironmentalUgPerM3',
+  'pm10EnvironmentalUgPerM3',
+  'particles0_3UmPerDl',
+  'particles0_5UmPerDl',
+  'particles1UmPerDl',
+  'particles2_5UmPerDl',
+  'particles4UmPerDl',
+  'particles5UmPerDl',
+  'particles10UmPerDl',
+  'typicalParticleSizeUm',
+  'pmTemperatureC',
+  'pmHumidityPercent',
+  'co2Ppm',
+  'co2TemperatureC',
+  'co2HumidityPercent',
+  'formaldehydePpb',
+  'formaldehydeHumidityPercent',
+  'formaldehydeTemperatureC',
+  'vocIndex',
+  'noxIndex',
+])
+const names33 = new Set([
   'channel1VoltageMv',
   'channel1CurrentMa',
   'channel2VoltageMv',
   'channel2CurrentMa',
   'channel3VoltageMv',
   'channel3CurrentMa',
+  'channel4VoltageMv',
+  'channel4CurrentMa',
+  'channel5VoltageMv',
+  'channel5CurrentMa',
+  'channel6VoltageMv',
+  'channel6CurrentMa',
+  'channel7VoltageMv',
+  'channel7CurrentMa',
+  'channel8VoltageMv',
+  'channel8CurrentMa',
 ])
-const names32 = new Set(['type', 'time', 'device', 'environment', 'power'])
-const names33 = new Set(['type', 'longName', 'shortName', 'hardwareModel', 'role'])
-const pattern8 = new RegExp('^[0-9A-F]{8}$', 'u')
 const names34 = new Set([
+  'uptimeS',
+  'channelUtilizationPercent',
+  'airtimePercent',
+  'packetsSent',
+  'packetsReceived',
+  'packetsReceivedBad',
+  'duplicatesReceived',
+  'packetsRelayed',
+  'relaysCancelled',
+  'packetsDropped',
+  'nodesOnline',
+  'nodesTotal',
+  'heapTotalBytes',
+  'heapFreeBytes',
+  'noiseFloorDbm',
+])
+const names35 = new Set(['heartRateBpm', 'oxygenSaturationPercent', 'bodyTemperatureC'])
+const names36 = new Set([
+  'uptimeS',
+  'freeMemoryBytes',
+  'freeDisk1Bytes',
+  'freeDisk2Bytes',
+  'freeDisk3Bytes',
+  'load1',
+  'load5',
+  'load15',
+  'text',
+])
+const names37 = new Set([
+  'packetsInspected',
+  'positionsDropped',
+  'nodeInfosAnswered',
+  'packetsOverRateDropped',
+  'packetsUnknownDropped',
+  'packetsWithoutHops',
+  'hopsPreserved',
+])
+const names38 = new Set(['rsrpDbm', 'rsrqDb', 'band', 'accessTechnology', 'modemVoltageMv', 'operatorName'])
+const names39 = new Set([
+  'type',
+  'time',
+  'device',
+  'environment',
+  'airQuality',
+  'power',
+  'localStats',
+  'health',
+  'host',
+  'traffic',
+  'cellular',
+])
+const names40 = new Set(['type', 'longName', 'shortName', 'hardwareModel', 'role'])
+const pattern8 = new RegExp('^![0-9a-f]{8}$', 'u')
+const names41 = new Set(['type', 'id', 'latitude', 'longitude', 'name', 'description', 'icon', 'expiresAt', 'lockedTo'])
+const names42 = new Set(['type', 'wifiDevices', 'bleDevices', 'uptimeS'])
+const choices4 = new Map([
+  ['router-error', '"router-error"'],
+  ['router-heartbeat', '"router-heartbeat"'],
+  ['router-ping', '"router-ping"'],
+  ['router-pong', '"router-pong"'],
+  ['router-busy', '"router-busy"'],
+  ['router-history', '"router-history"'],
+  ['router-stats', '"router-stats"'],
+  ['router-text-direct', '"router-text-direct"'],
+  ['router-text-broadcast', '"router-text-broadcast"'],
+  ['client-error', '"client-error"'],
+  ['client-history', '"client-history"'],
+  ['client-stats', '"client-stats"'],
+  ['client-ping', '"client-ping"'],
+  ['client-pong', '"client-pong"'],
+  ['client-abort', '"client-abort"'],
+])
+const names43 = new Set([
+  'messagesTotal',
+  'messagesSaved',
+  'messagesMax',
+  'uptimeS',
+  'requests',
+  'historyRequests',
+  'sendsHeartbeat',
+  'returnMax',
+  'returnWindowMinutes',
+])
+const names44 = new Set(['messages', 'windowMs', 'lastRequest'])
+const names45 = new Set(['periodS', 'secondary'])
+const names46 = new Set(['type', 'kind', 'text', 'originalId', 'statistics', 'history', 'heartbeat'])
+const names47 = new Set(['node', 'snrDb'])
+const names48 = new Set(['type', 'route', 'arrivalSnrDb', 'routeBack', 'returnSnrDb'])
+const names49 = new Set(['type', 'node', 'lastSentBy', 'intervalS', 'neighbors'])
+const pattern9 = new RegExp('^[0-9A-F]{8}$', 'u')
+const names50 = new Set([
   'type',
   'serial',
   'timestampS',
@@ -330,8 +461,8 @@ const names34 = new Set([
   'inputMask',
   'analogMv',
 ])
-const names35 = new Set(['type', 'serial', 'timestampS', 'relays', 'inputs', 'inputMask', 'interruptMask'])
-const choices4 = new Map([
+const names51 = new Set(['type', 'serial', 'timestampS', 'relays', 'inputs', 'inputMask', 'interruptMask'])
+const choices5 = new Map([
   ['open-close', '"open-close"'],
   ['ambient', '"ambient"'],
   ['motion', '"motion"'],
@@ -339,15 +470,15 @@ const choices4 = new Map([
   ['cue', '"cue"'],
   ['aria', '"aria"'],
 ])
-const names36 = new Set(['state', 'changed'])
-const names37 = new Set(['xMilliG', 'yMilliG', 'zMilliG'])
-const names38 = new Set(['samplingHz', 'samples'])
-const names39 = new Set(['source', 'code', 'name', 'parameter'])
-const names40 = new Set(['count', 'bits'])
-const names41 = new Set(['source', 'name', 'code'])
-const pattern9 = new RegExp('^(?:[0-9a-f]{2})*$', 'u')
-const names42 = new Set(['source', 'extension', 'data'])
-const names43 = new Set([
+const names52 = new Set(['state', 'changed'])
+const names53 = new Set(['xMilliG', 'yMilliG', 'zMilliG'])
+const names54 = new Set(['samplingHz', 'samples'])
+const names55 = new Set(['source', 'code', 'name', 'parameter'])
+const names56 = new Set(['count', 'bits'])
+const names57 = new Set(['source', 'name', 'code'])
+const pattern10 = new RegExp('^(?:[0-9a-f]{2})*$', 'u')
+const names58 = new Set(['source', 'extension', 'data'])
+const names59 = new Set([
   'type',
   'board',
   'product',
@@ -363,10 +494,10 @@ const names43 = new Set([
   'failures',
   'other',
 ])
-const names44 = new Set(['rollDps', 'pitchDps', 'yawDps'])
-const names45 = new Set(['red', 'green', 'blue', 'infrared'])
-const names46 = new Set(['mode', 'periodic', 'inputs'])
-const names47 = new Set([
+const names60 = new Set(['rollDps', 'pitchDps', 'yawDps'])
+const names61 = new Set(['red', 'green', 'blue', 'infrared'])
+const names62 = new Set(['mode', 'periodic', 'inputs'])
+const names63 = new Set([
   'type',
   'sensorType',
   'sensor',
@@ -382,10 +513,10 @@ const names47 = new Set([
   'pulseCounts',
   'button',
 ])
-const names48 = new Set(['address', 'repeated'])
-const names49 = new Set(['protocol', 'port', 'path', 'pid'])
-const pattern10 = new RegExp('^[0-9A-F]{4}$', 'u')
-const names50 = new Set([
+const names64 = new Set(['address', 'repeated'])
+const names65 = new Set(['protocol', 'port', 'path', 'pid'])
+const pattern11 = new RegExp('^[0-9A-F]{4}$', 'u')
+const names66 = new Set([
   'protocol',
   'networkAddress',
   'broadcast',
@@ -395,32 +526,33 @@ const names50 = new Set([
   'clusterId',
   'profileId',
 ])
-const choices5 = new Map([
+const choices6 = new Map([
   ['presentation', '"presentation"'],
   ['set', '"set"'],
   ['req', '"req"'],
   ['internal', '"internal"'],
   ['stream', '"stream"'],
 ])
-const names51 = new Set(['protocol', 'child', 'command', 'type'])
-const names52 = new Set([
+const names67 = new Set(['protocol', 'child', 'command', 'type'])
+const names68 = new Set([
   'protocol',
   'id',
   'channel',
   'portNumber',
   'encrypted',
+  'pkiEncrypted',
   'hopsAway',
   'viaMqtt',
   'requestId',
   'lastHopRssiDbm',
   'lastHopSnrDb',
 ])
-const pattern11 = new RegExp('^[0-9A-F]{2}$', 'u')
-const names53 = new Set(['protocol', 'command', 'serial', 'packetId', 'responseId', 'logicalId', 'destinationSerial'])
-const names54 = new Set(['protocol', 'serial', 'logicalId', 'sequence', 'sensorType', 'routerSerial'])
-const names55 = new Set(['rssiDbm', 'snrDb', 'lqi'])
+const pattern12 = new RegExp('^[0-9A-F]{2}$', 'u')
+const names69 = new Set(['protocol', 'command', 'serial', 'packetId', 'responseId', 'logicalId', 'destinationSerial'])
+const names70 = new Set(['protocol', 'serial', 'logicalId', 'sequence', 'sensorType', 'routerSerial'])
+const names71 = new Set(['rssiDbm', 'snrDb', 'lqi'])
 const format2 = formats.fullFormats['int32'].validate
-const names56 = new Set([
+const names72 = new Set([
   'id',
   'seq',
   'direction',
@@ -443,8 +575,8 @@ const names56 = new Set([
   'createdAt',
   'updatedAt',
 ])
-const names57 = new Set(['items', 'nextCursor'])
-const choices6 = new Map([
+const names73 = new Set(['items', 'nextCursor'])
+const choices7 = new Map([
   ['radio-not-found', '"radio-not-found"'],
   ['radio-unknown', '"radio-unknown"'],
   ['radio-exists', '"radio-exists"'],
@@ -552,7 +684,7 @@ const choices6 = new Map([
   ['not-implemented', '"not-implemented"'],
   ['problem-not-found', '"problem-not-found"'],
 ])
-const choices7 = new Map([
+const choices8 = new Map([
   ['messages:read', '"messages:read"'],
   ['messages:send', '"messages:send"'],
   ['radios:read', '"radios:read"'],
@@ -570,15 +702,15 @@ const choices7 = new Map([
   ['keys:admin', '"keys:admin"'],
   ['audit:read', '"audit:read"'],
 ])
-const choices8 = new Map([
+const choices9 = new Map([
   ['path', '"path"'],
   ['query', '"query"'],
   ['header', '"header"'],
   ['cookie', '"cookie"'],
 ])
-const names58 = new Set(['pointer', 'parameter', 'in', 'detail'])
-const names59 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'errors'])
-const choices9 = new Map([
+const names74 = new Set(['pointer', 'parameter', 'in', 'detail'])
+const names75 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'errors'])
+const choices10 = new Map([
   ['lines', '"lines"'],
   ['kiss', '"kiss"'],
   ['xbee', '"xbee"'],
@@ -587,28 +719,28 @@ const choices9 = new Map([
   ['twelite', '"twelite"'],
   ['rylr', '"rylr"'],
 ])
-const pattern12 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
-const choices10 = new Map([
+const pattern13 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
+const choices11 = new Map([
   [5, '5'],
   [6, '6'],
   [7, '7'],
   [8, '8'],
 ])
-const choices11 = new Map([
+const choices12 = new Map([
   ['none', '"none"'],
   ['even', '"even"'],
   ['odd', '"odd"'],
 ])
-const choices12 = new Map([
+const choices13 = new Map([
   [1, '1'],
   [2, '2'],
 ])
-const choices13 = new Map([
+const choices14 = new Map([
   ['none', '"none"'],
   ['hardware', '"hardware"'],
   ['software', '"software"'],
 ])
-const names60 = new Set([
+const names76 = new Set([
   'type',
   'path',
   'baudRate',
@@ -620,16 +752,16 @@ const names60 = new Set([
   'rts',
   'lowLatency',
 ])
-const pattern13 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
-const names61 = new Set(['type', 'host', 'port'])
-const choices14 = new Map([
+const pattern14 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const names77 = new Set(['type', 'host', 'port'])
+const choices15 = new Map([
   ['disabled', '"disabled"'],
   ['connecting', '"connecting"'],
   ['online', '"online"'],
   ['silent', '"silent"'],
   ['offline', '"offline"'],
 ])
-const names62 = new Set([
+const names78 = new Set([
   'bytesReceived',
   'bytesSent',
   'framesReceived',
@@ -641,13 +773,13 @@ const names62 = new Set([
   'nodesRefused',
   'linkPauses',
 ])
-const names63 = new Set(['code', 'message', 'hint', 'at'])
-const choices15 = new Map([
+const names79 = new Set(['code', 'message', 'hint', 'at'])
+const choices16 = new Map([
   ['messages', '"messages"'],
   ['milliseconds', '"milliseconds"'],
 ])
-const names64 = new Set(['unit', 'windowMs', 'used', 'budget', 'nextFreeAt'])
-const names65 = new Set([
+const names80 = new Set(['unit', 'windowMs', 'used', 'budget', 'nextFreeAt'])
+const names81 = new Set([
   'state',
   'since',
   'lastError',
@@ -658,8 +790,8 @@ const names65 = new Set([
   'airtime',
   'warnings',
 ])
-const names66 = new Set(['type', 'messagesPerMinute'])
-const names67 = new Set([
+const names82 = new Set(['type', 'messagesPerMinute'])
+const names83 = new Set([
   'type',
   'spreadingFactor',
   'bandwidthHz',
@@ -669,9 +801,9 @@ const names67 = new Set([
   'crc',
   'overheadBytes',
 ])
-const names68 = new Set(['type', 'bitsPerSecond', 'overheadBytes', 'overheadMs'])
-const names69 = new Set(['type', 'percent', 'windowMs', 'modulation'])
-const names70 = new Set([
+const names84 = new Set(['type', 'bitsPerSecond', 'overheadBytes', 'overheadMs'])
+const names85 = new Set(['type', 'percent', 'windowMs', 'modulation'])
+const names86 = new Set([
   'id',
   'name',
   'driver',
@@ -685,25 +817,25 @@ const names70 = new Set([
   'updatedAt',
   'status',
 ])
-const names71 = new Set(['items'])
-const pattern14 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const choices16 = new Map([
+const names87 = new Set(['items'])
+const pattern15 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const choices17 = new Map([
   ['active', '"active"'],
   ['passive', '"passive"'],
 ])
-const choices17 = new Map([
+const choices18 = new Map([
   ['running', '"running"'],
   ['done', '"done"'],
   ['cancelled', '"cancelled"'],
   ['failed', '"failed"'],
 ])
-const choices18 = new Map([
+const choices19 = new Map([
   ['answer', '"answer"'],
   ['traffic', '"traffic"'],
 ])
-const names72 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
-const names73 = new Set(['code', 'message', 'hint'])
-const names74 = new Set([
+const names88 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
+const names89 = new Set(['code', 'message', 'hint'])
+const names90 = new Set([
   'id',
   'radioId',
   'mode',
@@ -715,23 +847,23 @@ const names74 = new Set([
   'nodeCount',
   'error',
 ])
-const pattern15 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-const names75 = new Set(['type', 'minimum', 'maximum'])
-const names76 = new Set(['type', 'maxBytes'])
-const names77 = new Set(['type', 'maxLength', 'pattern'])
-const names78 = new Set(['type', 'choices'])
-const names79 = new Set(['type'])
-const choices19 = new Map([
+const pattern16 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const names91 = new Set(['type', 'minimum', 'maximum'])
+const names92 = new Set(['type', 'maxBytes'])
+const names93 = new Set(['type', 'maxLength', 'pattern'])
+const names94 = new Set(['type', 'choices'])
+const names95 = new Set(['type'])
+const choices20 = new Map([
   ['read', '"read"'],
   ['write', '"write"'],
   ['read-write', '"read-write"'],
 ])
-const choices20 = new Map([
+const choices21 = new Map([
   ['saved', '"saved"'],
   ['on-request', '"on-request"'],
   ['volatile', '"volatile"'],
 ])
-const names80 = new Set([
+const names96 = new Set([
   'name',
   'title',
   'meaning',
@@ -744,9 +876,9 @@ const names80 = new Set([
   'value',
   'problem',
 ])
-const names81 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
-const pattern16 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const choices21 = new Map([
+const names97 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
+const pattern17 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const choices22 = new Map([
   ['request', '"request"'],
   ['size', '"size"'],
   ['time', '"time"'],
@@ -754,7 +886,7 @@ const choices21 = new Map([
   ['restart', '"restart"'],
   ['failed', '"failed"'],
 ])
-const names82 = new Set([
+const names98 = new Set([
   'id',
   'radioId',
   'state',
@@ -766,8 +898,8 @@ const names82 = new Set([
   'maxDurationMs',
   'error',
 ])
-const names83 = new Set(['percent', 'voltageMv', 'externalPower'])
-const names84 = new Set([
+const names99 = new Set(['percent', 'voltageMv', 'externalPower'])
+const names100 = new Set([
   'id',
   'radioId',
   'address',
@@ -779,56 +911,56 @@ const names84 = new Set([
   'signal',
   'battery',
 ])
-const names85 = new Set(['seq', 'at', 'type', 'message'])
-const names86 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
-const names87 = new Set(['seq', 'at', 'type', 'node'])
-const names88 = new Set(['id', 'radioId'])
-const names89 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
-const names90 = new Set(['seq', 'at', 'type', 'radio'])
-const names91 = new Set(['id'])
-const names92 = new Set(['state', 'lastError'])
-const names93 = new Set(['id', 'status'])
-const pattern17 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
-const choices22 = new Map([
+const names101 = new Set(['seq', 'at', 'type', 'message'])
+const names102 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
+const names103 = new Set(['seq', 'at', 'type', 'node'])
+const names104 = new Set(['id', 'radioId'])
+const names105 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
+const names106 = new Set(['seq', 'at', 'type', 'radio'])
+const names107 = new Set(['id'])
+const names108 = new Set(['state', 'lastError'])
+const names109 = new Set(['id', 'status'])
+const pattern18 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const choices23 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const choices23 = new Map([
+const choices24 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
   ['access-lost', '"access-lost"'],
 ])
-const names94 = new Set(['reason', 'detail', 'hint', 'at'])
-const names95 = new Set(['state', 'paused'])
-const names96 = new Set(['seq', 'at', 'type', 'webhook'])
-const pattern18 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const names97 = new Set(['type', 'path'])
-const names98 = new Set(['done', 'total', 'baudRate'])
-const names99 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names100 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names101 = new Set(['seq', 'at', 'type', 'probe'])
-const names102 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'error'])
-const names103 = new Set(['seq', 'at', 'type', 'discovery'])
-const names104 = new Set(['id', 'radioId', 'nodes'])
-const names105 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
-const names106 = new Set(['seq', 'at', 'type', 'setting'])
-const names107 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
-const names108 = new Set(['seq', 'at', 'type', 'capture'])
-const pattern19 = new RegExp('^[0-9a-z]{10}$', 'u')
-const names109 = new Set(['from', 'to'])
-const names110 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
-const names111 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names112 = new Set(['type', 'items', 'nextCursor'])
-const names113 = new Set(['type', 'from', 'to', 'nextCursor'])
-const choices24 = new Map([
+const names110 = new Set(['reason', 'detail', 'hint', 'at'])
+const names111 = new Set(['state', 'paused'])
+const names112 = new Set(['seq', 'at', 'type', 'webhook'])
+const pattern19 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const names113 = new Set(['type', 'path'])
+const names114 = new Set(['done', 'total', 'baudRate'])
+const names115 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names116 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names117 = new Set(['seq', 'at', 'type', 'probe'])
+const names118 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'error'])
+const names119 = new Set(['seq', 'at', 'type', 'discovery'])
+const names120 = new Set(['id', 'radioId', 'nodes'])
+const names121 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
+const names122 = new Set(['seq', 'at', 'type', 'setting'])
+const names123 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
+const names124 = new Set(['seq', 'at', 'type', 'capture'])
+const pattern20 = new RegExp('^[0-9a-z]{10}$', 'u')
+const names125 = new Set(['from', 'to'])
+const names126 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
+const names127 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names128 = new Set(['type', 'items', 'nextCursor'])
+const names129 = new Set(['type', 'from', 'to', 'nextCursor'])
+const choices25 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names114 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
-const names115 = new Set(['type', 'ref', 'problem'])
-const choices25 = new Map([
+const names130 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
+const names131 = new Set(['type', 'ref', 'problem'])
+const choices26 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
@@ -836,8 +968,8 @@ const choices25 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names116 = new Set(['type', 'reason', 'cursor'])
-const choices26 = new Map([
+const names132 = new Set(['type', 'reason', 'cursor'])
+const choices27 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
   ['message.state-changed', '"message.state-changed"'],
@@ -860,10 +992,10 @@ const choices26 = new Map([
   ['capture.state-changed', '"capture.state-changed"'],
   ['capture.deleted', '"capture.deleted"'],
 ])
-const names117 = new Set(['type', 'radioId', 'nodeId'])
-const names118 = new Set(['from', 'to', 'at'])
-const names119 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
-const names120 = new Set([
+const names133 = new Set(['type', 'radioId', 'nodeId'])
+const names134 = new Set(['from', 'to', 'at'])
+const names135 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
+const names136 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -873,33 +1005,33 @@ const names120 = new Set([
   'updatedAt',
   'status',
 ])
-const pattern20 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names121 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names122 = new Set(['items', 'gap'])
-const choices27 = new Map([
+const pattern21 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
+const names137 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names138 = new Set(['items', 'gap'])
+const choices28 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names123 = new Set(['leaseId', 'outcome'])
-const choices28 = new Map([
+const names139 = new Set(['leaseId', 'outcome'])
+const choices29 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
 ])
-const choices29 = new Map([
+const choices30 = new Map([
   ['released', '"released"'],
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names124 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
-const pattern21 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
-const choices30 = new Map([
+const names140 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const pattern22 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
+const choices31 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names125 = new Set([
+const names141 = new Set([
   'state',
   'cursor',
   'failures',
@@ -909,12 +1041,12 @@ const names125 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const choices31 = new Map([
+const choices32 = new Map([
   ['key', '"key"'],
   ['token', '"token"'],
 ])
-const names126 = new Set(['kind', 'id'])
-const names127 = new Set([
+const names142 = new Set(['kind', 'id'])
+const names143 = new Set([
   'id',
   'url',
   'description',
@@ -927,10 +1059,10 @@ const names127 = new Set([
   'owner',
   'status',
 ])
-const pattern22 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names128 = new Set(['webhook', 'secret'])
-const names129 = new Set(['webhook', 'secret', 'previousUntil'])
-const choices32 = new Map([
+const pattern23 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const names144 = new Set(['webhook', 'secret'])
+const names145 = new Set(['webhook', 'secret', 'previousUntil'])
+const choices33 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
   ['connect-failed', '"connect-failed"'],
@@ -942,17 +1074,17 @@ const choices32 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names130 = new Set(['code', 'message'])
-const names131 = new Set(['from', 'to', 'count'])
-const names132 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
-const pattern23 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
-const pattern24 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
-const choices33 = new Map([
+const names146 = new Set(['code', 'message'])
+const names147 = new Set(['from', 'to', 'count'])
+const names148 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const pattern24 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
+const pattern25 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
+const choices34 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names133 = new Set([
+const names149 = new Set([
   'id',
   'name',
   'scopes',
@@ -966,23 +1098,23 @@ const names133 = new Set([
   'revokedAt',
   'lastUsedAt',
 ])
-const pattern25 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names134 = new Set(['key', 'token'])
-const names135 = new Set(['ticket', 'expiresAt'])
-const choices34 = new Map([
+const pattern26 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
+const names150 = new Set(['key', 'token'])
+const names151 = new Set(['ticket', 'expiresAt'])
+const choices35 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
   ['token', '"token"'],
   ['machine', '"machine"'],
   ['service', '"service"'],
 ])
-const names136 = new Set(['kind', 'id', 'name'])
-const choices35 = new Map([
+const names152 = new Set(['kind', 'id', 'name'])
+const choices36 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names137 = new Set([
+const names153 = new Set([
   'number',
   'at',
   'actor',
@@ -995,26 +1127,26 @@ const names137 = new Set([
   'code',
   'count',
 ])
-const names138 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names139 = new Set(['items', 'problem'])
-const choices36 = new Map([
+const names154 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names155 = new Set(['items', 'problem'])
+const choices37 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names140 = new Set(['unicast', 'broadcast'])
-const choices37 = new Map([
+const names156 = new Set(['unicast', 'broadcast'])
+const choices38 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices38 = new Map([
+const choices39 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names141 = new Set([
+const names157 = new Set([
   'type',
   'description',
   'default',
@@ -1026,8 +1158,8 @@ const names141 = new Set([
   'maximum',
   'maxLength',
 ])
-const names142 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names143 = new Set([
+const names158 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names159 = new Set([
   'name',
   'title',
   'description',
@@ -1040,9 +1172,9 @@ const names143 = new Set([
   'options',
   'messageOptions',
 ])
-const pattern26 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names144 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names145 = new Set([
+const pattern27 = new RegExp('^[0-9a-f]{64}$', 'u')
+const names160 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names161 = new Set([
   'name',
   'version',
   'description',
@@ -1053,25 +1185,25 @@ const names145 = new Set([
   'problems',
   'collections',
 ])
-const names146 = new Set(['status'])
-const names147 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names148 = new Set(['openapi', 'info', 'paths'])
-const names149 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names162 = new Set(['status'])
+const names163 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names164 = new Set(['openapi', 'info', 'paths'])
+const names165 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
   const { id, name, scopes, radios, queues, state, revision, createdAt, updatedAt, expiresAt, revokedAt, lastUsedAt } =
     value
   let members = 7
-  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern23.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern24.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern24.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern25.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (!isList(scopes) || scopes.length < 1 || scopes.length > 100) return undefined
   const scopesJson = asList(scopes, writeScope)
   if (scopesJson === undefined) return undefined
   json += ',"scopes":' + scopesJson
-  const stateJson = choices33.get(state)
+  const stateJson = choices34.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(revision) || revision < 1) return undefined
@@ -1109,20 +1241,20 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
-  if (!isAll(value, members, names133)) return undefined
+  if (!isAll(value, members, names149)) return undefined
   return json + '}'
 }
 
 export function writeAckOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern20.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern21.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices27.get(outcome)
+  const outcomeJson = choices28.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names123)) return undefined
+  if (!isAll(value, 2, names139)) return undefined
   return json + '}'
 }
 
@@ -1133,7 +1265,7 @@ export function writeAckResult(value) {
   const itemsJson = asList(items, writeAckOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names71)) return undefined
+  if (!isAll(value, 1, names87)) return undefined
   return json + '}'
 }
 
@@ -1152,7 +1284,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names142)) return undefined
+  if (!isAll(value, members, names158)) return undefined
   return json + '}'
 }
 
@@ -1172,7 +1304,7 @@ export function writeAirtimeStatus(value) {
   if (!isPlain(value)) return undefined
   const { unit, windowMs, used, budget, nextFreeAt } = value
   let members = 4
-  const unitJson = choices15.get(unit)
+  const unitJson = choices16.get(unit)
   if (unitJson === undefined) return undefined
   let json = '{"unit":' + unitJson
   if (!Number.isInteger(windowMs) || windowMs < 1) return undefined
@@ -1186,7 +1318,7 @@ export function writeAirtimeStatus(value) {
     json += ',"nextFreeAt":' + (nextFreeAt.charCodeAt(10) === 84 ? '"' + nextFreeAt + '"' : asString(nextFreeAt))
     members++
   }
-  if (!isAll(value, members, names64)) return undefined
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
@@ -2158,7 +2290,7 @@ export function writeAuditActor(value) {
   if (!isPlain(value)) return undefined
   const { kind, id, name } = value
   let members = 1
-  const kindJson = choices34.get(kind)
+  const kindJson = choices35.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (id !== undefined) {
@@ -2171,7 +2303,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names136)) return undefined
+  if (!isAll(value, members, names152)) return undefined
   return json + '}'
 }
 
@@ -2190,7 +2322,7 @@ export function writeAuditEntry(value) {
   json += ',"method":' + asString(method)
   if (typeof path !== 'string') return undefined
   json += ',"path":' + asString(path)
-  const outcomeJson = choices35.get(outcome)
+  const outcomeJson = choices36.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
   if (!Number.isInteger(status) || status < 100 || status > 599) return undefined
@@ -2208,12 +2340,12 @@ export function writeAuditEntry(value) {
     members++
   }
   if (code !== undefined) {
-    const codeJson = choices6.get(code)
+    const codeJson = choices7.get(code)
     if (codeJson === undefined) return undefined
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names137)) return undefined
+  if (!isAll(value, members, names153)) return undefined
   return json + '}'
 }
 
@@ -2230,7 +2362,7 @@ export function writeAuditPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names57)) return undefined
+  if (!isAll(value, members, names73)) return undefined
   return json + '}'
 }
 
@@ -2241,7 +2373,7 @@ export function writeAx25Digipeater(value) {
   let json = '{"address":' + asString(address)
   if (typeof repeated !== 'boolean') return undefined
   json += ',"repeated":' + (repeated ? 'true' : 'false')
-  if (!isAll(value, 2, names48)) return undefined
+  if (!isAll(value, 2, names64)) return undefined
   return json + '}'
 }
 
@@ -2258,7 +2390,7 @@ export function writeAx25Packet(value) {
   json += ',"path":' + pathJson
   if (!Number.isInteger(pid) || pid < 0 || pid > 255) return undefined
   json += ',"pid":' + ('' + pid)
-  if (!isAll(value, 4, names49)) return undefined
+  if (!isAll(value, 4, names65)) return undefined
   return json + '}'
 }
 
@@ -2297,7 +2429,7 @@ export function writeBattery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names83)) return undefined
+  if (!isAll(value, members, names99)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2306,7 +2438,7 @@ export function writeBooleanForm(value) {
   const { type } = value
   if (type !== 'boolean') return undefined
   let json = '{"type":' + '"boolean"'
-  if (!isAll(value, 1, names79)) return undefined
+  if (!isAll(value, 1, names95)) return undefined
   return json + '}'
 }
 
@@ -2316,7 +2448,7 @@ export function writeByeFrame(value) {
   let members = 2
   if (type !== 'bye') return undefined
   let json = '{"type":' + '"bye"'
-  const reasonJson = choices25.get(reason)
+  const reasonJson = choices26.get(reason)
   if (reasonJson === undefined) return undefined
   json += ',"reason":' + reasonJson
   if (cursor !== undefined) {
@@ -2324,7 +2456,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + asString(cursor)
     members++
   }
-  if (!isAll(value, members, names116)) return undefined
+  if (!isAll(value, members, names132)) return undefined
   return json + '}'
 }
 
@@ -2332,12 +2464,12 @@ export function writeCapture(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, state, startedAt, finishedAt, endedBy, bytes, maxBytes, maxDurationMs, error } = value
   let members = 7
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern16.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const stateJson = choices17.get(state)
+  const stateJson = choices18.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -2354,7 +2486,7 @@ export function writeCapture(value) {
     members++
   }
   if (endedBy !== undefined) {
-    const endedByJson = choices21.get(endedBy)
+    const endedByJson = choices22.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
@@ -2365,7 +2497,7 @@ export function writeCapture(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names82)) return undefined
+  if (!isAll(value, members, names98)) return undefined
   return json + '}'
 }
 
@@ -2373,23 +2505,23 @@ export function writeCaptureChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, state, bytes, endedBy } = value
   let members = 4
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern16.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const stateJson = choices17.get(state)
+  const stateJson = choices18.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(bytes) || bytes < 0) return undefined
   json += ',"bytes":' + ('' + bytes)
   if (endedBy !== undefined) {
-    const endedByJson = choices21.get(endedBy)
+    const endedByJson = choices22.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names107)) return undefined
+  if (!isAll(value, members, names123)) return undefined
   return json + '}'
 }
 
@@ -2405,19 +2537,19 @@ export function writeCaptureDeletedEvent(value) {
   const captureJson = writeCaptureDeletedEventCapture(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names108)) return undefined
+  if (!isAll(value, 4, names124)) return undefined
   return json + '}'
 }
 
 export function writeCaptureDeletedEventCapture(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern16.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names88)) return undefined
+  if (!isAll(value, 2, names104)) return undefined
   return json + '}'
 }
 
@@ -2428,7 +2560,7 @@ export function writeCapturePage(value) {
   const itemsJson = asList(items, writeCapture)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names71)) return undefined
+  if (!isAll(value, 1, names87)) return undefined
   return json + '}'
 }
 
@@ -2444,7 +2576,7 @@ export function writeCaptureStateChangedEvent(value) {
   const captureJson = writeCaptureChange(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names108)) return undefined
+  if (!isAll(value, 4, names124)) return undefined
   return json + '}'
 }
 
@@ -2457,7 +2589,7 @@ export function writeChoiceForm(value) {
   const itsChoicesJson = asList(itsChoices, writeChoiceFormChoicesItems)
   if (itsChoicesJson === undefined) return undefined
   json += ',"choices":' + itsChoicesJson
-  if (!isAll(value, 2, names78)) return undefined
+  if (!isAll(value, 2, names94)) return undefined
   return json + '}'
 }
 
@@ -2482,7 +2614,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names124)) return undefined
+  if (!isAll(value, members, names140)) return undefined
   return json + '}'
 }
 
@@ -2499,7 +2631,7 @@ export function writeDeadLetterPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names57)) return undefined
+  if (!isAll(value, members, names73)) return undefined
   return json + '}'
 }
 
@@ -2550,6 +2682,18 @@ export function writeDecoded(value) {
       return writeMeshtasticTelemetry(value)
     case 'meshtastic-node-info':
       return writeMeshtasticNodeInfo(value)
+    case 'meshtastic-reaction':
+      return writeMeshtasticReaction(value)
+    case 'meshtastic-waypoint':
+      return writeMeshtasticWaypoint(value)
+    case 'meshtastic-paxcounter':
+      return writeMeshtasticPaxcounter(value)
+    case 'meshtastic-store-forward':
+      return writeMeshtasticStoreForward(value)
+    case 'meshtastic-traceroute':
+      return writeMeshtasticTraceroute(value)
+    case 'meshtastic-neighbor-info':
+      return writeMeshtasticNeighborInfo(value)
     case 'twelite-status':
       return writeTweliteStatus(value)
     case 'twelite-io-status':
@@ -2568,16 +2712,16 @@ export function writeDeletedRadio(value) {
   const { id } = value
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names91)) return undefined
+  if (!isAll(value, 1, names107)) return undefined
   return json + '}'
 }
 
 export function writeDeletedWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern17.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern18.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names91)) return undefined
+  if (!isAll(value, 1, names107)) return undefined
   return json + '}'
 }
 
@@ -2588,20 +2732,20 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices36.get(unicast)
+    const unicastJson = choices37.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices36.get(broadcast)
+    const broadcastJson = choices37.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names140)) return undefined
+  if (!isAll(value, members, names156)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2614,7 +2758,7 @@ export function writeDiscoveredNode(value) {
   let json = '{"nodeId":' + asString(nodeId)
   if (typeof address !== 'string') return undefined
   json += ',"address":' + asString(address)
-  const byJson = choices18.get(by)
+  const byJson = choices19.get(by)
   if (byJson === undefined) return undefined
   json += ',"by":' + byJson
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
@@ -2635,7 +2779,7 @@ export function writeDiscoveredNode(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names72)) return undefined
+  if (!isAll(value, members, names88)) return undefined
   return json + '}'
 }
 
@@ -2643,15 +2787,15 @@ export function writeDiscovery(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, mode, state, startedAt, endsAt, finishedAt, nodes, nodeCount, error } = value
   let members = 8
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern15.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const modeJson = choices16.get(mode)
+  const modeJson = choices17.get(mode)
   if (modeJson === undefined) return undefined
   json += ',"mode":' + modeJson
-  const stateJson = choices17.get(state)
+  const stateJson = choices18.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -2675,7 +2819,7 @@ export function writeDiscovery(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names74)) return undefined
+  if (!isAll(value, members, names90)) return undefined
   return json + '}'
 }
 
@@ -2683,15 +2827,15 @@ export function writeDiscoveryChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, mode, state, nodeCount, error } = value
   let members = 5
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern15.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const modeJson = choices16.get(mode)
+  const modeJson = choices17.get(mode)
   if (modeJson === undefined) return undefined
   json += ',"mode":' + modeJson
-  const stateJson = choices17.get(state)
+  const stateJson = choices18.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(nodeCount) || nodeCount < 0) return undefined
@@ -2702,7 +2846,7 @@ export function writeDiscoveryChange(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names102)) return undefined
+  if (!isAll(value, members, names118)) return undefined
   return json + '}'
 }
 
@@ -2718,26 +2862,26 @@ export function writeDiscoveryDeletedEvent(value) {
   const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names103)) return undefined
+  if (!isAll(value, 4, names119)) return undefined
   return json + '}'
 }
 
 export function writeDiscoveryDeletedEventDiscovery(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern15.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names88)) return undefined
+  if (!isAll(value, 2, names104)) return undefined
   return json + '}'
 }
 
 export function writeDiscoveryFind(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, nodes } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern14.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern15.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -2746,7 +2890,7 @@ export function writeDiscoveryFind(value) {
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
-  if (!isAll(value, 3, names104)) return undefined
+  if (!isAll(value, 3, names120)) return undefined
   return json + '}'
 }
 
@@ -2762,7 +2906,7 @@ export function writeDiscoveryNodeFoundEvent(value) {
   const discoveryJson = writeDiscoveryFind(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names103)) return undefined
+  if (!isAll(value, 4, names119)) return undefined
   return json + '}'
 }
 
@@ -2773,7 +2917,7 @@ export function writeDiscoveryPage(value) {
   const itemsJson = asList(items, writeDiscovery)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names71)) return undefined
+  if (!isAll(value, 1, names87)) return undefined
   return json + '}'
 }
 
@@ -2789,7 +2933,7 @@ export function writeDiscoveryStateChangedEvent(value) {
   const discoveryJson = writeDiscoveryChange(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names103)) return undefined
+  if (!isAll(value, 4, names119)) return undefined
   return json + '}'
 }
 
@@ -2809,7 +2953,7 @@ export function writeDriver(value) {
     messageOptions,
   } = value
   let members = 10
-  const nameJson = choices9.get(name)
+  const nameJson = choices10.get(name)
   if (nameJson === undefined) return undefined
   let json = '{"name":' + nameJson
   if (typeof title !== 'string') return undefined
@@ -2841,7 +2985,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names143)) return undefined
+  if (!isAll(value, members, names159)) return undefined
   return json + '}'
 }
 
@@ -2884,12 +3028,12 @@ export function writeDriverPage(value) {
   const itemsJson = asList(items, writeDriver)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names71)) return undefined
+  if (!isAll(value, 1, names87)) return undefined
   return json + '}'
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices37.get(value)
+  const valueJson = choices38.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -2910,7 +3054,7 @@ export function writeDutyCycleLimit(value) {
     json += ',"windowMs":' + ('' + windowMs)
     members++
   }
-  if (!isAll(value, members, names69)) return undefined
+  if (!isAll(value, members, names85)) return undefined
   return json + '}'
 }
 
@@ -2928,7 +3072,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names115)) return undefined
+  if (!isAll(value, members, names131)) return undefined
   return json + '}'
 }
 
@@ -3010,7 +3154,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names117)) return undefined
+  if (!isAll(value, members, names133)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -3028,7 +3172,7 @@ export function writeEventPage(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern19.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern20.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (gap !== undefined) {
@@ -3037,12 +3181,12 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names110)) return undefined
+  if (!isAll(value, members, names126)) return undefined
   return json + '}'
 }
 
 export function writeEventType(value) {
-  const valueJson = choices26.get(value)
+  const valueJson = choices27.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -3058,20 +3202,20 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 3, names112)) return undefined
+  if (!isAll(value, 3, names128)) return undefined
   return json + '}'
 }
 
 export function writeExtensionOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern20.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern21.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices28.get(outcome)
+  const outcomeJson = choices29.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names123)) return undefined
+  if (!isAll(value, 2, names139)) return undefined
   return json + '}'
 }
 
@@ -3082,7 +3226,7 @@ export function writeExtensionResult(value) {
   const itemsJson = asList(items, writeExtensionOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names71)) return undefined
+  if (!isAll(value, 1, names87)) return undefined
   return json + '}'
 }
 
@@ -3103,12 +3247,12 @@ export function writeFieldError(value) {
     members++
   }
   if (itsIn !== undefined) {
-    const itsInJson = choices8.get(itsIn)
+    const itsInJson = choices9.get(itsIn)
     if (itsInJson === undefined) return undefined
     json += ',"in":' + itsInJson
     members++
   }
-  if (!isAll(value, members, names58)) return undefined
+  if (!isAll(value, members, names74)) return undefined
   return json + '}'
 }
 
@@ -3130,7 +3274,7 @@ export function writeFixedRateModulation(value) {
     json += ',"overheadMs":' + ('' + overheadMs)
     members++
   }
-  if (!isAll(value, members, names68)) return undefined
+  if (!isAll(value, members, names84)) return undefined
   return json + '}'
 }
 
@@ -3145,7 +3289,7 @@ export function writeGapFrame(value) {
   json += ',"to":' + ('' + to)
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 4, names113)) return undefined
+  if (!isAll(value, 4, names129)) return undefined
   return json + '}'
 }
 
@@ -3154,7 +3298,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names146)) return undefined
+  if (!isAll(value, 1, names162)) return undefined
   return json + '}'
 }
 
@@ -3163,14 +3307,14 @@ export function writeHelloFrame(value) {
   const { type, epoch, head, oldest } = value
   if (type !== 'hello') return undefined
   let json = '{"type":' + '"hello"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern19.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern20.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (!Number.isInteger(head) || head < 0 || head > 9007199254740991) return undefined
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names111)) return undefined
+  if (!isAll(value, 4, names127)) return undefined
   return json + '}'
 }
 
@@ -3181,7 +3325,7 @@ export function writeHexForm(value) {
   let json = '{"type":' + '"hex"'
   if (!Number.isInteger(maxBytes) || maxBytes < 1) return undefined
   json += ',"maxBytes":' + ('' + maxBytes)
-  if (!isAll(value, 2, names76)) return undefined
+  if (!isAll(value, 2, names92)) return undefined
   return json + '}'
 }
 
@@ -3218,7 +3362,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names145)) return undefined
+  if (!isAll(value, 9, names161)) return undefined
   return json + '}'
 }
 
@@ -3244,13 +3388,13 @@ export function writeInfo(value) {
   let json = '{"name":' + '"musen"'
   if (typeof version !== 'string') return undefined
   json += ',"version":' + asString(version)
-  if (typeof specHash !== 'string' || !pattern26.test(specHash)) return undefined
+  if (typeof specHash !== 'string' || !pattern27.test(specHash)) return undefined
   json += ',"specHash":' + '"' + specHash + '"'
   if (
     typeof storeEpoch !== 'string' ||
     isLonger(storeEpoch, 10) ||
     isShorter(storeEpoch, 10) ||
-    !pattern19.test(storeEpoch)
+    !pattern20.test(storeEpoch)
   )
     return undefined
   json += ',"storeEpoch":' + '"' + storeEpoch + '"'
@@ -3262,7 +3406,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names144)) return undefined
+  if (!isAll(value, 8, names160)) return undefined
   return json + '}'
 }
 
@@ -3275,7 +3419,7 @@ export function writeIntegerForm(value) {
   json += ',"minimum":' + ('' + minimum)
   if (!Number.isInteger(maximum)) return undefined
   json += ',"maximum":' + ('' + maximum)
-  if (!isAll(value, 3, names75)) return undefined
+  if (!isAll(value, 3, names91)) return undefined
   return json + '}'
 }
 
@@ -3292,7 +3436,7 @@ export function writeJobFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names73)) return undefined
+  if (!isAll(value, members, names89)) return undefined
   return json + '}'
 }
 
@@ -3315,14 +3459,14 @@ export function writeKeyPage(value) {
   const itemsJson = asList(items, writeAccessKey)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names71)) return undefined
+  if (!isAll(value, 1, names87)) return undefined
   return json + '}'
 }
 
 export function writeLease(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, deliveries, redelivered, expiresAt, event } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern20.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern21.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   if (!Number.isInteger(deliveries) || deliveries < 1) return undefined
@@ -3334,7 +3478,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names121)) return undefined
+  if (!isAll(value, 5, names137)) return undefined
   return json + '}'
 }
 
@@ -3352,7 +3496,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names122)) return undefined
+  if (!isAll(value, members, names138)) return undefined
   return json + '}'
 }
 
@@ -3403,8 +3547,240 @@ export function writeLoraModulation(value) {
     json += ',"overheadBytes":' + ('' + overheadBytes)
     members++
   }
-  if (!isAll(value, members, names67)) return undefined
+  if (!isAll(value, members, names83)) return undefined
   return json + '}'
+}
+
+export function writeMeshtasticAirQuality(value) {
+  if (!isPlain(value)) return undefined
+  const {
+    pm1UgPerM3,
+    pm2_5UgPerM3,
+    pm4UgPerM3,
+    pm10UgPerM3,
+    pm1EnvironmentalUgPerM3,
+    pm2_5EnvironmentalUgPerM3,
+    pm10EnvironmentalUgPerM3,
+    particles0_3UmPerDl,
+    particles0_5UmPerDl,
+    particles1UmPerDl,
+    particles2_5UmPerDl,
+    particles4UmPerDl,
+    particles5UmPerDl,
+    particles10UmPerDl,
+    typicalParticleSizeUm,
+    pmTemperatureC,
+    pmHumidityPercent,
+    co2Ppm,
+    co2TemperatureC,
+    co2HumidityPercent,
+    formaldehydePpb,
+    formaldehydeHumidityPercent,
+    formaldehydeTemperatureC,
+    vocIndex,
+    noxIndex,
+  } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (pm1UgPerM3 !== undefined) {
+    if (!Number.isInteger(pm1UgPerM3) || pm1UgPerM3 < 0) return undefined
+    json += comma + '"pm1UgPerM3":' + ('' + pm1UgPerM3)
+    comma = ','
+    members++
+  }
+  if (pm2_5UgPerM3 !== undefined) {
+    if (!Number.isInteger(pm2_5UgPerM3) || pm2_5UgPerM3 < 0) return undefined
+    json += comma + '"pm2_5UgPerM3":' + ('' + pm2_5UgPerM3)
+    comma = ','
+    members++
+  }
+  if (pm4UgPerM3 !== undefined) {
+    if (!Number.isInteger(pm4UgPerM3) || pm4UgPerM3 < 0) return undefined
+    json += comma + '"pm4UgPerM3":' + ('' + pm4UgPerM3)
+    comma = ','
+    members++
+  }
+  if (pm10UgPerM3 !== undefined) {
+    if (!Number.isInteger(pm10UgPerM3) || pm10UgPerM3 < 0) return undefined
+    json += comma + '"pm10UgPerM3":' + ('' + pm10UgPerM3)
+    comma = ','
+    members++
+  }
+  if (pm1EnvironmentalUgPerM3 !== undefined) {
+    if (!Number.isInteger(pm1EnvironmentalUgPerM3) || pm1EnvironmentalUgPerM3 < 0) return undefined
+    json += comma + '"pm1EnvironmentalUgPerM3":' + ('' + pm1EnvironmentalUgPerM3)
+    comma = ','
+    members++
+  }
+  if (pm2_5EnvironmentalUgPerM3 !== undefined) {
+    if (!Number.isInteger(pm2_5EnvironmentalUgPerM3) || pm2_5EnvironmentalUgPerM3 < 0) return undefined
+    json += comma + '"pm2_5EnvironmentalUgPerM3":' + ('' + pm2_5EnvironmentalUgPerM3)
+    comma = ','
+    members++
+  }
+  if (pm10EnvironmentalUgPerM3 !== undefined) {
+    if (!Number.isInteger(pm10EnvironmentalUgPerM3) || pm10EnvironmentalUgPerM3 < 0) return undefined
+    json += comma + '"pm10EnvironmentalUgPerM3":' + ('' + pm10EnvironmentalUgPerM3)
+    comma = ','
+    members++
+  }
+  if (particles0_3UmPerDl !== undefined) {
+    if (!Number.isInteger(particles0_3UmPerDl) || particles0_3UmPerDl < 0) return undefined
+    json += comma + '"particles0_3UmPerDl":' + ('' + particles0_3UmPerDl)
+    comma = ','
+    members++
+  }
+  if (particles0_5UmPerDl !== undefined) {
+    if (!Number.isInteger(particles0_5UmPerDl) || particles0_5UmPerDl < 0) return undefined
+    json += comma + '"particles0_5UmPerDl":' + ('' + particles0_5UmPerDl)
+    comma = ','
+    members++
+  }
+  if (particles1UmPerDl !== undefined) {
+    if (!Number.isInteger(particles1UmPerDl) || particles1UmPerDl < 0) return undefined
+    json += comma + '"particles1UmPerDl":' + ('' + particles1UmPerDl)
+    comma = ','
+    members++
+  }
+  if (particles2_5UmPerDl !== undefined) {
+    if (!Number.isInteger(particles2_5UmPerDl) || particles2_5UmPerDl < 0) return undefined
+    json += comma + '"particles2_5UmPerDl":' + ('' + particles2_5UmPerDl)
+    comma = ','
+    members++
+  }
+  if (particles4UmPerDl !== undefined) {
+    if (!Number.isInteger(particles4UmPerDl) || particles4UmPerDl < 0) return undefined
+    json += comma + '"particles4UmPerDl":' + ('' + particles4UmPerDl)
+    comma = ','
+    members++
+  }
+  if (particles5UmPerDl !== undefined) {
+    if (!Number.isInteger(particles5UmPerDl) || particles5UmPerDl < 0) return undefined
+    json += comma + '"particles5UmPerDl":' + ('' + particles5UmPerDl)
+    comma = ','
+    members++
+  }
+  if (particles10UmPerDl !== undefined) {
+    if (!Number.isInteger(particles10UmPerDl) || particles10UmPerDl < 0) return undefined
+    json += comma + '"particles10UmPerDl":' + ('' + particles10UmPerDl)
+    comma = ','
+    members++
+  }
+  if (typicalParticleSizeUm !== undefined) {
+    if (!Number.isFinite(typicalParticleSizeUm)) return undefined
+    json += comma + '"typicalParticleSizeUm":' + ('' + typicalParticleSizeUm)
+    comma = ','
+    members++
+  }
+  if (pmTemperatureC !== undefined) {
+    if (!Number.isFinite(pmTemperatureC)) return undefined
+    json += comma + '"pmTemperatureC":' + ('' + pmTemperatureC)
+    comma = ','
+    members++
+  }
+  if (pmHumidityPercent !== undefined) {
+    if (!Number.isFinite(pmHumidityPercent)) return undefined
+    json += comma + '"pmHumidityPercent":' + ('' + pmHumidityPercent)
+    comma = ','
+    members++
+  }
+  if (co2Ppm !== undefined) {
+    if (!Number.isInteger(co2Ppm) || co2Ppm < 0) return undefined
+    json += comma + '"co2Ppm":' + ('' + co2Ppm)
+    comma = ','
+    members++
+  }
+  if (co2TemperatureC !== undefined) {
+    if (!Number.isFinite(co2TemperatureC)) return undefined
+    json += comma + '"co2TemperatureC":' + ('' + co2TemperatureC)
+    comma = ','
+    members++
+  }
+  if (co2HumidityPercent !== undefined) {
+    if (!Number.isFinite(co2HumidityPercent)) return undefined
+    json += comma + '"co2HumidityPercent":' + ('' + co2HumidityPercent)
+    comma = ','
+    members++
+  }
+  if (formaldehydePpb !== undefined) {
+    if (!Number.isFinite(formaldehydePpb)) return undefined
+    json += comma + '"formaldehydePpb":' + ('' + formaldehydePpb)
+    comma = ','
+    members++
+  }
+  if (formaldehydeHumidityPercent !== undefined) {
+    if (!Number.isFinite(formaldehydeHumidityPercent)) return undefined
+    json += comma + '"formaldehydeHumidityPercent":' + ('' + formaldehydeHumidityPercent)
+    comma = ','
+    members++
+  }
+  if (formaldehydeTemperatureC !== undefined) {
+    if (!Number.isFinite(formaldehydeTemperatureC)) return undefined
+    json += comma + '"formaldehydeTemperatureC":' + ('' + formaldehydeTemperatureC)
+    comma = ','
+    members++
+  }
+  if (vocIndex !== undefined) {
+    if (!Number.isFinite(vocIndex)) return undefined
+    json += comma + '"vocIndex":' + ('' + vocIndex)
+    comma = ','
+    members++
+  }
+  if (noxIndex !== undefined) {
+    if (!Number.isFinite(noxIndex)) return undefined
+    json += comma + '"noxIndex":' + ('' + noxIndex)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names32)) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeMeshtasticCellular(value) {
+  if (!isPlain(value)) return undefined
+  const { rsrpDbm, rsrqDb, band, accessTechnology, modemVoltageMv, operatorName } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (rsrpDbm !== undefined) {
+    if (!Number.isFinite(rsrpDbm)) return undefined
+    json += comma + '"rsrpDbm":' + ('' + rsrpDbm)
+    comma = ','
+    members++
+  }
+  if (rsrqDb !== undefined) {
+    if (!Number.isFinite(rsrqDb)) return undefined
+    json += comma + '"rsrqDb":' + ('' + rsrqDb)
+    comma = ','
+    members++
+  }
+  if (band !== undefined) {
+    if (!Number.isInteger(band) || band < 0) return undefined
+    json += comma + '"band":' + ('' + band)
+    comma = ','
+    members++
+  }
+  if (accessTechnology !== undefined) {
+    if (!Number.isInteger(accessTechnology) || accessTechnology < 0) return undefined
+    json += comma + '"accessTechnology":' + ('' + accessTechnology)
+    comma = ','
+    members++
+  }
+  if (modemVoltageMv !== undefined) {
+    if (!Number.isInteger(modemVoltageMv) || modemVoltageMv < 0) return undefined
+    json += comma + '"modemVoltageMv":' + ('' + modemVoltageMv)
+    comma = ','
+    members++
+  }
+  if (operatorName !== undefined) {
+    if (typeof operatorName !== 'string') return undefined
+    json += comma + '"operatorName":' + asString(operatorName)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names38)) return undefined
+  return json === '' ? '{}' : json + '}'
 }
 
 export function writeMeshtasticDeviceMetrics(value) {
@@ -3465,15 +3841,20 @@ export function writeMeshtasticEnvironment(value) {
     airQualityIndex,
     distanceMm,
     illuminanceLux,
+    whiteLightLux,
+    infraredLux,
+    ultravioletLux,
     windDirectionDegrees,
     windSpeedMps,
     windGustMps,
+    windLullMps,
     weightKg,
     radiationUrph,
     rainfall1hMm,
     rainfall24hMm,
     soilMoisturePercent,
     soilTemperatureC,
+    oneWire,
   } = value
   let json = ''
   let comma = '{'
@@ -3532,6 +3913,24 @@ export function writeMeshtasticEnvironment(value) {
     comma = ','
     members++
   }
+  if (whiteLightLux !== undefined) {
+    if (!Number.isFinite(whiteLightLux)) return undefined
+    json += comma + '"whiteLightLux":' + ('' + whiteLightLux)
+    comma = ','
+    members++
+  }
+  if (infraredLux !== undefined) {
+    if (!Number.isFinite(infraredLux)) return undefined
+    json += comma + '"infraredLux":' + ('' + infraredLux)
+    comma = ','
+    members++
+  }
+  if (ultravioletLux !== undefined) {
+    if (!Number.isFinite(ultravioletLux)) return undefined
+    json += comma + '"ultravioletLux":' + ('' + ultravioletLux)
+    comma = ','
+    members++
+  }
   if (windDirectionDegrees !== undefined) {
     if (!Number.isFinite(windDirectionDegrees)) return undefined
     json += comma + '"windDirectionDegrees":' + ('' + windDirectionDegrees)
@@ -3547,6 +3946,12 @@ export function writeMeshtasticEnvironment(value) {
   if (windGustMps !== undefined) {
     if (!Number.isFinite(windGustMps)) return undefined
     json += comma + '"windGustMps":' + ('' + windGustMps)
+    comma = ','
+    members++
+  }
+  if (windLullMps !== undefined) {
+    if (!Number.isFinite(windLullMps)) return undefined
+    json += comma + '"windLullMps":' + ('' + windLullMps)
     comma = ','
     members++
   }
@@ -3586,8 +3991,287 @@ export function writeMeshtasticEnvironment(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names30)) return undefined
+  if (oneWire !== undefined) {
+    if (!isList(oneWire)) return undefined
+    const oneWireJson = asList(oneWire, writeMeshtasticOneWireSensor)
+    if (oneWireJson === undefined) return undefined
+    json += comma + '"oneWire":' + oneWireJson
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names31)) return undefined
   return json === '' ? '{}' : json + '}'
+}
+
+export function writeMeshtasticHealth(value) {
+  if (!isPlain(value)) return undefined
+  const { heartRateBpm, oxygenSaturationPercent, bodyTemperatureC } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (heartRateBpm !== undefined) {
+    if (!Number.isInteger(heartRateBpm) || heartRateBpm < 0) return undefined
+    json += comma + '"heartRateBpm":' + ('' + heartRateBpm)
+    comma = ','
+    members++
+  }
+  if (oxygenSaturationPercent !== undefined) {
+    if (!Number.isInteger(oxygenSaturationPercent) || oxygenSaturationPercent < 0) return undefined
+    json += comma + '"oxygenSaturationPercent":' + ('' + oxygenSaturationPercent)
+    comma = ','
+    members++
+  }
+  if (bodyTemperatureC !== undefined) {
+    if (!Number.isFinite(bodyTemperatureC)) return undefined
+    json += comma + '"bodyTemperatureC":' + ('' + bodyTemperatureC)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names35)) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeMeshtasticHop(value) {
+  if (!isPlain(value)) return undefined
+  const { node, snrDb } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (node !== undefined) {
+    if (typeof node !== 'string' || !pattern8.test(node)) return undefined
+    json += comma + '"node":' + asString(node)
+    comma = ','
+    members++
+  }
+  if (snrDb !== undefined) {
+    if (!Number.isFinite(snrDb)) return undefined
+    json += comma + '"snrDb":' + ('' + snrDb)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names47)) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeMeshtasticHost(value) {
+  if (!isPlain(value)) return undefined
+  const { uptimeS, freeMemoryBytes, freeDisk1Bytes, freeDisk2Bytes, freeDisk3Bytes, load1, load5, load15, text } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (uptimeS !== undefined) {
+    if (!Number.isInteger(uptimeS) || uptimeS < 0) return undefined
+    json += comma + '"uptimeS":' + ('' + uptimeS)
+    comma = ','
+    members++
+  }
+  if (freeMemoryBytes !== undefined) {
+    if (!Number.isInteger(freeMemoryBytes) || freeMemoryBytes < 0) return undefined
+    json += comma + '"freeMemoryBytes":' + ('' + freeMemoryBytes)
+    comma = ','
+    members++
+  }
+  if (freeDisk1Bytes !== undefined) {
+    if (!Number.isInteger(freeDisk1Bytes) || freeDisk1Bytes < 0) return undefined
+    json += comma + '"freeDisk1Bytes":' + ('' + freeDisk1Bytes)
+    comma = ','
+    members++
+  }
+  if (freeDisk2Bytes !== undefined) {
+    if (!Number.isInteger(freeDisk2Bytes) || freeDisk2Bytes < 0) return undefined
+    json += comma + '"freeDisk2Bytes":' + ('' + freeDisk2Bytes)
+    comma = ','
+    members++
+  }
+  if (freeDisk3Bytes !== undefined) {
+    if (!Number.isInteger(freeDisk3Bytes) || freeDisk3Bytes < 0) return undefined
+    json += comma + '"freeDisk3Bytes":' + ('' + freeDisk3Bytes)
+    comma = ','
+    members++
+  }
+  if (load1 !== undefined) {
+    if (!Number.isFinite(load1) || load1 < 0) return undefined
+    json += comma + '"load1":' + ('' + load1)
+    comma = ','
+    members++
+  }
+  if (load5 !== undefined) {
+    if (!Number.isFinite(load5) || load5 < 0) return undefined
+    json += comma + '"load5":' + ('' + load5)
+    comma = ','
+    members++
+  }
+  if (load15 !== undefined) {
+    if (!Number.isFinite(load15) || load15 < 0) return undefined
+    json += comma + '"load15":' + ('' + load15)
+    comma = ','
+    members++
+  }
+  if (text !== undefined) {
+    if (typeof text !== 'string') return undefined
+    json += comma + '"text":' + asString(text)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names36)) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeMeshtasticLocalStats(value) {
+  if (!isPlain(value)) return undefined
+  const {
+    uptimeS,
+    channelUtilizationPercent,
+    airtimePercent,
+    packetsSent,
+    packetsReceived,
+    packetsReceivedBad,
+    duplicatesReceived,
+    packetsRelayed,
+    relaysCancelled,
+    packetsDropped,
+    nodesOnline,
+    nodesTotal,
+    heapTotalBytes,
+    heapFreeBytes,
+    noiseFloorDbm,
+  } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (uptimeS !== undefined) {
+    if (!Number.isInteger(uptimeS) || uptimeS < 0) return undefined
+    json += comma + '"uptimeS":' + ('' + uptimeS)
+    comma = ','
+    members++
+  }
+  if (channelUtilizationPercent !== undefined) {
+    if (!Number.isFinite(channelUtilizationPercent)) return undefined
+    json += comma + '"channelUtilizationPercent":' + ('' + channelUtilizationPercent)
+    comma = ','
+    members++
+  }
+  if (airtimePercent !== undefined) {
+    if (!Number.isFinite(airtimePercent)) return undefined
+    json += comma + '"airtimePercent":' + ('' + airtimePercent)
+    comma = ','
+    members++
+  }
+  if (packetsSent !== undefined) {
+    if (!Number.isInteger(packetsSent) || packetsSent < 0) return undefined
+    json += comma + '"packetsSent":' + ('' + packetsSent)
+    comma = ','
+    members++
+  }
+  if (packetsReceived !== undefined) {
+    if (!Number.isInteger(packetsReceived) || packetsReceived < 0) return undefined
+    json += comma + '"packetsReceived":' + ('' + packetsReceived)
+    comma = ','
+    members++
+  }
+  if (packetsReceivedBad !== undefined) {
+    if (!Number.isInteger(packetsReceivedBad) || packetsReceivedBad < 0) return undefined
+    json += comma + '"packetsReceivedBad":' + ('' + packetsReceivedBad)
+    comma = ','
+    members++
+  }
+  if (duplicatesReceived !== undefined) {
+    if (!Number.isInteger(duplicatesReceived) || duplicatesReceived < 0) return undefined
+    json += comma + '"duplicatesReceived":' + ('' + duplicatesReceived)
+    comma = ','
+    members++
+  }
+  if (packetsRelayed !== undefined) {
+    if (!Number.isInteger(packetsRelayed) || packetsRelayed < 0) return undefined
+    json += comma + '"packetsRelayed":' + ('' + packetsRelayed)
+    comma = ','
+    members++
+  }
+  if (relaysCancelled !== undefined) {
+    if (!Number.isInteger(relaysCancelled) || relaysCancelled < 0) return undefined
+    json += comma + '"relaysCancelled":' + ('' + relaysCancelled)
+    comma = ','
+    members++
+  }
+  if (packetsDropped !== undefined) {
+    if (!Number.isInteger(packetsDropped) || packetsDropped < 0) return undefined
+    json += comma + '"packetsDropped":' + ('' + packetsDropped)
+    comma = ','
+    members++
+  }
+  if (nodesOnline !== undefined) {
+    if (!Number.isInteger(nodesOnline) || nodesOnline < 0) return undefined
+    json += comma + '"nodesOnline":' + ('' + nodesOnline)
+    comma = ','
+    members++
+  }
+  if (nodesTotal !== undefined) {
+    if (!Number.isInteger(nodesTotal) || nodesTotal < 0) return undefined
+    json += comma + '"nodesTotal":' + ('' + nodesTotal)
+    comma = ','
+    members++
+  }
+  if (heapTotalBytes !== undefined) {
+    if (!Number.isInteger(heapTotalBytes) || heapTotalBytes < 0) return undefined
+    json += comma + '"heapTotalBytes":' + ('' + heapTotalBytes)
+    comma = ','
+    members++
+  }
+  if (heapFreeBytes !== undefined) {
+    if (!Number.isInteger(heapFreeBytes) || heapFreeBytes < 0) return undefined
+    json += comma + '"heapFreeBytes":' + ('' + heapFreeBytes)
+    comma = ','
+    members++
+  }
+  if (noiseFloorDbm !== undefined) {
+    if (!Number.isFinite(noiseFloorDbm)) return undefined
+    json += comma + '"noiseFloorDbm":' + ('' + noiseFloorDbm)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names34)) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeMeshtasticNeighbor(value) {
+  if (!isPlain(value)) return undefined
+  const { node, snrDb } = value
+  let members = 1
+  if (typeof node !== 'string' || !pattern8.test(node)) return undefined
+  let json = '{"node":' + asString(node)
+  if (snrDb !== undefined) {
+    if (!Number.isFinite(snrDb)) return undefined
+    json += ',"snrDb":' + ('' + snrDb)
+    members++
+  }
+  if (!isAll(value, members, names47)) return undefined
+  return json + '}'
+}
+
+export function writeMeshtasticNeighborInfo(value) {
+  if (!isPlain(value)) return undefined
+  const { type, node, lastSentBy, intervalS, neighbors } = value
+  let members = 3
+  if (type !== 'meshtastic-neighbor-info') return undefined
+  let json = '{"type":' + '"meshtastic-neighbor-info"'
+  if (typeof node !== 'string' || !pattern8.test(node)) return undefined
+  json += ',"node":' + asString(node)
+  if (!isList(neighbors)) return undefined
+  const neighborsJson = asList(neighbors, writeMeshtasticNeighbor)
+  if (neighborsJson === undefined) return undefined
+  json += ',"neighbors":' + neighborsJson
+  if (lastSentBy !== undefined) {
+    if (typeof lastSentBy !== 'string' || !pattern8.test(lastSentBy)) return undefined
+    json += ',"lastSentBy":' + asString(lastSentBy)
+    members++
+  }
+  if (intervalS !== undefined) {
+    if (!Number.isInteger(intervalS) || intervalS < 0) return undefined
+    json += ',"intervalS":' + ('' + intervalS)
+    members++
+  }
+  if (!isAll(value, members, names49)) return undefined
+  return json + '}'
 }
 
 export function writeMeshtasticNodeInfo(value) {
@@ -3613,14 +4297,36 @@ export function writeMeshtasticNodeInfo(value) {
     json += ',"role":' + ('' + role)
     members++
   }
-  if (!isAll(value, members, names33)) return undefined
+  if (!isAll(value, members, names40)) return undefined
+  return json + '}'
+}
+
+export function writeMeshtasticOneWireSensor(value) {
+  if (!isPlain(value)) return undefined
+  const { sensor, temperatureC } = value
+  if (!Number.isInteger(sensor) || sensor < 1) return undefined
+  let json = '{"sensor":' + ('' + sensor)
+  if (!Number.isFinite(temperatureC)) return undefined
+  json += ',"temperatureC":' + ('' + temperatureC)
+  if (!isAll(value, 2, names30)) return undefined
   return json + '}'
 }
 
 export function writeMeshtasticPacket(value) {
   if (!isPlain(value)) return undefined
-  const { protocol, id, channel, portNumber, encrypted, hopsAway, viaMqtt, requestId, lastHopRssiDbm, lastHopSnrDb } =
-    value
+  const {
+    protocol,
+    id,
+    channel,
+    portNumber,
+    encrypted,
+    pkiEncrypted,
+    hopsAway,
+    viaMqtt,
+    requestId,
+    lastHopRssiDbm,
+    lastHopSnrDb,
+  } = value
   let members = 3
   if (protocol !== 'meshtastic') return undefined
   let json = '{"protocol":' + '"meshtastic"'
@@ -3636,6 +4342,11 @@ export function writeMeshtasticPacket(value) {
   if (encrypted !== undefined) {
     if (encrypted !== true) return undefined
     json += ',"encrypted":' + 'true'
+    members++
+  }
+  if (pkiEncrypted !== undefined) {
+    if (pkiEncrypted !== true) return undefined
+    json += ',"pkiEncrypted":' + 'true'
     members++
   }
   if (hopsAway !== undefined) {
@@ -3663,7 +4374,26 @@ export function writeMeshtasticPacket(value) {
     json += ',"lastHopSnrDb":' + ('' + lastHopSnrDb)
     members++
   }
-  if (!isAll(value, members, names52)) return undefined
+  if (!isAll(value, members, names68)) return undefined
+  return json + '}'
+}
+
+export function writeMeshtasticPaxcounter(value) {
+  if (!isPlain(value)) return undefined
+  const { type, wifiDevices, bleDevices, uptimeS } = value
+  let members = 3
+  if (type !== 'meshtastic-paxcounter') return undefined
+  let json = '{"type":' + '"meshtastic-paxcounter"'
+  if (!Number.isInteger(wifiDevices) || wifiDevices < 0) return undefined
+  json += ',"wifiDevices":' + ('' + wifiDevices)
+  if (!Number.isInteger(bleDevices) || bleDevices < 0) return undefined
+  json += ',"bleDevices":' + ('' + bleDevices)
+  if (uptimeS !== undefined) {
+    if (!Number.isInteger(uptimeS) || uptimeS < 0) return undefined
+    json += ',"uptimeS":' + ('' + uptimeS)
+    members++
+  }
+  if (!isAll(value, members, names42)) return undefined
   return json + '}'
 }
 
@@ -3720,6 +4450,16 @@ export function writeMeshtasticPower(value) {
     channel2CurrentMa,
     channel3VoltageMv,
     channel3CurrentMa,
+    channel4VoltageMv,
+    channel4CurrentMa,
+    channel5VoltageMv,
+    channel5CurrentMa,
+    channel6VoltageMv,
+    channel6CurrentMa,
+    channel7VoltageMv,
+    channel7CurrentMa,
+    channel8VoltageMv,
+    channel8CurrentMa,
   } = value
   let json = ''
   let comma = '{'
@@ -3760,13 +4500,240 @@ export function writeMeshtasticPower(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names31)) return undefined
+  if (channel4VoltageMv !== undefined) {
+    if (!Number.isFinite(channel4VoltageMv)) return undefined
+    json += comma + '"channel4VoltageMv":' + ('' + channel4VoltageMv)
+    comma = ','
+    members++
+  }
+  if (channel4CurrentMa !== undefined) {
+    if (!Number.isFinite(channel4CurrentMa)) return undefined
+    json += comma + '"channel4CurrentMa":' + ('' + channel4CurrentMa)
+    comma = ','
+    members++
+  }
+  if (channel5VoltageMv !== undefined) {
+    if (!Number.isFinite(channel5VoltageMv)) return undefined
+    json += comma + '"channel5VoltageMv":' + ('' + channel5VoltageMv)
+    comma = ','
+    members++
+  }
+  if (channel5CurrentMa !== undefined) {
+    if (!Number.isFinite(channel5CurrentMa)) return undefined
+    json += comma + '"channel5CurrentMa":' + ('' + channel5CurrentMa)
+    comma = ','
+    members++
+  }
+  if (channel6VoltageMv !== undefined) {
+    if (!Number.isFinite(channel6VoltageMv)) return undefined
+    json += comma + '"channel6VoltageMv":' + ('' + channel6VoltageMv)
+    comma = ','
+    members++
+  }
+  if (channel6CurrentMa !== undefined) {
+    if (!Number.isFinite(channel6CurrentMa)) return undefined
+    json += comma + '"channel6CurrentMa":' + ('' + channel6CurrentMa)
+    comma = ','
+    members++
+  }
+  if (channel7VoltageMv !== undefined) {
+    if (!Number.isFinite(channel7VoltageMv)) return undefined
+    json += comma + '"channel7VoltageMv":' + ('' + channel7VoltageMv)
+    comma = ','
+    members++
+  }
+  if (channel7CurrentMa !== undefined) {
+    if (!Number.isFinite(channel7CurrentMa)) return undefined
+    json += comma + '"channel7CurrentMa":' + ('' + channel7CurrentMa)
+    comma = ','
+    members++
+  }
+  if (channel8VoltageMv !== undefined) {
+    if (!Number.isFinite(channel8VoltageMv)) return undefined
+    json += comma + '"channel8VoltageMv":' + ('' + channel8VoltageMv)
+    comma = ','
+    members++
+  }
+  if (channel8CurrentMa !== undefined) {
+    if (!Number.isFinite(channel8CurrentMa)) return undefined
+    json += comma + '"channel8CurrentMa":' + ('' + channel8CurrentMa)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names33)) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeMeshtasticReaction(value) {
+  if (!isPlain(value)) return undefined
+  const { type, text, replyId } = value
+  if (type !== 'meshtastic-reaction') return undefined
+  let json = '{"type":' + '"meshtastic-reaction"'
+  if (typeof text !== 'string') return undefined
+  json += ',"text":' + asString(text)
+  if (!Number.isInteger(replyId) || replyId < 1 || replyId > 4294967295) return undefined
+  json += ',"replyId":' + ('' + replyId)
+  if (!isAll(value, 3, names27)) return undefined
+  return json + '}'
+}
+
+export function writeMeshtasticStoreForward(value) {
+  if (!isPlain(value)) return undefined
+  const { type, kind, text, originalId, statistics, history, heartbeat } = value
+  let members = 2
+  if (type !== 'meshtastic-store-forward') return undefined
+  let json = '{"type":' + '"meshtastic-store-forward"'
+  const kindJson = choices4.get(kind)
+  if (kindJson === undefined) return undefined
+  json += ',"kind":' + kindJson
+  if (text !== undefined) {
+    if (typeof text !== 'string') return undefined
+    json += ',"text":' + asString(text)
+    members++
+  }
+  if (originalId !== undefined) {
+    if (!Number.isInteger(originalId) || originalId < 1 || originalId > 4294967295) return undefined
+    json += ',"originalId":' + ('' + originalId)
+    members++
+  }
+  if (statistics !== undefined) {
+    const statisticsJson = writeMeshtasticStoreStatistics(statistics)
+    if (statisticsJson === undefined) return undefined
+    json += ',"statistics":' + statisticsJson
+    members++
+  }
+  if (history !== undefined) {
+    const historyJson = writeMeshtasticStoreHistory(history)
+    if (historyJson === undefined) return undefined
+    json += ',"history":' + historyJson
+    members++
+  }
+  if (heartbeat !== undefined) {
+    const heartbeatJson = writeMeshtasticStoreHeartbeat(heartbeat)
+    if (heartbeatJson === undefined) return undefined
+    json += ',"heartbeat":' + heartbeatJson
+    members++
+  }
+  if (!isAll(value, members, names46)) return undefined
+  return json + '}'
+}
+
+export function writeMeshtasticStoreHeartbeat(value) {
+  if (!isPlain(value)) return undefined
+  const { periodS, secondary } = value
+  if (!Number.isInteger(periodS) || periodS < 0) return undefined
+  let json = '{"periodS":' + ('' + periodS)
+  if (typeof secondary !== 'boolean') return undefined
+  json += ',"secondary":' + (secondary ? 'true' : 'false')
+  if (!isAll(value, 2, names45)) return undefined
+  return json + '}'
+}
+
+export function writeMeshtasticStoreHistory(value) {
+  if (!isPlain(value)) return undefined
+  const { messages, windowMs, lastRequest } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (messages !== undefined) {
+    if (!Number.isInteger(messages) || messages < 0) return undefined
+    json += comma + '"messages":' + ('' + messages)
+    comma = ','
+    members++
+  }
+  if (windowMs !== undefined) {
+    if (!Number.isInteger(windowMs) || windowMs < 0) return undefined
+    json += comma + '"windowMs":' + ('' + windowMs)
+    comma = ','
+    members++
+  }
+  if (lastRequest !== undefined) {
+    if (!Number.isInteger(lastRequest) || lastRequest < 0) return undefined
+    json += comma + '"lastRequest":' + ('' + lastRequest)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names44)) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeMeshtasticStoreStatistics(value) {
+  if (!isPlain(value)) return undefined
+  const {
+    messagesTotal,
+    messagesSaved,
+    messagesMax,
+    uptimeS,
+    requests,
+    historyRequests,
+    sendsHeartbeat,
+    returnMax,
+    returnWindowMinutes,
+  } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (messagesTotal !== undefined) {
+    if (!Number.isInteger(messagesTotal) || messagesTotal < 0) return undefined
+    json += comma + '"messagesTotal":' + ('' + messagesTotal)
+    comma = ','
+    members++
+  }
+  if (messagesSaved !== undefined) {
+    if (!Number.isInteger(messagesSaved) || messagesSaved < 0) return undefined
+    json += comma + '"messagesSaved":' + ('' + messagesSaved)
+    comma = ','
+    members++
+  }
+  if (messagesMax !== undefined) {
+    if (!Number.isInteger(messagesMax) || messagesMax < 0) return undefined
+    json += comma + '"messagesMax":' + ('' + messagesMax)
+    comma = ','
+    members++
+  }
+  if (uptimeS !== undefined) {
+    if (!Number.isInteger(uptimeS) || uptimeS < 0) return undefined
+    json += comma + '"uptimeS":' + ('' + uptimeS)
+    comma = ','
+    members++
+  }
+  if (requests !== undefined) {
+    if (!Number.isInteger(requests) || requests < 0) return undefined
+    json += comma + '"requests":' + ('' + requests)
+    comma = ','
+    members++
+  }
+  if (historyRequests !== undefined) {
+    if (!Number.isInteger(historyRequests) || historyRequests < 0) return undefined
+    json += comma + '"historyRequests":' + ('' + historyRequests)
+    comma = ','
+    members++
+  }
+  if (sendsHeartbeat !== undefined) {
+    if (typeof sendsHeartbeat !== 'boolean') return undefined
+    json += comma + '"sendsHeartbeat":' + (sendsHeartbeat ? 'true' : 'false')
+    comma = ','
+    members++
+  }
+  if (returnMax !== undefined) {
+    if (!Number.isInteger(returnMax) || returnMax < 0) return undefined
+    json += comma + '"returnMax":' + ('' + returnMax)
+    comma = ','
+    members++
+  }
+  if (returnWindowMinutes !== undefined) {
+    if (!Number.isInteger(returnWindowMinutes) || returnWindowMinutes < 0) return undefined
+    json += comma + '"returnWindowMinutes":' + ('' + returnWindowMinutes)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names43)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
 export function writeMeshtasticTelemetry(value) {
   if (!isPlain(value)) return undefined
-  const { type, time, device, environment, power } = value
+  const { type, time, device, environment, airQuality, power, localStats, health, host, traffic, cellular } = value
   let members = 1
   if (type !== 'meshtastic-telemetry') return undefined
   let json = '{"type":' + '"meshtastic-telemetry"'
@@ -3787,13 +4754,49 @@ export function writeMeshtasticTelemetry(value) {
     json += ',"environment":' + environmentJson
     members++
   }
+  if (airQuality !== undefined) {
+    const airQualityJson = writeMeshtasticAirQuality(airQuality)
+    if (airQualityJson === undefined) return undefined
+    json += ',"airQuality":' + airQualityJson
+    members++
+  }
   if (power !== undefined) {
     const powerJson = writeMeshtasticPower(power)
     if (powerJson === undefined) return undefined
     json += ',"power":' + powerJson
     members++
   }
-  if (!isAll(value, members, names32)) return undefined
+  if (localStats !== undefined) {
+    const localStatsJson = writeMeshtasticLocalStats(localStats)
+    if (localStatsJson === undefined) return undefined
+    json += ',"localStats":' + localStatsJson
+    members++
+  }
+  if (health !== undefined) {
+    const healthJson = writeMeshtasticHealth(health)
+    if (healthJson === undefined) return undefined
+    json += ',"health":' + healthJson
+    members++
+  }
+  if (host !== undefined) {
+    const hostJson = writeMeshtasticHost(host)
+    if (hostJson === undefined) return undefined
+    json += ',"host":' + hostJson
+    members++
+  }
+  if (traffic !== undefined) {
+    const trafficJson = writeMeshtasticTraffic(traffic)
+    if (trafficJson === undefined) return undefined
+    json += ',"traffic":' + trafficJson
+    members++
+  }
+  if (cellular !== undefined) {
+    const cellularJson = writeMeshtasticCellular(cellular)
+    if (cellularJson === undefined) return undefined
+    json += ',"cellular":' + cellularJson
+    members++
+  }
+  if (!isAll(value, members, names39)) return undefined
   return json + '}'
 }
 
@@ -3811,6 +4814,144 @@ export function writeMeshtasticText(value) {
     members++
   }
   if (!isAll(value, members, names27)) return undefined
+  return json + '}'
+}
+
+export function writeMeshtasticTraceroute(value) {
+  if (!isPlain(value)) return undefined
+  const { type, route, arrivalSnrDb, routeBack, returnSnrDb } = value
+  let members = 2
+  if (type !== 'meshtastic-traceroute') return undefined
+  let json = '{"type":' + '"meshtastic-traceroute"'
+  if (!isList(route)) return undefined
+  const routeJson = asList(route, writeMeshtasticHop)
+  if (routeJson === undefined) return undefined
+  json += ',"route":' + routeJson
+  if (arrivalSnrDb !== undefined) {
+    if (!Number.isFinite(arrivalSnrDb)) return undefined
+    json += ',"arrivalSnrDb":' + ('' + arrivalSnrDb)
+    members++
+  }
+  if (routeBack !== undefined) {
+    if (!isList(routeBack)) return undefined
+    const routeBackJson = asList(routeBack, writeMeshtasticHop)
+    if (routeBackJson === undefined) return undefined
+    json += ',"routeBack":' + routeBackJson
+    members++
+  }
+  if (returnSnrDb !== undefined) {
+    if (!Number.isFinite(returnSnrDb)) return undefined
+    json += ',"returnSnrDb":' + ('' + returnSnrDb)
+    members++
+  }
+  if (!isAll(value, members, names48)) return undefined
+  return json + '}'
+}
+
+export function writeMeshtasticTraffic(value) {
+  if (!isPlain(value)) return undefined
+  const {
+    packetsInspected,
+    positionsDropped,
+    nodeInfosAnswered,
+    packetsOverRateDropped,
+    packetsUnknownDropped,
+    packetsWithoutHops,
+    hopsPreserved,
+  } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (packetsInspected !== undefined) {
+    if (!Number.isInteger(packetsInspected) || packetsInspected < 0) return undefined
+    json += comma + '"packetsInspected":' + ('' + packetsInspected)
+    comma = ','
+    members++
+  }
+  if (positionsDropped !== undefined) {
+    if (!Number.isInteger(positionsDropped) || positionsDropped < 0) return undefined
+    json += comma + '"positionsDropped":' + ('' + positionsDropped)
+    comma = ','
+    members++
+  }
+  if (nodeInfosAnswered !== undefined) {
+    if (!Number.isInteger(nodeInfosAnswered) || nodeInfosAnswered < 0) return undefined
+    json += comma + '"nodeInfosAnswered":' + ('' + nodeInfosAnswered)
+    comma = ','
+    members++
+  }
+  if (packetsOverRateDropped !== undefined) {
+    if (!Number.isInteger(packetsOverRateDropped) || packetsOverRateDropped < 0) return undefined
+    json += comma + '"packetsOverRateDropped":' + ('' + packetsOverRateDropped)
+    comma = ','
+    members++
+  }
+  if (packetsUnknownDropped !== undefined) {
+    if (!Number.isInteger(packetsUnknownDropped) || packetsUnknownDropped < 0) return undefined
+    json += comma + '"packetsUnknownDropped":' + ('' + packetsUnknownDropped)
+    comma = ','
+    members++
+  }
+  if (packetsWithoutHops !== undefined) {
+    if (!Number.isInteger(packetsWithoutHops) || packetsWithoutHops < 0) return undefined
+    json += comma + '"packetsWithoutHops":' + ('' + packetsWithoutHops)
+    comma = ','
+    members++
+  }
+  if (hopsPreserved !== undefined) {
+    if (!Number.isInteger(hopsPreserved) || hopsPreserved < 0) return undefined
+    json += comma + '"hopsPreserved":' + ('' + hopsPreserved)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names37)) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeMeshtasticWaypoint(value) {
+  if (!isPlain(value)) return undefined
+  const { type, id, latitude, longitude, name, description, icon, expiresAt, lockedTo } = value
+  let members = 2
+  if (type !== 'meshtastic-waypoint') return undefined
+  let json = '{"type":' + '"meshtastic-waypoint"'
+  if (!Number.isInteger(id) || id < 1 || id > 4294967295) return undefined
+  json += ',"id":' + ('' + id)
+  if (latitude !== undefined) {
+    if (!Number.isFinite(latitude) || latitude < -90 || latitude > 90) return undefined
+    json += ',"latitude":' + ('' + latitude)
+    members++
+  }
+  if (longitude !== undefined) {
+    if (!Number.isFinite(longitude) || longitude < -180 || longitude > 180) return undefined
+    json += ',"longitude":' + ('' + longitude)
+    members++
+  }
+  if (name !== undefined) {
+    if (typeof name !== 'string') return undefined
+    json += ',"name":' + asString(name)
+    members++
+  }
+  if (description !== undefined) {
+    if (typeof description !== 'string') return undefined
+    json += ',"description":' + asString(description)
+    members++
+  }
+  if (icon !== undefined) {
+    if (typeof icon !== 'string') return undefined
+    json += ',"icon":' + asString(icon)
+    members++
+  }
+  if (expiresAt !== undefined) {
+    if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
+    json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
+    members++
+  }
+  if (lockedTo !== undefined) {
+    if (typeof lockedTo !== 'string' || !pattern8.test(lockedTo)) return undefined
+    json += ',"lockedTo":' + asString(lockedTo)
+    members++
+  }
+  if (!isAll(value, members, names41)) return undefined
   return json + '}'
 }
 
@@ -3928,7 +5069,7 @@ export function writeMessage(value) {
     json += ',"options":' + optionsJson
     members++
   }
-  if (!isAll(value, members, names56)) return undefined
+  if (!isAll(value, members, names72)) return undefined
   return json + '}'
 }
 
@@ -3965,7 +5106,7 @@ export function writeMessageChange(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names86)) return undefined
+  if (!isAll(value, members, names102)) return undefined
   return json + '}'
 }
 
@@ -3982,7 +5123,7 @@ export function writeMessagePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names57)) return undefined
+  if (!isAll(value, members, names73)) return undefined
   return json + '}'
 }
 
@@ -3998,7 +5139,7 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names85)) return undefined
+  if (!isAll(value, 4, names101)) return undefined
   return json + '}'
 }
 
@@ -4009,7 +5150,7 @@ export function writeMessageRateLimit(value) {
   let json = '{"type":' + '"message-rate"'
   if (!Number.isInteger(messagesPerMinute) || messagesPerMinute < 1 || messagesPerMinute > 100000) return undefined
   json += ',"messagesPerMinute":' + ('' + messagesPerMinute)
-  if (!isAll(value, 2, names66)) return undefined
+  if (!isAll(value, 2, names82)) return undefined
   return json + '}'
 }
 
@@ -4025,7 +5166,7 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names85)) return undefined
+  if (!isAll(value, 4, names101)) return undefined
   return json + '}'
 }
 
@@ -4041,7 +5182,7 @@ export function writeMessageStateChangedEvent(value) {
   const messageJson = writeMessageChange(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names85)) return undefined
+  if (!isAll(value, 4, names101)) return undefined
   return json + '}'
 }
 
@@ -4086,12 +5227,12 @@ export function writeMySensorsPacket(value) {
   let json = '{"protocol":' + '"mysensors"'
   if (!Number.isInteger(child) || child < 0 || child > 255) return undefined
   json += ',"child":' + ('' + child)
-  const commandJson = choices5.get(command)
+  const commandJson = choices6.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (!Number.isInteger(type) || type < 0 || type > 255) return undefined
   json += ',"type":' + ('' + type)
-  if (!isAll(value, 4, names51)) return undefined
+  if (!isAll(value, 4, names67)) return undefined
   return json + '}'
 }
 
@@ -4161,9 +5302,9 @@ export function writeNewKey(value) {
   const itsKeyJson = writeAccessKey(itsKey)
   if (itsKeyJson === undefined) return undefined
   let json = '{"key":' + itsKeyJson
-  if (typeof token !== 'string' || !pattern25.test(token)) return undefined
+  if (typeof token !== 'string' || !pattern26.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names134)) return undefined
+  if (!isAll(value, 2, names150)) return undefined
   return json + '}'
 }
 
@@ -4173,10 +5314,10 @@ export function writeNewWebhook(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern22.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern23.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names128)) return undefined
+  if (!isAll(value, 2, names144)) return undefined
   return json + '}'
 }
 
@@ -4219,7 +5360,7 @@ export function writeNode(value) {
     json += ',"battery":' + batteryJson
     members++
   }
-  if (!isAll(value, members, names84)) return undefined
+  if (!isAll(value, members, names100)) return undefined
   return json + '}'
 }
 
@@ -4235,7 +5376,7 @@ export function writeNodeDeletedEvent(value) {
   const nodeJson = writeNodeDeletedEventNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names87)) return undefined
+  if (!isAll(value, 4, names103)) return undefined
   return json + '}'
 }
 
@@ -4247,7 +5388,7 @@ export function writeNodeDeletedEventNode(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names88)) return undefined
+  if (!isAll(value, 2, names104)) return undefined
   return json + '}'
 }
 
@@ -4263,7 +5404,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names87)) return undefined
+  if (!isAll(value, 4, names103)) return undefined
   return json + '}'
 }
 
@@ -4280,7 +5421,7 @@ export function writeNodePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names57)) return undefined
+  if (!isAll(value, members, names73)) return undefined
   return json + '}'
 }
 
@@ -4296,7 +5437,7 @@ export function writeNodeUpdatedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names87)) return undefined
+  if (!isAll(value, 4, names103)) return undefined
   return json + '}'
 }
 
@@ -4315,7 +5456,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names148.has(key)) {
+    if (names164.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -4375,7 +5516,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices38.get(type)
+  const typeJson = choices39.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -4424,7 +5565,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names141)) return undefined
+  if (!isAll(value, members, names157)) return undefined
   return json + '}'
 }
 
@@ -4564,7 +5705,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names138)) return undefined
+  if (!isAll(value, members, names154)) return undefined
   return json + '}'
 }
 
@@ -4581,7 +5722,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names139)) return undefined
+  if (!isAll(value, members, names155)) return undefined
   return json + '}'
 }
 
@@ -4589,12 +5730,12 @@ export function writeProbe(value) {
   if (!isPlain(value)) return undefined
   const { id, target, state, startedAt, finishedAt, progress, findings, error } = value
   let members = 6
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern18.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern19.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const targetJson = writeProbeTarget(target)
   if (targetJson === undefined) return undefined
   json += ',"target":' + targetJson
-  const stateJson = choices17.get(state)
+  const stateJson = choices18.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -4617,7 +5758,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names100)) return undefined
+  if (!isAll(value, members, names116)) return undefined
   return json + '}'
 }
 
@@ -4633,16 +5774,16 @@ export function writeProbeDeletedEvent(value) {
   const probeJson = writeProbeDeletedEventProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names101)) return undefined
+  if (!isAll(value, 4, names117)) return undefined
   return json + '}'
 }
 
 export function writeProbeDeletedEventProbe(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern18.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern19.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names91)) return undefined
+  if (!isAll(value, 1, names107)) return undefined
   return json + '}'
 }
 
@@ -4650,7 +5791,7 @@ export function writeProbeFinding(value) {
   if (!isPlain(value)) return undefined
   const { driver, baudRate, confidence, evidence, options, problem } = value
   let members = 3
-  const driverJson = choices9.get(driver)
+  const driverJson = choices10.get(driver)
   if (driverJson === undefined) return undefined
   let json = '{"driver":' + driverJson
   if (!Number.isFinite(confidence) || confidence < 0 || confidence > 1) return undefined
@@ -4675,7 +5816,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names99)) return undefined
+  if (!isAll(value, members, names115)) return undefined
   return json + '}'
 }
 
@@ -4691,7 +5832,7 @@ export function writeProbePage(value) {
   const itemsJson = asList(items, writeProbe)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names71)) return undefined
+  if (!isAll(value, 1, names87)) return undefined
   return json + '}'
 }
 
@@ -4700,9 +5841,9 @@ export function writeProbePort(value) {
   const { type, path } = value
   if (type !== 'serial') return undefined
   let json = '{"type":' + '"serial"'
-  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern12.test(path)) return undefined
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern13.test(path)) return undefined
   json += ',"path":' + asString(path)
-  if (!isAll(value, 2, names97)) return undefined
+  if (!isAll(value, 2, names113)) return undefined
   return json + '}'
 }
 
@@ -4719,7 +5860,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names98)) return undefined
+  if (!isAll(value, members, names114)) return undefined
   return json + '}'
 }
 
@@ -4735,7 +5876,7 @@ export function writeProbeStateChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names101)) return undefined
+  if (!isAll(value, 4, names117)) return undefined
   return json + '}'
 }
 
@@ -4761,7 +5902,7 @@ export function writeProblem(value) {
   json += ',"title":' + asString(title)
   if (!Number.isInteger(status) || status < 400 || status > 599) return undefined
   json += ',"status":' + ('' + status)
-  const codeJson = choices6.get(code)
+  const codeJson = choices7.get(code)
   if (codeJson === undefined) return undefined
   json += ',"code":' + codeJson
   if (detail !== undefined) {
@@ -4775,7 +5916,7 @@ export function writeProblem(value) {
     members++
   }
   if (scope !== undefined) {
-    const scopeJson = choices7.get(scope)
+    const scopeJson = choices8.get(scope)
     if (scopeJson === undefined) return undefined
     json += ',"scope":' + scopeJson
     members++
@@ -4787,14 +5928,14 @@ export function writeProblem(value) {
     json += ',"errors":' + errorsJson
     members++
   }
-  if (!isAll(value, members, names59)) return undefined
+  if (!isAll(value, members, names75)) return undefined
   return json + '}'
 }
 
 export function writeProblemKind(value) {
   if (!isPlain(value)) return undefined
   const { code, type, status, title, description, action } = value
-  const codeJson = choices6.get(code)
+  const codeJson = choices7.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof type !== 'string') return undefined
@@ -4807,7 +5948,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names147)) return undefined
+  if (!isAll(value, 6, names163)) return undefined
   return json + '}'
 }
 
@@ -4818,7 +5959,7 @@ export function writeProblemKindPage(value) {
   const itemsJson = asList(items, writeProblemKind)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names71)) return undefined
+  if (!isAll(value, 1, names87)) return undefined
   return json + '}'
 }
 
@@ -4850,7 +5991,7 @@ export function writeQueue(value) {
   const statusJson = writeQueueStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 8, names120)) return undefined
+  if (!isAll(value, 8, names136)) return undefined
   return json + '}'
 }
 
@@ -4863,7 +6004,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
   json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
-  if (!isAll(value, 3, names118)) return undefined
+  if (!isAll(value, 3, names134)) return undefined
   return json + '}'
 }
 
@@ -4879,7 +6020,7 @@ export function writeQueuePage(value) {
   const itemsJson = asList(items, writeQueue)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names71)) return undefined
+  if (!isAll(value, 1, names87)) return undefined
   return json + '}'
 }
 
@@ -4908,7 +6049,7 @@ export function writeQueueStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names119)) return undefined
+  if (!isAll(value, members, names135)) return undefined
   return json + '}'
 }
 
@@ -4919,7 +6060,7 @@ export function writeRadio(value) {
   let members = 9
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  const driverJson = choices9.get(driver)
+  const driverJson = choices10.get(driver)
   if (driverJson === undefined) return undefined
   json += ',"driver":' + driverJson
   const linkJson = writeLink(link)
@@ -4955,7 +6096,7 @@ export function writeRadio(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names70)) return undefined
+  if (!isAll(value, members, names86)) return undefined
   return json + '}'
 }
 
@@ -4967,7 +6108,7 @@ export function writeRadioChange(value) {
   const statusJson = writeRadioChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names93)) return undefined
+  if (!isAll(value, 2, names109)) return undefined
   return json + '}'
 }
 
@@ -4975,7 +6116,7 @@ export function writeRadioChangeStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, lastError } = value
   let members = 1
-  const stateJson = choices14.get(state)
+  const stateJson = choices15.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (lastError !== undefined) {
@@ -4984,7 +6125,7 @@ export function writeRadioChangeStatus(value) {
     json += ',"lastError":' + lastErrorJson
     members++
   }
-  if (!isAll(value, members, names92)) return undefined
+  if (!isAll(value, members, names108)) return undefined
   return json + '}'
 }
 
@@ -4994,7 +6135,7 @@ export function writeRadioConfiguration(value) {
   let members = 6
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  const driverJson = choices9.get(driver)
+  const driverJson = choices10.get(driver)
   if (driverJson === undefined) return undefined
   json += ',"driver":' + driverJson
   const linkJson = writeLink(link)
@@ -5023,7 +6164,7 @@ export function writeRadioConfiguration(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names89)) return undefined
+  if (!isAll(value, members, names105)) return undefined
   return json + '}'
 }
 
@@ -5071,7 +6212,7 @@ export function writeRadioCounters(value) {
     json += ',"linkPauses":' + ('' + linkPauses)
     members++
   }
-  if (!isAll(value, members, names62)) return undefined
+  if (!isAll(value, members, names78)) return undefined
   return json + '}'
 }
 
@@ -5087,7 +6228,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names90)) return undefined
+  if (!isAll(value, 4, names106)) return undefined
   return json + '}'
 }
 
@@ -5103,7 +6244,7 @@ export function writeRadioDeletedEvent(value) {
   const radioJson = writeDeletedRadio(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names90)) return undefined
+  if (!isAll(value, 4, names106)) return undefined
   return json + '}'
 }
 
@@ -5122,7 +6263,7 @@ export function writeRadioFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names63)) return undefined
+  if (!isAll(value, members, names79)) return undefined
   return json + '}'
 }
 
@@ -5138,7 +6279,7 @@ export function writeRadioPage(value) {
   const itemsJson = asList(items, writeRadio)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names71)) return undefined
+  if (!isAll(value, 1, names87)) return undefined
   return json + '}'
 }
 
@@ -5154,7 +6295,7 @@ export function writeRadioStateChangedEvent(value) {
   const radioJson = writeRadioChange(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names90)) return undefined
+  if (!isAll(value, 4, names106)) return undefined
   return json + '}'
 }
 
@@ -5162,7 +6303,7 @@ export function writeRadioStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, since, lastError, retryAt, reconnectCount, queueDepth, counters, airtime, warnings } = value
   let members = 5
-  const stateJson = choices14.get(state)
+  const stateJson = choices15.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (typeof since !== 'string' || (!isTimestamp(since) && !format1(since))) return undefined
@@ -5198,7 +6339,7 @@ export function writeRadioStatus(value) {
     json += ',"warnings":' + warningsJson
     members++
   }
-  if (!isAll(value, members, names65)) return undefined
+  if (!isAll(value, members, names81)) return undefined
   return json + '}'
 }
 
@@ -5214,20 +6355,20 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names90)) return undefined
+  if (!isAll(value, 4, names106)) return undefined
   return json + '}'
 }
 
 export function writeReleaseOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern20.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern21.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices29.get(outcome)
+  const outcomeJson = choices30.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names123)) return undefined
+  if (!isAll(value, 2, names139)) return undefined
   return json + '}'
 }
 
@@ -5238,7 +6379,7 @@ export function writeReleaseResult(value) {
   const itemsJson = asList(items, writeReleaseOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names71)) return undefined
+  if (!isAll(value, 1, names87)) return undefined
   return json + '}'
 }
 
@@ -5248,7 +6389,7 @@ export function writeResultFrame(value) {
   let members = 2
   if (type !== 'result') return undefined
   let json = '{"type":' + '"result"'
-  const commandJson = choices24.get(command)
+  const commandJson = choices25.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (ref !== undefined) {
@@ -5267,12 +6408,12 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names114)) return undefined
+  if (!isAll(value, members, names130)) return undefined
   return json + '}'
 }
 
 export function writeScope(value) {
-  const valueJson = choices7.get(value)
+  const valueJson = choices8.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -5284,7 +6425,7 @@ export function writeSecretRotation(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern22.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern23.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
   if (previousUntil !== undefined) {
@@ -5293,7 +6434,7 @@ export function writeSecretRotation(value) {
       ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
-  if (!isAll(value, members, names129)) return undefined
+  if (!isAll(value, members, names145)) return undefined
   return json + '}'
 }
 
@@ -5304,7 +6445,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names109)) return undefined
+  if (!isAll(value, 2, names125)) return undefined
   return json + '}'
 }
 
@@ -5314,20 +6455,20 @@ export function writeSerialLink(value) {
   let members = 7
   if (type !== 'serial') return undefined
   let json = '{"type":' + '"serial"'
-  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern12.test(path)) return undefined
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern13.test(path)) return undefined
   json += ',"path":' + asString(path)
   if (!Number.isInteger(baudRate) || baudRate < 50 || baudRate > 4000000 || !format2(baudRate)) return undefined
   json += ',"baudRate":' + ('' + baudRate)
-  const dataBitsJson = choices10.get(dataBits)
+  const dataBitsJson = choices11.get(dataBits)
   if (dataBitsJson === undefined) return undefined
   json += ',"dataBits":' + dataBitsJson
-  const parityJson = choices11.get(parity)
+  const parityJson = choices12.get(parity)
   if (parityJson === undefined) return undefined
   json += ',"parity":' + parityJson
-  const stopBitsJson = choices12.get(stopBits)
+  const stopBitsJson = choices13.get(stopBits)
   if (stopBitsJson === undefined) return undefined
   json += ',"stopBits":' + stopBitsJson
-  const flowControlJson = choices13.get(flowControl)
+  const flowControlJson = choices14.get(flowControl)
   if (flowControlJson === undefined) return undefined
   json += ',"flowControl":' + flowControlJson
   if (dtr !== undefined) {
@@ -5345,7 +6486,7 @@ export function writeSerialLink(value) {
     json += ',"lowLatency":' + (lowLatency ? 'true' : 'false')
     members++
   }
-  if (!isAll(value, members, names60)) return undefined
+  if (!isAll(value, members, names76)) return undefined
   return json + '}'
 }
 
@@ -5373,17 +6514,17 @@ export function writeSetting(value) {
   if (!isPlain(value)) return undefined
   const { name, title, meaning, form, access, persists, secret, risky, remote, value: itsValue, problem } = value
   let members = 8
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern15.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern16.test(name)) return undefined
   let json = '{"name":' + asString(name)
   if (typeof title !== 'string') return undefined
   json += ',"title":' + asString(title)
   const formJson = writeSettingForm(form)
   if (formJson === undefined) return undefined
   json += ',"form":' + formJson
-  const accessJson = choices19.get(access)
+  const accessJson = choices20.get(access)
   if (accessJson === undefined) return undefined
   json += ',"access":' + accessJson
-  const persistsJson = choices20.get(persists)
+  const persistsJson = choices21.get(persists)
   if (persistsJson === undefined) return undefined
   json += ',"persists":' + persistsJson
   if (typeof secret !== 'boolean') return undefined
@@ -5409,7 +6550,7 @@ export function writeSetting(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names80)) return undefined
+  if (!isAll(value, members, names96)) return undefined
   return json + '}'
 }
 
@@ -5438,7 +6579,7 @@ export function writeSettingPage(value) {
   const itemsJson = asList(items, writeSetting)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names71)) return undefined
+  if (!isAll(value, 1, names87)) return undefined
   return json + '}'
 }
 
@@ -5446,9 +6587,9 @@ export function writeSettingResult(value) {
   if (!isPlain(value)) return undefined
   const { name, address, value: itsValue, persists, saved, problem } = value
   let members = 3
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern15.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern16.test(name)) return undefined
   let json = '{"name":' + asString(name)
-  const persistsJson = choices20.get(persists)
+  const persistsJson = choices21.get(persists)
   if (persistsJson === undefined) return undefined
   json += ',"persists":' + persistsJson
   if (typeof saved !== 'boolean') return undefined
@@ -5470,7 +6611,7 @@ export function writeSettingResult(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names81)) return undefined
+  if (!isAll(value, members, names97)) return undefined
   return json + '}'
 }
 
@@ -5486,7 +6627,7 @@ export function writeSettingUpdatedEvent(value) {
   const settingJson = writeWrittenSetting(setting)
   if (settingJson === undefined) return undefined
   json += ',"setting":' + settingJson
-  if (!isAll(value, 4, names106)) return undefined
+  if (!isAll(value, 4, names122)) return undefined
   return json + '}'
 }
 
@@ -5535,7 +6676,7 @@ export function writeSignal(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names55)) return undefined
+  if (!isAll(value, members, names71)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -5544,11 +6685,11 @@ export function writeTcpLink(value) {
   const { type, host, port } = value
   if (type !== 'tcp') return undefined
   let json = '{"type":' + '"tcp"'
-  if (typeof host !== 'string' || isLonger(host, 253) || host === '' || !pattern13.test(host)) return undefined
+  if (typeof host !== 'string' || isLonger(host, 253) || host === '' || !pattern14.test(host)) return undefined
   json += ',"host":' + '"' + host + '"'
   if (!Number.isInteger(port) || port < 1 || port > 65535 || !format2(port)) return undefined
   json += ',"port":' + ('' + port)
-  if (!isAll(value, 3, names61)) return undefined
+  if (!isAll(value, 3, names77)) return undefined
   return json + '}'
 }
 
@@ -5565,7 +6706,7 @@ export function writeTextForm(value) {
     json += ',"pattern":' + asString(itsPattern)
     members++
   }
-  if (!isAll(value, members, names77)) return undefined
+  if (!isAll(value, members, names93)) return undefined
   return json + '}'
 }
 
@@ -5587,7 +6728,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
   json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
-  if (!isAll(value, 2, names135)) return undefined
+  if (!isAll(value, 2, names151)) return undefined
   return json + '}'
 }
 
@@ -5604,7 +6745,7 @@ export function writeTweliteAcceleration(value) {
     json += ',"samplingHz":' + ('' + samplingHz)
     members++
   }
-  if (!isAll(value, members, names38)) return undefined
+  if (!isAll(value, members, names54)) return undefined
   return json + '}'
 }
 
@@ -5617,7 +6758,7 @@ export function writeTweliteAccelerationSample(value) {
   json += ',"yMilliG":' + ('' + yMilliG)
   if (!Number.isInteger(zMilliG)) return undefined
   json += ',"zMilliG":' + ('' + zMilliG)
-  if (!isAll(value, 3, names37)) return undefined
+  if (!isAll(value, 3, names53)) return undefined
   return json + '}'
 }
 
@@ -5631,7 +6772,7 @@ export function writeTweliteButton(value) {
   const inputsJson = writeTweliteButtonInputs(inputs)
   if (inputsJson === undefined) return undefined
   json += ',"inputs":' + inputsJson
-  if (!isAll(value, 3, names46)) return undefined
+  if (!isAll(value, 3, names62)) return undefined
   return json + '}'
 }
 
@@ -5661,7 +6802,7 @@ export function writeTweliteColor(value) {
   json += ',"blue":' + ('' + blue)
   if (!Number.isInteger(infrared) || infrared < 0 || infrared > 65535) return undefined
   json += ',"infrared":' + ('' + infrared)
-  if (!isAll(value, 4, names45)) return undefined
+  if (!isAll(value, 4, names61)) return undefined
   return json + '}'
 }
 
@@ -5672,7 +6813,7 @@ export function writeTweliteDigital(value) {
   let json = '{"count":' + ('' + count)
   if (!Number.isInteger(bits) || bits < 0 || bits > 4294967295) return undefined
   json += ',"bits":' + ('' + bits)
-  if (!isAll(value, 2, names40)) return undefined
+  if (!isAll(value, 2, names56)) return undefined
   return json + '}'
 }
 
@@ -5681,7 +6822,7 @@ export function writeTweliteIoStatus(value) {
   const { type, serial, timestampS, relays, inputs, inputMask, interruptMask } = value
   if (type !== 'twelite-io-status') return undefined
   let json = '{"type":' + '"twelite-io-status"'
-  if (typeof serial !== 'string' || !pattern8.test(serial)) return undefined
+  if (typeof serial !== 'string' || !pattern9.test(serial)) return undefined
   json += ',"serial":' + '"' + serial + '"'
   if (!Number.isFinite(timestampS) || timestampS < 0) return undefined
   json += ',"timestampS":' + ('' + timestampS)
@@ -5694,7 +6835,7 @@ export function writeTweliteIoStatus(value) {
   json += ',"inputMask":' + ('' + inputMask)
   if (!Number.isInteger(interruptMask) || interruptMask < 0 || interruptMask > 65535) return undefined
   json += ',"interruptMask":' + ('' + interruptMask)
-  if (!isAll(value, 7, names35)) return undefined
+  if (!isAll(value, 7, names51)) return undefined
   return json + '}'
 }
 
@@ -5720,7 +6861,7 @@ export function writeTweliteMagnet(value) {
   let json = '{"state":' + ('' + state)
   if (typeof changed !== 'boolean') return undefined
   json += ',"changed":' + (changed ? 'true' : 'false')
-  if (!isAll(value, 2, names36)) return undefined
+  if (!isAll(value, 2, names52)) return undefined
   return json + '}'
 }
 
@@ -5733,7 +6874,7 @@ export function writeTwelitePacket(value) {
   if (!Number.isInteger(command) || command < 0 || command > 255) return undefined
   json += ',"command":' + ('' + command)
   if (serial !== undefined) {
-    if (typeof serial !== 'string' || !pattern8.test(serial)) return undefined
+    if (typeof serial !== 'string' || !pattern9.test(serial)) return undefined
     json += ',"serial":' + '"' + serial + '"'
     members++
   }
@@ -5748,16 +6889,16 @@ export function writeTwelitePacket(value) {
     members++
   }
   if (logicalId !== undefined) {
-    if (typeof logicalId !== 'string' || !pattern11.test(logicalId)) return undefined
+    if (typeof logicalId !== 'string' || !pattern12.test(logicalId)) return undefined
     json += ',"logicalId":' + '"' + logicalId + '"'
     members++
   }
   if (destinationSerial !== undefined) {
-    if (typeof destinationSerial !== 'string' || !pattern8.test(destinationSerial)) return undefined
+    if (typeof destinationSerial !== 'string' || !pattern9.test(destinationSerial)) return undefined
     json += ',"destinationSerial":' + '"' + destinationSerial + '"'
     members++
   }
-  if (!isAll(value, members, names53)) return undefined
+  if (!isAll(value, members, names69)) return undefined
   return json + '}'
 }
 
@@ -5785,7 +6926,7 @@ export function writeTwelitePal(value) {
   if (!Number.isInteger(board) || board < 0 || board > 31) return undefined
   json += ',"board":' + ('' + board)
   if (product !== undefined) {
-    const productJson = choices4.get(product)
+    const productJson = choices5.get(product)
     if (productJson === undefined) return undefined
     json += ',"product":' + productJson
     members++
@@ -5854,7 +6995,7 @@ export function writeTwelitePal(value) {
     json += ',"other":' + otherJson
     members++
   }
-  if (!isAll(value, members, names43)) return undefined
+  if (!isAll(value, members, names59)) return undefined
   return json + '}'
 }
 
@@ -5880,9 +7021,9 @@ export function writeTwelitePalData(value) {
   let json = '{"source":' + ('' + source)
   if (!Number.isInteger(extension) || extension < 0 || extension > 255) return undefined
   json += ',"extension":' + ('' + extension)
-  if (typeof data !== 'string' || !pattern9.test(data)) return undefined
+  if (typeof data !== 'string' || !pattern10.test(data)) return undefined
   json += ',"data":' + '"' + data + '"'
-  if (!isAll(value, 3, names42)) return undefined
+  if (!isAll(value, 3, names58)) return undefined
   return json + '}'
 }
 
@@ -5901,7 +7042,7 @@ export function writeTwelitePalEvent(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names39)) return undefined
+  if (!isAll(value, members, names55)) return undefined
   return json + '}'
 }
 
@@ -5918,7 +7059,7 @@ export function writeTwelitePalFailure(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names41)) return undefined
+  if (!isAll(value, members, names57)) return undefined
   return json + '}'
 }
 
@@ -5931,7 +7072,7 @@ export function writeTweliteRotation(value) {
   json += ',"pitchDps":' + ('' + pitchDps)
   if (!Number.isInteger(yawDps)) return undefined
   json += ',"yawDps":' + ('' + yawDps)
-  if (!isAll(value, 3, names44)) return undefined
+  if (!isAll(value, 3, names60)) return undefined
   return json + '}'
 }
 
@@ -5941,20 +7082,20 @@ export function writeTweliteSensorPacket(value) {
   let members = 5
   if (protocol !== 'twelite-sensor') return undefined
   let json = '{"protocol":' + '"twelite-sensor"'
-  if (typeof serial !== 'string' || !pattern8.test(serial)) return undefined
+  if (typeof serial !== 'string' || !pattern9.test(serial)) return undefined
   json += ',"serial":' + '"' + serial + '"'
-  if (typeof logicalId !== 'string' || !pattern11.test(logicalId)) return undefined
+  if (typeof logicalId !== 'string' || !pattern12.test(logicalId)) return undefined
   json += ',"logicalId":' + '"' + logicalId + '"'
   if (!Number.isInteger(sequence) || sequence < 0 || sequence > 65535) return undefined
   json += ',"sequence":' + ('' + sequence)
   if (!Number.isInteger(sensorType) || sensorType < 0 || sensorType > 255) return undefined
   json += ',"sensorType":' + ('' + sensorType)
   if (routerSerial !== undefined) {
-    if (typeof routerSerial !== 'string' || !pattern8.test(routerSerial)) return undefined
+    if (typeof routerSerial !== 'string' || !pattern9.test(routerSerial)) return undefined
     json += ',"routerSerial":' + '"' + routerSerial + '"'
     members++
   }
-  if (!isAll(value, members, names54)) return undefined
+  if (!isAll(value, members, names70)) return undefined
   return json + '}'
 }
 
@@ -5963,7 +7104,7 @@ export function writeTweliteStatus(value) {
   const { type, serial, timestampS, relays, supplyMv, periodic, inputs, inputMask, analogMv } = value
   if (type !== 'twelite-status') return undefined
   let json = '{"type":' + '"twelite-status"'
-  if (typeof serial !== 'string' || !pattern8.test(serial)) return undefined
+  if (typeof serial !== 'string' || !pattern9.test(serial)) return undefined
   json += ',"serial":' + '"' + serial + '"'
   if (!Number.isFinite(timestampS) || timestampS < 0) return undefined
   json += ',"timestampS":' + ('' + timestampS)
@@ -5981,7 +7122,7 @@ export function writeTweliteStatus(value) {
   const analogMvJson = writeTweliteStatusAnalogMv(analogMv)
   if (analogMvJson === undefined) return undefined
   json += ',"analogMv":' + analogMvJson
-  if (!isAll(value, 9, names34)) return undefined
+  if (!isAll(value, 9, names50)) return undefined
   return json + '}'
 }
 
@@ -6104,7 +7245,7 @@ export function writeTweliteTag(value) {
     json += ',"button":' + buttonJson
     members++
   }
-  if (!isAll(value, members, names47)) return undefined
+  if (!isAll(value, members, names63)) return undefined
   return json + '}'
 }
 
@@ -6142,9 +7283,9 @@ export function writeWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id, url, description, filter, batchSize, enabled, revision, createdAt, updatedAt, owner, status } = value
   let members = 9
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern17.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern18.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern21.test(url)) return undefined
+  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern22.test(url)) return undefined
   json += ',"url":' + asString(url)
   const filterJson = writeEventFilter(filter)
   if (filterJson === undefined) return undefined
@@ -6173,7 +7314,7 @@ export function writeWebhook(value) {
     json += ',"owner":' + ownerJson
     members++
   }
-  if (!isAll(value, members, names127)) return undefined
+  if (!isAll(value, members, names143)) return undefined
   return json + '}'
 }
 
@@ -6213,7 +7354,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
-  if (!isAll(value, members, names132)) return undefined
+  if (!isAll(value, members, names148)) return undefined
   return json + '}'
 }
 
@@ -6230,7 +7371,7 @@ export function writeWebhookAttemptPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names57)) return undefined
+  if (!isAll(value, members, names73)) return undefined
   return json + '}'
 }
 
@@ -6243,19 +7384,19 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names131)) return undefined
+  if (!isAll(value, 3, names147)) return undefined
   return json + '}'
 }
 
 export function writeWebhookChange(value) {
   if (!isPlain(value)) return undefined
   const { id, status } = value
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern17.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern18.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const statusJson = writeWebhookChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names93)) return undefined
+  if (!isAll(value, 2, names109)) return undefined
   return json + '}'
 }
 
@@ -6263,7 +7404,7 @@ export function writeWebhookChangeStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, paused } = value
   let members = 1
-  const stateJson = choices22.get(state)
+  const stateJson = choices23.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (paused !== undefined) {
@@ -6272,7 +7413,7 @@ export function writeWebhookChangeStatus(value) {
     json += ',"paused":' + pausedJson
     members++
   }
-  if (!isAll(value, members, names95)) return undefined
+  if (!isAll(value, members, names111)) return undefined
   return json + '}'
 }
 
@@ -6288,7 +7429,7 @@ export function writeWebhookCreatedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names96)) return undefined
+  if (!isAll(value, 4, names112)) return undefined
   return json + '}'
 }
 
@@ -6304,7 +7445,7 @@ export function writeWebhookDeletedEvent(value) {
   const webhookJson = writeDeletedWebhook(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names96)) return undefined
+  if (!isAll(value, 4, names112)) return undefined
   return json + '}'
 }
 
@@ -6316,11 +7457,11 @@ export function writeWebhookDelivery(value) {
     typeof webhookId !== 'string' ||
     isLonger(webhookId, 30) ||
     isShorter(webhookId, 15) ||
-    !pattern17.test(webhookId)
+    !pattern18.test(webhookId)
   )
     return undefined
   let json = '{"webhookId":' + '"' + webhookId + '"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern19.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern20.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (typeof test !== 'boolean') return undefined
@@ -6335,31 +7476,31 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names149)) return undefined
+  if (!isAll(value, members, names165)) return undefined
   return json + '}'
 }
 
 export function writeWebhookFault(value) {
   if (!isPlain(value)) return undefined
   const { code, message } = value
-  const codeJson = choices32.get(code)
+  const codeJson = choices33.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names130)) return undefined
+  if (!isAll(value, 2, names146)) return undefined
   return json + '}'
 }
 
 export function writeWebhookOwner(value) {
   if (!isPlain(value)) return undefined
   const { kind, id } = value
-  const kindJson = choices31.get(kind)
+  const kindJson = choices32.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (typeof id !== 'string') return undefined
   json += ',"id":' + asString(id)
-  if (!isAll(value, 2, names126)) return undefined
+  if (!isAll(value, 2, names142)) return undefined
   return json + '}'
 }
 
@@ -6370,7 +7511,7 @@ export function writeWebhookPage(value) {
   const itemsJson = asList(items, writeWebhook)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names71)) return undefined
+  if (!isAll(value, 1, names87)) return undefined
   return json + '}'
 }
 
@@ -6378,7 +7519,7 @@ export function writeWebhookPause(value) {
   if (!isPlain(value)) return undefined
   const { reason, detail, hint, at } = value
   let members = 3
-  const reasonJson = choices23.get(reason)
+  const reasonJson = choices24.get(reason)
   if (reasonJson === undefined) return undefined
   let json = '{"reason":' + reasonJson
   if (typeof detail !== 'string') return undefined
@@ -6390,7 +7531,7 @@ export function writeWebhookPause(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names94)) return undefined
+  if (!isAll(value, members, names110)) return undefined
   return json + '}'
 }
 
@@ -6406,7 +7547,7 @@ export function writeWebhookStateChangedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names96)) return undefined
+  if (!isAll(value, 4, names112)) return undefined
   return json + '}'
 }
 
@@ -6414,7 +7555,7 @@ export function writeWebhookStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, cursor, failures, failingSince, retryAt, paused, lastDeliveryAt, lastGap } = value
   let members = 3
-  const stateJson = choices30.get(state)
+  const stateJson = choices31.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (typeof cursor !== 'string' || isLonger(cursor, 100) || cursor === '') return undefined
@@ -6452,7 +7593,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names125)) return undefined
+  if (!isAll(value, members, names141)) return undefined
   return json + '}'
 }
 
@@ -6463,7 +7604,7 @@ export function writeWrittenSetting(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   let json = '{"radioId":' + '"' + radioId + '"'
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern15.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern16.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (typeof saved !== 'boolean') return undefined
   json += ',"saved":' + (saved ? 'true' : 'false')
@@ -6478,7 +7619,7 @@ export function writeWrittenSetting(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names105)) return undefined
+  if (!isAll(value, members, names121)) return undefined
   return json + '}'
 }
 
@@ -6545,7 +7686,7 @@ export function writeXbeePacket(value) {
   if (!Number.isInteger(options) || options < 0 || options > 255) return undefined
   json += ',"options":' + ('' + options)
   if (networkAddress !== undefined) {
-    if (typeof networkAddress !== 'string' || !pattern10.test(networkAddress)) return undefined
+    if (typeof networkAddress !== 'string' || !pattern11.test(networkAddress)) return undefined
     json += ',"networkAddress":' + '"' + networkAddress + '"'
     members++
   }
@@ -6569,6 +7710,6 @@ export function writeXbeePacket(value) {
     json += ',"profileId":' + ('' + profileId)
     members++
   }
-  if (!isAll(value, members, names50)) return undefined
+  if (!isAll(value, members, names66)) return undefined
   return json + '}'
 }

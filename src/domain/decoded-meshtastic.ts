@@ -1,8 +1,30 @@
+import type { MeshtasticTelemetry } from './decoded-meshtastic-telemetry.ts'
+
+export type MeshtasticDecoded =
+  | MeshtasticText
+  | MeshtasticReaction
+  | MeshtasticPosition
+  | MeshtasticTelemetry
+  | MeshtasticNodeInfo
+  | MeshtasticWaypoint
+  | MeshtasticPaxcounter
+  | MeshtasticStoreForward
+  | MeshtasticTraceroute
+  | MeshtasticNeighborInfo
+
 export interface MeshtasticText {
   type: 'meshtastic-text'
   text: string
   /** The id of the packet that this one replies to. */
   replyId?: number
+}
+
+/** A reaction to a packet ("tapback"). */
+export interface MeshtasticReaction {
+  type: 'meshtastic-reaction'
+  /** Usually one emoji. */
+  text: string
+  replyId: number
 }
 
 export interface MeshtasticPosition {
@@ -21,58 +43,6 @@ export interface MeshtasticPosition {
   precisionBits?: number
 }
 
-/** Measurements of a node. Groups and values that it did not send are absent. */
-export interface MeshtasticTelemetry {
-  type: 'meshtastic-telemetry'
-  /** RFC 3339. */
-  time?: string
-  device?: MeshtasticDeviceMetrics
-  environment?: MeshtasticEnvironment
-  power?: MeshtasticPower
-}
-
-export interface MeshtasticDeviceMetrics {
-  /** 0..100 */
-  batteryPercent?: number
-  externalPower?: true
-  voltageMv?: number
-  channelUtilizationPercent?: number
-  airtimePercent?: number
-  uptimeS?: number
-}
-
-export interface MeshtasticEnvironment {
-  temperatureC?: number
-  humidityPercent?: number
-  pressureHpa?: number
-  gasResistanceMohm?: number
-  voltageMv?: number
-  currentMa?: number
-  /** Air quality index, 0..500. */
-  airQualityIndex?: number
-  distanceMm?: number
-  illuminanceLux?: number
-  windDirectionDegrees?: number
-  windSpeedMps?: number
-  windGustMps?: number
-  weightKg?: number
-  /** Microroentgen per hour. */
-  radiationUrph?: number
-  rainfall1hMm?: number
-  rainfall24hMm?: number
-  soilMoisturePercent?: number
-  soilTemperatureC?: number
-}
-
-export interface MeshtasticPower {
-  channel1VoltageMv?: number
-  channel1CurrentMa?: number
-  channel2VoltageMv?: number
-  channel2CurrentMa?: number
-  channel3VoltageMv?: number
-  channel3CurrentMa?: number
-}
-
 /** A node's description of itself. */
 export interface MeshtasticNodeInfo {
   type: 'meshtastic-node-info'
@@ -83,4 +53,99 @@ export interface MeshtasticNodeInfo {
   hardwareModel?: number
   /** Number of the node's role; 0 for an ordinary client. */
   role?: number
+}
+
+/** A place that a node shares. Coordinates are absent if only the other members change. */
+export interface MeshtasticWaypoint {
+  type: 'meshtastic-waypoint'
+  id: number
+  latitude?: number
+  longitude?: number
+  name?: string
+  description?: string
+  /** An emoji. */
+  icon?: string
+  /** RFC 3339; in the past: the waypoint is deleted. */
+  expiresAt?: string
+  /** The address of the only node that may change it. */
+  lockedTo?: string
+}
+
+/** Number of devices that a node heard around it. */
+export interface MeshtasticPaxcounter {
+  type: 'meshtastic-paxcounter'
+  wifiDevices: number
+  bleDevices: number
+  uptimeS?: number
+}
+
+export type MeshtasticStoreForwardKind =
+  | 'router-error'
+  | 'router-heartbeat'
+  | 'router-ping'
+  | 'router-pong'
+  | 'router-busy'
+  | 'router-history'
+  | 'router-stats'
+  | 'router-text-direct'
+  | 'router-text-broadcast'
+  | 'client-error'
+  | 'client-history'
+  | 'client-stats'
+  | 'client-ping'
+  | 'client-pong'
+  | 'client-abort'
+
+/** From a server that keeps messages for nodes that were out of reach ("router"), or a request to one. */
+export interface MeshtasticStoreForward {
+  type: 'meshtastic-store-forward'
+  kind: MeshtasticStoreForwardKind
+  /** A kept message. */
+  text?: string
+  /** The id of the packet that the text came in. */
+  originalId?: number
+  statistics?: {
+    messagesTotal?: number
+    messagesSaved?: number
+    messagesMax?: number
+    uptimeS?: number
+    requests?: number
+    historyRequests?: number
+    sendsHeartbeat?: boolean
+    returnMax?: number
+    returnWindowMinutes?: number
+  }
+  history?: { messages?: number; windowMs?: number; lastRequest?: number }
+  heartbeat?: { periodS: number; secondary: boolean }
+}
+
+/** The way of a packet through the mesh, and back if this is the answer. */
+export interface MeshtasticTraceroute {
+  type: 'meshtastic-traceroute'
+  /** The nodes that relayed the request, in order. */
+  route: MeshtasticHop[]
+  /** Signal-to-noise ratio at the destination. */
+  arrivalSnrDb?: number
+  /** The nodes that relayed the answer, in order. */
+  routeBack?: MeshtasticHop[]
+  /** Signal-to-noise ratio at the node that asked. */
+  returnSnrDb?: number
+}
+
+export interface MeshtasticHop {
+  /** Address; absent: a node that did not enter itself. */
+  node?: string
+  /** Signal-to-noise ratio with which this node heard the packet. */
+  snrDb?: number
+}
+
+/** The nodes that a node hears directly. */
+export interface MeshtasticNeighborInfo {
+  type: 'meshtastic-neighbor-info'
+  /** Address of the node that hears them. */
+  node: string
+  lastSentBy?: string
+  /** Time between two reports. */
+  intervalS?: number
+  neighbors: { node: string; snrDb?: number }[]
 }

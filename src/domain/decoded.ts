@@ -1,10 +1,5 @@
 import type { AprsDecoded } from './decoded-aprs.ts'
-import type {
-  MeshtasticNodeInfo,
-  MeshtasticPosition,
-  MeshtasticTelemetry,
-  MeshtasticText,
-} from './decoded-meshtastic.ts'
+import type { MeshtasticDecoded } from './decoded-meshtastic.ts'
 import type { TweliteIoStatus, TwelitePal, TweliteStatus, TweliteTag } from './decoded-twelite.ts'
 
 /** Plain JSON data. */
@@ -18,10 +13,7 @@ export type Decoded =
   | MySensorsRequest
   | MySensorsPresentation
   | MySensorsInternal
-  | MeshtasticText
-  | MeshtasticPosition
-  | MeshtasticTelemetry
-  | MeshtasticNodeInfo
+  | MeshtasticDecoded
   | TweliteStatus
   | TweliteIoStatus
   | TwelitePal

@@ -59,6 +59,8 @@ export interface MeshtasticPacket {
   portNumber?: number
   /** The payload is still encrypted, because the module does not have the key. */
   encrypted?: true
+  /** The sender encrypted the packet for this module alone, with its public key, and not with the key of a channel. */
+  pkiEncrypted?: true
   /** Number of nodes that relayed the packet; absent: unknown. */
   hopsAway?: number
   viaMqtt?: true

@@ -7,10 +7,12 @@ import { toApiNode } from '../../src/http/mapping/node.ts'
 import type { DriverEvent } from '../../src/radio/driver.ts'
 import { encodeUi } from '../../src/radio/families/kiss/ax25.ts'
 import { encodeKiss, KISS_COMMAND } from '../../src/radio/families/kiss/codec.ts'
+import { encodeFromRadio } from '../../src/radio/families/meshtastic/wire/codec.ts'
 import { encodeStreamFrame } from '../../src/radio/families/meshtastic/wire/stream.ts'
 import { encodeTwelite } from '../../src/radio/families/twelite/codec.ts'
 import { encodeApiFrame } from '../../src/radio/families/xbee/api/api-frame.ts'
 import { driverModules } from '../../src/radio/registry.ts'
+import meshtasticContents from '../captures/meshtastic-contents.json' with { type: 'json' }
 import { readContract } from '../contract/document.ts'
 import { bytes, concat, createHarness, createRandom, type Harness } from './driver-harness.ts'
 import { createScriptedModule as createMeshtastic } from './families/meshtastic/scripted-module.ts'
@@ -81,8 +83,18 @@ const families: Record<string, { options?: object; frame(random: Random): Uint8A
     },
   },
   meshtastic: {
-    frame: (random) =>
-      encodeStreamFrame(spoil(pick(captured('meshtastic'), random).subarray(4), random).subarray(0, 512)),
+    frame: (random) => {
+      if (random.below(2) === 0)
+        return encodeStreamFrame(spoil(pick(captured('meshtastic'), random).subarray(4), random).subarray(0, 512))
+      const { portNumber, payload } = pick(meshtasticContents.vectors, random)
+      const decoded = {
+        portNumber,
+        payload: spoil(bytes(payload), random),
+        replyId: random.below(3),
+        emoji: random.below(2),
+      }
+      return encodeFromRadio({ packet: { from: 5, id: 6, decoded, pkiEncrypted: random.below(2) === 0 } })
+    },
   },
   mysensors: {
     options: { discoverAtStart: false },

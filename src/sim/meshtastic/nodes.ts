@@ -1,11 +1,5 @@
-import {
-  PORT,
-  type Position,
-  positionMessage,
-  type Telemetry,
-  telemetryMessage,
-  type User,
-} from '../../radio/families/meshtastic/wire/messages.ts'
+import { type Telemetry, telemetryMessage } from '../../radio/families/meshtastic/telemetry/telemetry.ts'
+import { PORT, type Position, positionMessage, type User } from '../../radio/families/meshtastic/wire/messages.ts'
 import { createDrift, createWanderer } from '../movement.ts'
 import type { NetworkNode } from '../network.ts'
 import type { Random } from '../random.ts'
@@ -127,7 +121,7 @@ function createNode(given: Role, random: Random): MeshNode {
   })
   const metrics = () => ({
     batteryLevel: given.external ? EXTERNAL_POWER : Math.round(charge),
-    voltage: given.external ? 4.2 : 3.3 + charge / 110,
+    voltageMv: given.external ? 4200 : 3300 + charge * 9,
   })
 
   function say(turn: number): Content {
@@ -135,12 +129,12 @@ function createNode(given: Role, random: Random): MeshNode {
     signal = measure()
     charge = Math.max(5, charge - 0.02)
     if (given.texts && turn % 5 === 3) return text(`Hello from ${name}, ${turn}`)
-    if (turn % 3 === 1) return telemetry({ device: { ...metrics(), uptimeSeconds: turn * 60 } }, name)
+    if (turn % 3 === 1) return telemetry({ device: { ...metrics(), uptimeS: turn * 60 } }, name)
     if (given.environment) {
       const environment = {
-        temperature: temperature(),
-        relativeHumidity: humidity(),
-        barometricPressure: pressure(),
+        temperatureC: temperature(),
+        humidityPercent: humidity(),
+        pressureHpa: pressure(),
       }
       return telemetry({ environment }, name)
     }

@@ -20,11 +20,21 @@ export const checkMeshtasticOrder: NonNullable<DriverModule['check']> = ({
       field: '/destination',
       hint: `Use a node number, or ${BROADCAST} for a broadcast.`,
     })
-  const { portNumber } = readMessageSettings(options)
+  const { portNumber, replyId, reaction } = readMessageSettings(options)
   if (RESERVED.includes(portNumber))
     throw new DomainError('options-invalid', `The port number ${portNumber} cannot be used for messages.`, {
       field: '/options/portNumber',
       hint: `Use ${PORT.text} for text, or ${PORT.private} for your own bytes.`,
+    })
+  if (reaction && replyId === undefined)
+    throw new DomainError('options-invalid', 'A reaction needs the id of the packet that it belongs to.', {
+      field: '/options/replyId',
+      hint: 'Set replyId to the packet.id of the received message.',
+    })
+  if (reaction && portNumber !== PORT.text)
+    throw new DomainError('options-invalid', `A reaction is a text, so the port number cannot be ${portNumber}.`, {
+      field: '/options/portNumber',
+      hint: `Use ${PORT.text}, which is the default.`,
     })
   if (payload.length > MAX_PAYLOAD_BYTES)
     throw new DomainError(

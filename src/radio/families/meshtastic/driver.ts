@@ -64,15 +64,15 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
     if (packet && isForUsers(packet)) {
       const received = toPacket(packet)
       tell({ type: 'packet', packet: received })
-      const update = packet.from === ownNumber ? undefined : updateFromContent(received.decoded)
+      const update = updateFromContent(received.decoded)
       if (update) tell({ type: 'node', address: addressOf(packet.from ?? 0), ...update })
       return
     }
     tell({ type: 'frame' })
     if (packet) hearRouting(packet)
     if (myInfo?.nodeNumber !== undefined) ownNumber = myInfo.nodeNumber
-    if (nodeInfo?.number !== undefined && nodeInfo.number !== ownNumber)
-      tell({ type: 'node', address: addressOf(nodeInfo.number), ...updateFromEntry(nodeInfo) })
+    if (nodeInfo?.number !== undefined)
+      tell({ type: 'node', address: addressOf(nodeInfo.number), ...updateFromEntry(nodeInfo, ownNumber) })
     if (config?.lora?.hopLimit) moduleHopLimit = config.lora.hopLimit
     if (queueStatus?.packetId) transmissions.queued(queueStatus.packetId, queueStatus.result ?? 0)
     if (frame.rebooted) afterRestart()
@@ -147,10 +147,11 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
         return refused('The module does not answer.', RESTART_MS)
       const to = nodeNumberOf(destination)
       if (to === ownNumber) return refused('The destination is the module itself.')
-      const { acknowledge, channel, hopLimit = moduleHopLimit, portNumber } = readMessageSettings(options)
+      const { acknowledge, channel, hopLimit, portNumber, replyId, reaction } = readMessageSettings(options)
       const confirms = acknowledge && to !== BROADCAST_NUMBER
       return transmissions.transmit({ key, confirms }, (id) => {
-        const packet: MeshPacket = { to, decoded: { portNumber, payload }, id, hopLimit }
+        const decoded = { portNumber, payload, ...(replyId && { replyId }), ...(reaction && { emoji: 1 }) }
+        const packet: MeshPacket = { to, decoded, id, hopLimit: hopLimit ?? moduleHopLimit }
         if (channel > 0) packet.channel = channel
         if (acknowledge) packet.wantAck = true
         return send({ packet })

@@ -6,7 +6,7 @@ export const meshtasticInfo: DriverInfo = {
   name: 'meshtastic',
   title: 'Meshtastic',
   description:
-    'Meshtastic boards, through their serial (or TCP) stream of protobuf messages. Receives texts, positions, telemetry and all other ' +
+    'Meshtastic boards, through their serial (or TCP) stream of protobuf messages. Receives texts, positions, telemetry, waypoints and all other ' +
     'packets that the module can decrypt, and its list of nodes with name, signal and battery. A message to one node is `delivered` when ' +
     'that node has acknowledged it through the mesh; a broadcast is at most `sent`.',
   experimental: false,
@@ -60,6 +60,18 @@ export const meshtasticInfo: DriverInfo = {
       default: PORT.text,
       description: 'Content type (PortNum). 1 is text (UTF-8), 256 is for your own bytes.',
       example: PORT.private,
+    },
+    replyId: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 0xffff_ffff,
+      description: 'Id of the packet that the message replies to (`packet.id` of a received message).',
+      example: 16_909_060,
+    },
+    reaction: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether the text, usually one emoji, is a reaction to the packet `replyId`.',
     },
   },
 }

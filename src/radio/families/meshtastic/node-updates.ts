@@ -1,13 +1,15 @@
 import type { Decoded } from '../../../domain/decoded.ts'
+import type { MeshtasticDeviceMetrics } from '../../../domain/decoded-meshtastic-telemetry.ts'
 import type { Battery, NodeUpdate } from '../../../domain/node.ts'
-import { toDeviceMetrics } from './telemetry.ts'
-import type { DeviceMetrics, NodeInfo } from './wire/messages.ts'
+import { toDevice } from './telemetry/device.ts'
+import type { NodeInfo } from './wire/messages.ts'
 
-/** Returns the update from an entry of the module's list of nodes. */
-export function updateFromEntry({ user, snr, lastHeard = 0, deviceMetrics, hopsAway, viaMqtt }: NodeInfo): NodeUpdate {
-  const battery = deviceMetrics && batteryOf(deviceMetrics)
+/** Returns the update from an entry of the module's list of nodes. The module itself (`ownNumber`) is there now. */
+export function updateFromEntry(entry: NodeInfo, ownNumber: number | undefined): NodeUpdate {
+  const { number, user, snr, lastHeard = 0, deviceMetrics, hopsAway, viaMqtt } = entry
+  const battery = toBattery(toDevice(deviceMetrics))
   return {
-    heardAt: lastHeard * 1000,
+    ...(number !== ownNumber && { heardAt: lastHeard * 1000 }),
     ...(user?.longName && { name: user.longName }),
     // The signal of a relayed packet is that of another node.
     ...(Number.isFinite(snr) && hopsAway === 0 && !viaMqtt && { signal: { snrDb: Number(Number(snr).toFixed(2)) } }),
@@ -23,11 +25,7 @@ export function updateFromContent(decoded: Decoded | undefined): NodeUpdate | un
   return battery && { battery }
 }
 
-function batteryOf(metrics: DeviceMetrics): Battery | undefined {
-  return toBattery(toDeviceMetrics(metrics))
-}
-
-function toBattery({ batteryPercent, voltageMv, externalPower }: ReturnType<typeof toDeviceMetrics>) {
+function toBattery({ batteryPercent, voltageMv, externalPower }: MeshtasticDeviceMetrics = {}): Battery | undefined {
   if (batteryPercent === undefined && voltageMv === undefined && !externalPower) return undefined
   const battery: Battery = { externalPower: externalPower ?? false }
   if (batteryPercent !== undefined) battery.percent = batteryPercent

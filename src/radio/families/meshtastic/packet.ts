@@ -1,7 +1,7 @@
 import type { MeshtasticPacket, ReceivedPacket } from '../../../domain/packet.ts'
 import type { Signal } from '../../../domain/signal.ts'
 import { addressOf, BROADCAST_NUMBER } from './address.ts'
-import { decodeContent } from './contents.ts'
+import { decodeContent } from './contents/contents.ts'
 import type { MeshPacket } from './wire/messages.ts'
 
 const NOTHING = new Uint8Array(0)
@@ -10,7 +10,7 @@ const MAX_HOPS = 7
 
 /** A packet that the module heard, as users see it. */
 export function toPacket(packet: MeshPacket): ReceivedPacket {
-  const { from = 0, to = BROADCAST_NUMBER, decoded, encrypted, id = 0, channel = 0, viaMqtt } = packet
+  const { from = 0, to = BROADCAST_NUMBER, decoded, encrypted, id = 0, channel = 0, viaMqtt, pkiEncrypted } = packet
   const hopsAway = hopsOf(packet)
   const measured = signalOf(packet)
   const direct = hopsAway === undefined || hopsAway === 0
@@ -23,6 +23,7 @@ export function toPacket(packet: MeshPacket): ReceivedPacket {
   }
   if (hopsAway !== undefined) header.hopsAway = hopsAway
   if (viaMqtt) header.viaMqtt = true
+  if (pkiEncrypted) header.pkiEncrypted = true
   if (measured && direct) received.signal = measured
   else if (measured) {
     header.lastHopRssiDbm = measured.rssiDbm
@@ -32,10 +33,10 @@ export function toPacket(packet: MeshPacket): ReceivedPacket {
     header.encrypted = true
     return received
   }
-  const { portNumber = 0, requestId, replyId } = decoded
+  const { portNumber = 0, requestId, replyId, emoji } = decoded
   if (portNumber > 0) header.portNumber = portNumber
   if (requestId) header.requestId = requestId
-  const content = decodeContent({ portNumber, payload: received.payload, replyId })
+  const content = decodeContent({ portNumber, payload: received.payload, replyId, emoji })
   if (content) received.decoded = content
   return received
 }

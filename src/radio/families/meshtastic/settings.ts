@@ -19,14 +19,21 @@ export interface MessageSettings {
   /** 0..7; undefined: as the module is set. */
   hopLimit: number | undefined
   portNumber: number
+  /** The packet that the message answers. */
+  replyId: number | undefined
+  /** The text is a reaction to that packet. */
+  reaction: boolean
 }
 
 /** `options`: of a message, with or without their defaults. */
-export function readMessageSettings({ acknowledge, channel, hopLimit, portNumber }: Options): MessageSettings {
+export function readMessageSettings(options: Options): MessageSettings {
+  const { acknowledge, channel, hopLimit, portNumber, replyId, reaction } = options
   return {
     acknowledge: acknowledge !== false,
     channel: Number(channel ?? 0),
     hopLimit: typeof hopLimit === 'number' ? hopLimit : undefined,
     portNumber: Number(portNumber ?? PORT.text),
+    replyId: typeof replyId === 'number' ? replyId : undefined,
+    reaction: reaction === true,
   }
 }

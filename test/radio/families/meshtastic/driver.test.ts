@@ -105,20 +105,20 @@ describe('a Meshtastic module that receives', () => {
     expect(radio.packets()).toEqual([])
   })
 
-  test('tells the nodes of its list with name, signal, battery and when they were heard, but not itself', async () => {
+  test('tells the nodes of its list with name, signal, battery and when they were heard; it is there itself', async () => {
     const user = { longName: 'Harbour' }
     const radio = await start(
       {},
       {
         configuration: [
-          { nodeInfo: { number: US, user: { longName: 'Me' } } },
+          { nodeInfo: { number: US, user: { longName: 'Me' }, deviceMetrics: { batteryLevel: 101 } } },
           {
             nodeInfo: {
               number: THEM,
               user,
               snr: 6.25,
               lastHeard: 1_780_000_000,
-              deviceMetrics: { batteryLevel: 87, voltage: 4.05 },
+              deviceMetrics: { batteryLevel: 87, voltageMv: 4050 },
               hopsAway: 0,
             },
           },
@@ -127,6 +127,7 @@ describe('a Meshtastic module that receives', () => {
       },
     )
     expect(radio.nodes()).toEqual([
+      { type: 'node', address: '!433a1b2c', name: 'Me', battery: { externalPower: true } },
       {
         type: 'node',
         address: THEIR_ADDRESS,
@@ -161,6 +162,18 @@ describe('a Meshtastic module that sends', () => {
     ])
     expect(radio.module.packets()[0]).not.toHaveProperty('channel')
     expect(radio.module.packets()[1]).not.toHaveProperty('wantAck')
+  })
+
+  test('can be a reply or a reaction to a packet', async () => {
+    const radio = await start()
+    await radio.send('yes', { options: { replyId: 0xffff_ffff } })
+    await radio.send('+1', { options: { replyId: 7, reaction: true }, key: 2 })
+    await radio.send('hi', { options: { reaction: false }, key: 3 })
+    expect(radio.module.packets().map(({ decoded }) => decoded)).toEqual([
+      { portNumber: 1, payload: ascii('yes'), replyId: 0xffff_ffff },
+      { portNumber: 1, payload: ascii('+1'), replyId: 7, emoji: 1 },
+      { portNumber: 1, payload: ascii('hi') },
+    ])
   })
 
   test('is sent once the queue took it, and delivered once the destination says so', async () => {
@@ -301,6 +314,13 @@ describe('a Meshtastic module that sends', () => {
       expect.objectContaining({ code: 'options-invalid', field: '/options/portNumber' }),
     )
     expect(() => check(bytes('ff'), { portNumber: 256 })).not.toThrow()
+    expect(() => check(ascii('+1'), { reaction: true })).toThrow(
+      expect.objectContaining({ code: 'options-invalid', field: '/options/replyId' }),
+    )
+    expect(() => check(ascii('+1'), { reaction: true, replyId: 7, portNumber: 256 })).toThrow(
+      expect.objectContaining({ code: 'options-invalid', field: '/options/portNumber' }),
+    )
+    expect(() => check(ascii('+1'), { reaction: true, replyId: 7 })).not.toThrow()
   })
 
   test.each(['!00000000', '!00000001', '!00000003'])('refuses %s, which is no node', (destination) => {

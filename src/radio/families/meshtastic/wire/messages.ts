@@ -1,3 +1,4 @@
+import { deviceMessage } from '../telemetry/device.ts'
 import {
   bool,
   bytes,
@@ -40,52 +41,6 @@ export const positionMessage = message({
   groundTrack: uint32(16),
   satellitesInView: uint32(19),
   precisionBits: uint32(23),
-})
-
-export const deviceMetricsMessage = message({
-  /** Per cent; above 100: powered from outside. */
-  batteryLevel: uint32(1),
-  voltage: float(2),
-  channelUtilization: float(3),
-  airUtilTx: float(4),
-  uptimeSeconds: uint32(5),
-})
-
-export const environmentMetricsMessage = message({
-  temperature: float(1),
-  relativeHumidity: float(2),
-  barometricPressure: float(3),
-  gasResistance: float(4),
-  voltage: float(5),
-  current: float(6),
-  iaq: uint32(7),
-  distance: float(8),
-  lux: float(9),
-  windDirection: uint32(13),
-  windSpeed: float(14),
-  weight: float(15),
-  windGust: float(16),
-  radiation: float(18),
-  rainfall1h: float(19),
-  rainfall24h: float(20),
-  soilMoisture: uint32(21),
-  soilTemperature: float(22),
-})
-
-export const powerMetricsMessage = message({
-  channel1Voltage: float(1),
-  channel1Current: float(2),
-  channel2Voltage: float(3),
-  channel2Current: float(4),
-  channel3Voltage: float(5),
-  channel3Current: float(6),
-})
-
-export const telemetryMessage = message({
-  time: fixed32(1),
-  device: embedded(2, deviceMetricsMessage),
-  environment: embedded(3, environmentMetricsMessage),
-  power: embedded(5, powerMetricsMessage),
 })
 
 export const routingMessage = message({
@@ -131,7 +86,7 @@ export const nodeInfoMessage = message({
   snr: float(4),
   /** Seconds since 1970; 0: never, or before the module knew the time. */
   lastHeard: fixed32(5),
-  deviceMetrics: embedded(6, deviceMetricsMessage),
+  deviceMetrics: embedded(6, deviceMessage),
   channel: uint32(7),
   viaMqtt: bool(8),
   hopsAway: uint32(9),
@@ -211,8 +166,6 @@ export type MeshPacket = Value<typeof meshPacketMessage>
 export type NodeInfo = Value<typeof nodeInfoMessage>
 export type User = Value<typeof userMessage>
 export type Position = Value<typeof positionMessage>
-export type Telemetry = Value<typeof telemetryMessage>
-export type DeviceMetrics = Value<typeof deviceMetricsMessage>
 
 /** Kinds of content, by their number on the wire. */
 export const PORT = {
@@ -221,11 +174,16 @@ export const PORT = {
   nodeInfo: 4,
   routing: 5,
   admin: 6,
+  waypoint: 8,
   detectionSensor: 10,
   alert: 11,
+  reply: 32,
+  paxcounter: 34,
+  storeForward: 65,
   rangeTest: 66,
   telemetry: 67,
   traceroute: 70,
+  neighborInfo: 71,
   private: 256,
 } as const
 

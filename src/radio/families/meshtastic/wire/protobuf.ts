@@ -4,7 +4,11 @@ import { BinaryReader, BinaryWriter, WireType } from '@bufbuild/protobuf/wire'
 export interface Field<T> {
   number: number
   wireType: WireType
-  read(reader: BinaryReader): T
+  /** Numbers that are repeated may also be packed. */
+  isPackable?: true
+  /** `before`: the value so far, if the field was there already. `wireType`: the one on the wire. */
+  read(reader: BinaryReader, before: T | undefined, wireType: WireType): T
+  /** Writes the value with its tag. */
   write(writer: BinaryWriter, value: T): void
 }
 
@@ -25,14 +29,31 @@ export interface MessageType<T> {
 /** The value of a message type. */
 export type Value<M> = M extends MessageType<infer T> ? T : never
 
-function scalar<T>(wireType: WireType, read: Field<T>['read'], write: Field<T>['write']) {
-  return (number: number): Field<T> => ({ number, wireType, read, write })
+function scalar<T>(
+  wireType: WireType,
+  read: (reader: BinaryReader) => T,
+  write: (writer: BinaryWriter, value: T) => unknown,
+) {
+  return (number: number): Field<T> => ({
+    number,
+    wireType,
+    read,
+    write(writer, value) {
+      write(writer.tag(number, wireType), value)
+    },
+  })
 }
 
 export const uint32 = scalar<number>(
   WireType.Varint,
   (reader) => reader.uint32(),
   (writer, value) => writer.uint32(value),
+)
+/** Numbers above 2^53 lose their last digits. */
+export const uint64 = scalar<number>(
+  WireType.Varint,
+  (reader) => Number(reader.uint64()),
+  (writer, value) => writer.uint64(value),
 )
 export const int32 = scalar<number>(
   WireType.Varint,
@@ -78,10 +99,42 @@ export function embedded<T>(number: number, type: MessageType<T>): Field<T> {
     wireType: WireType.LengthDelimited,
     read: (reader) => type.readTo(reader, reader.uint32() + reader.pos),
     write(writer, value) {
-      writer.fork()
+      writer.tag(number, WireType.LengthDelimited).fork()
       type.writeTo(writer, value)
       writer.join()
     },
+  }
+}
+
+/** A list: of messages, or of numbers, packed (the usual form) or not. Writes numbers unpacked. */
+export function repeated<T>(one: Field<T>): Field<T[]> {
+  const { number, wireType } = one
+  return {
+    number,
+    wireType,
+    ...(wireType !== WireType.LengthDelimited && { isPackable: true }),
+    read(reader, before = [], found) {
+      if (found === wireType) return [...before, one.read(reader, undefined, found)]
+      const list = [...before]
+      const end = reader.uint32() + reader.pos
+      while (reader.pos < end) list.push(one.read(reader, undefined, wireType))
+      if (reader.pos !== end) throw new RangeError('A number is longer than the list that holds it.')
+      return list
+    },
+    write(writer, list) {
+      for (const value of list) one.write(writer, value)
+    },
+  }
+}
+
+/** A field whose value has another form in the program than on the wire. */
+export function converted<W, T>(field: Field<W>, from: (value: W) => T, to: (value: T) => W): Field<T> {
+  const { number, wireType } = field
+  return {
+    number,
+    wireType,
+    read: (reader, _, found) => from(field.read(reader, undefined, found)),
+    write: (writer, value) => field.write(writer, to(value)),
   }
 }
 
@@ -109,8 +162,8 @@ export function message<F extends Fields>(fields: F): MessageType<ValueOf<F>> {
         const [number, wireType] = reader.tag()
         const entry = byNumber[number]
         if (entry) {
-          if (entry.field.wireType !== wireType) throw new Error(`Field ${number} has the wire type ${wireType}.`)
-          value[entry.name] = entry.field.read(reader)
+          if (!takes(entry.field, wireType)) throw new Error(`Field ${number} has the wire type ${wireType}.`)
+          value[entry.name] = entry.field.read(reader, value[entry.name], wireType)
         } else skip(reader, number, wireType)
       }
       if (reader.pos !== end) throw new RangeError('A field is longer than its message.')
@@ -119,13 +172,15 @@ export function message<F extends Fields>(fields: F): MessageType<ValueOf<F>> {
     writeTo(writer, value) {
       for (const [name, field] of entries) {
         const given = value[name]
-        if (given === undefined) continue
-        writer.tag(field.number, field.wireType)
-        field.write(writer, given)
+        if (given !== undefined) field.write(writer, given)
       }
     },
   }
   return type
+}
+
+function takes({ wireType, isPackable }: Field<unknown>, found: WireType): boolean {
+  return found === wireType || (isPackable === true && found === WireType.LengthDelimited)
 }
 
 /** Maximum plausible field number. Meshtastic uses numbers up to about forty, and no groups. */
