@@ -24,7 +24,8 @@ export interface Command {
   bytes: Uint8Array
   /** Start of the answer's line; `OK` for most commands. */
   prefix: string
-  timeoutMs: number
+  /** Time to wait for the answer, ms; a function is asked when the command is written. */
+  timeoutMs: number | (() => number)
   /** Called with an answer that arrives late. */
   onLate?(answer: Answer): void
   /** Called right before the command is written. Returns an answer that makes it unnecessary. */
@@ -51,7 +52,8 @@ export function createCommands({ write, pause }: CommandsOptions) {
     })
     try {
       await write(bytes)
-      return await Promise.race([answered, pause(timeoutMs).then((): Answer => ({ type: 'none' }))])
+      const limitMs = typeof timeoutMs === 'number' ? timeoutMs : timeoutMs()
+      return await Promise.race([answered, pause(limitMs).then((): Answer => ({ type: 'none' }))])
     } finally {
       current = undefined
     }

@@ -1,3 +1,4 @@
+import type { LoraModulation } from '../../../domain/airtime.ts'
 import type { DomainError } from '../../../domain/errors.ts'
 import type { Driver, DriverDeps, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../../driver.ts'
 import { type ByteEvidence, createByteEvidence, weighBytes } from '../../kit/evidence.ts'
@@ -10,6 +11,7 @@ import { type Answer, createCommands } from './commands.ts'
 import { encodeCommand, encodeSend } from './host-commands.ts'
 import { BROADCAST, rylrInfo } from './info.ts'
 import { createRylrMask } from './mask.ts'
+import { longestSendMs, readParameter } from './modulation.ts'
 import { createModuleSettings } from './module-settings.ts'
 import { rylrProbe } from './probe.ts'
 import { readSettings } from './settings.ts'
@@ -18,6 +20,7 @@ import { explainSilence, stoppedAnswering } from './silence.ts'
 const ATTEMPTS = 4
 const ANSWER_MS = 1_000
 const RETRY_MS = 1_000
+const PARAMETER = 'PARAMETER='
 /** Longer than any pause of a module or serial server inside a line. */
 const PAUSE_MS = 2_000
 /** Maximum number of late answers to remember until their message is tried again. */
@@ -30,6 +33,8 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
   const commands = createCommands({ write, pause })
   /** Answers that came after their attempt had ended, by message. */
   const late = new Map<number, Answer>()
+  /** undefined: the module does not report it. */
+  let modulation: LoraModulation | undefined
   let evidence: ByteEvidence | undefined
   let lines = 0
   let trouble: DomainError | undefined
@@ -45,7 +50,10 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
       if (stopped) return
       lines++
       tell({ type: 'frame' })
+      if (line.startsWith(PARAMETER)) modulation = readParameter(line.slice(PARAMETER.length))
       commands.hear(line)
+      // A module that restarts may have another modulation.
+      if (line === 'READY' && online) askModulation().catch(() => {})
     },
     onDiscarded: (bytes, reason) => tell({ type: 'discarded', bytes, reason }),
   })
@@ -76,6 +84,19 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
   async function isThere(): Promise<boolean> {
     const { type } = await commands.run({ bytes: encodeCommand('AT'), prefix: 'OK', timeoutMs: ANSWER_MS })
     return type === 'ok' || type === 'error'
+  }
+
+  async function askModulation(): Promise<void> {
+    await commands.run({
+      bytes: encodeCommand(`AT+${PARAMETER.slice(0, -1)}?`),
+      prefix: PARAMETER,
+      timeoutMs: ANSWER_MS,
+    })
+  }
+
+  /** Returns the time to wait for the result of a message, ms. */
+  function sendLimitMs(payload: Uint8Array): number {
+    return Math.max(settings.responseTimeoutMs, modulation ? longestSendMs(modulation, payload.length) : 0)
   }
 
   function keepLate(key: number, answer: Answer): void {
@@ -130,9 +151,14 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
       for (let attempt = 1; attempt <= ATTEMPTS && !there && !stopped; attempt++) there = await isThere()
       if (!there) throw explainSilence(evidence, lines)
       evidence = undefined
+      await askModulation()
       online = true
     },
-    settings: createModuleSettings(commands),
+    settings: createModuleSettings(commands, {
+      changed(name, value) {
+        if (name === 'PARAMETER') modulation = readParameter(String(value))
+      },
+    }),
     receive(chunk) {
       if (stopped) return
       if (evidence) weighBytes(evidence, chunk)
@@ -144,7 +170,7 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
       const answer = await commands.run({
         bytes: encodeSend(destination, payload),
         prefix: 'OK',
-        timeoutMs: settings.responseTimeoutMs,
+        timeoutMs: () => sendLimitMs(payload),
         onLate: (answered) => keepLate(key, answered),
         known: () => takeLate(key),
       })

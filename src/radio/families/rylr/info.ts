@@ -28,7 +28,8 @@ export const rylrInfo: DriverInfo = {
       minimum: 500,
       maximum: 120_000,
       description:
-        'Time to wait until the module accepts a message, in milliseconds. With a high spreading factor, a long message takes about ten seconds.',
+        'Minimum time to wait until the module has sent a message, in milliseconds. musen waits longer if the modulation of the module (AT+PARAMETER) ' +
+        'needs it: a long message can be on the air for minutes.',
     },
     repeatUnconfirmed: {
       type: 'boolean',

@@ -64,8 +64,16 @@ const SETTINGS: readonly SettingSpec[] = [
   reported('UID', 'Module id', { type: 'text', maxLength: 64 }),
 ]
 
+export interface ModuleSettingsDeps {
+  /** Called when the module has accepted a value. */
+  changed?(name: string, value: SettingValue): void
+}
+
 /** The settings of the module itself; a remote one cannot be reached. */
-export function createModuleSettings(commands: Pick<ReturnType<typeof createCommands>, 'run'>): DriverSettings {
+export function createModuleSettings(
+  commands: Pick<ReturnType<typeof createCommands>, 'run'>,
+  { changed = () => {} }: ModuleSettingsDeps = {},
+): DriverSettings {
   function specOf(name: string, address: string | undefined): SettingSpec {
     const spec = SETTINGS.find((each) => each.name === name)
     if (!spec || address !== undefined)
@@ -95,6 +103,7 @@ export function createModuleSettings(commands: Pick<ReturnType<typeof createComm
     async write({ name, address, value, save }) {
       const { persists } = specOf(name, address)
       await ask(name, `AT+${name}=${value}${save && persists === 'on-request' ? ',M' : ''}`, 'OK')
+      changed(name, value)
     },
   }
 }

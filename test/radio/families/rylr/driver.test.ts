@@ -66,6 +66,50 @@ describe('sending by a RYLR module', () => {
     expect(packets[0]).toMatchObject({ packet: { source: '50', signal: { rssiDbm: -99, snrDb: 40 } } })
   })
 
+  // +OK comes when the message has left the antenna; times of a RYLR896 with its PARAMETER and 240 bytes.
+  test.each([
+    ['12,3,1,7', 43_000],
+    ['12,3,1,7', 51_000],
+    ['12,0,4,7', 211_000],
+    ['11,7,4,25', 8_000],
+  ])('waits as long as the modulation %s makes a message: %i ms', async (parameter, answerMs) => {
+    const { driver, events, tell } = await open({
+      onSend: () => [],
+      onCommand: (text) => (text === 'AT+PARAMETER?' ? [`PARAMETER=${parameter}`] : undefined),
+    })
+    const sending = driver.send(order(1, 'x'.repeat(240)))
+    await vi.advanceTimersByTimeAsync(answerMs)
+    tell('OK')
+    expect(await sending).toEqual({ state: 'sent' })
+    expect(events.filter(({ type }) => type === 'trouble')).toEqual([])
+    driver.stop()
+  })
+
+  test('knows a modulation that was set, and asks for it after a restart of the module', async () => {
+    let parameter = '9,7,1,12'
+    const { driver, module, tell } = await open({
+      onSend: () => [],
+      onCommand(text) {
+        if (text.startsWith('AT+PARAMETER=')) return ['OK']
+        return text === 'AT+PARAMETER?' ? [`PARAMETER=${parameter}`] : undefined
+      },
+    })
+    const answered = async (key: number) => {
+      const sending = driver.send(order(key, 'x'.repeat(240)))
+      await vi.advanceTimersByTimeAsync(40_000)
+      tell('OK')
+      return sending
+    }
+    await driver.settings?.write({ name: 'PARAMETER', value: '12,3,1,7', save: false })
+    expect(await answered(1)).toEqual({ state: 'sent' })
+    parameter = '9,7,1,12'
+    tell('RESET', 'READY')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(module.heard.at(-1)).toEqual({ type: 'other', text: 'AT+PARAMETER?' })
+    expect(await answered(2)).toMatchObject({ state: 'failed', retryAfterMs: 1_000 })
+    driver.stop()
+  })
+
   test('has one command under way at a time', async () => {
     const { driver, module, tell } = await open({ onSend: () => [] })
     const first = driver.send(order(1, 'one'))
@@ -234,9 +278,9 @@ describe('the handshake', () => {
 
   test.each([['OK'], ['ERR=1']])('takes +%s for an answer', async (line) => {
     const { result, written } = begin(() => [encodeLine(line)])
-    await vi.advanceTimersByTimeAsync(0)
+    await vi.advanceTimersByTimeAsync(1_000)
     expect(result).toEqual({ done: true })
-    expect(written.map((each) => Buffer.from(each).toString())).toEqual(['AT\r\n'])
+    expect(written.map((each) => Buffer.from(each).toString())).toEqual(['AT\r\n', 'AT+PARAMETER?\r\n'])
   })
 
   test('asks again', async () => {
