@@ -1,3 +1,4 @@
+import { airtimeMs } from '../../domain/airtime.ts'
 import { encodeLine, encodeReceive } from '../../radio/families/rylr/codec.ts'
 import {
   createHostDecoder,
@@ -5,6 +6,7 @@ import {
   encodeSend,
   type HostCommand,
 } from '../../radio/families/rylr/host-commands.ts'
+import { readParameter } from '../../radio/families/rylr/modulation.ts'
 import type { ModuleDeps, SimulatedModule } from '../module.ts'
 import { createDrift } from '../movement.ts'
 import { createNetwork, type NetworkNode } from '../network.ts'
@@ -15,10 +17,6 @@ const FIRST_NODE = 50
 const EVERYONE = 0
 const COMMAND_MS = 3
 const RESTART_MS = 100
-/** Returns the airtime of a message, by its length. */
-const SEND_MS = 40
-const SEND_MS_A_BYTE = 0.8
-
 const SETTABLE: Record<string, RegExp> = {
   ADDRESS: /^(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/,
   NETWORKID: /^(?:[3-9]|1[0-58])$/,
@@ -26,6 +24,8 @@ const SETTABLE: Record<string, RegExp> = {
   PARAMETER: /^(?:[5-9]|1[01]),[7-9],[1-4],\d{1,2}$/,
   CRFOP: /^(?:1?\d|2[0-2])$/,
   CPIN: /^[0-9A-Fa-f]{8}(?:,M)?$/,
+  IPR: /^(?:300|1200|4800|9600|19200|28800|38400|57600|115200)$/,
+  MODE: /^[01]$/,
 }
 
 /** The values of queries with a question mark. */
@@ -124,7 +124,7 @@ export function createRylrModem(deps: ModuleDeps): SimulatedModule {
       return
     }
     sending = true
-    own.after(SEND_MS + data.length * SEND_MS_A_BYTE, () => {
+    own.after(sendMs(data.length), () => {
       sending = false
       tell('OK')
     })
@@ -135,14 +135,23 @@ export function createRylrModem(deps: ModuleDeps): SimulatedModule {
         agenda.after(answers.between(300, 1_500), () => hear(node, `got ${text}`))
   }
 
+  function sendMs(bytes: number): number {
+    const modulation = readParameter(parameters.PARAMETER ?? '')
+    return modulation ? airtimeMs(modulation, bytes) : COMMAND_MS
+  }
+
   function obey(text: string): void {
     const [, name = '', sign, value = ''] = /^AT\+([A-Z]+)(\?|=)?(.*)$/.exec(text) ?? []
     if (text === 'AT') tell('OK')
     else if (text === 'AT+RESET') restart()
-    else if (sign === '?' && parameters[name] !== undefined) tell(`${name}=${parameters[name]}`)
+    else if (text === 'AT+FACTORY') {
+      Object.assign(parameters, PARAMETERS)
+      tell('FACTORY')
+    } else if (sign === '?' && parameters[name] !== undefined) tell(`${name}=${parameters[name]}`)
     else if (sign === '=' && SETTABLE[name]?.test(value)) {
       parameters[name] = value.replace(',M', '')
-      tell('OK')
+      // The guide answers the baud rate by its value.
+      tell(name === 'IPR' ? `IPR=${value}` : 'OK')
     } else tell(text.startsWith('AT') ? 'ERR=4' : 'ERR=2')
   }
 

@@ -12,6 +12,7 @@ import type { Random } from '../random.ts'
 import { createRevocable } from '../revocable.ts'
 import type { XbeeNode } from './nodes.ts'
 import { type Answer, OK } from './parameters.ts'
+import { answerZdo, isZdo } from './zdo.ts'
 
 const MIN_TRIP_MS = 15
 const MAX_TRIP_MS = 120
@@ -89,7 +90,8 @@ export function createXbeeAir(deps: AirDeps) {
   const find = (address64: string, address16: string) => by64.get(address64) ?? by16.get(address16)
   const trip = () => answers.between(MIN_TRIP_MS, MAX_TRIP_MS)
 
-  function toOne({ frameId, address64, address16, options, payload }: Transmission): void {
+  function toOne(frame: Transmission): void {
+    const { frameId, address64, address16, options, payload } = frame
     const node = find(address64, address16)
     if (!node) {
       own.after(NOT_FOUND_MS, () => status(frameId, 'FFFD', ADDRESS_NOT_FOUND, 0))
@@ -112,6 +114,18 @@ export function createXbeeAir(deps: AirDeps) {
     }
     const arrival = trip() * (1 + lost)
     own.after(arrival, () => status(frameId, own16, DELIVERED, lost))
+    if (frame.type === 'explicit-transmit' && isZdo(frame)) {
+      const { address64: source64, address16: source16 } = node.identity
+      const reply = answerZdo(frame, payload, node.identity)
+      own.after(arrival + trip(), () => {
+        if (!explicit()) return
+        hear(
+          { type: 'explicit-receive', address64: source64, address16: source16, options: 0x01, ...reply },
+          `${node.identity.name} answers cluster ${frame.clusterId.toString(16)}`,
+        )
+      })
+      return
+    }
     if (node.manner !== 'replies') return
     const words = Buffer.concat([Buffer.from('Got: '), payload]).subarray(0, 80)
     agenda.after(arrival + answers.between(MIN_REPLY_MS, MAX_REPLY_MS), () => put(node, words, words.toString()))

@@ -8,7 +8,8 @@ export const xbeeFamily: SimulatedFamily = {
   description:
     '0013A20040522BAA (PUMP) acknowledges and replies; 0013A20040B45023 (TANK) sends I/O samples; every second send to ' +
     '0013A20041AABBCC (GATE) fails because no buffer is free; 0013A20040C401A9 (SHED) sends, but does not acknowledge. Additional nodes ' +
-    'behave normally. Local and remote AT commands, ND and FR work.',
+    'behave normally. Local and remote AT commands, ND (of all nodes or by name), IS and FR work; the module and its nodes answer requests for ' +
+    'their addresses, node descriptor and endpoints (device profile, AO=1).',
   options: {
     apiMode: {
       type: 'string',

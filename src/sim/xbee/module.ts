@@ -1,21 +1,32 @@
 import { type ApiMode, encodeApiFrame } from '../../radio/families/xbee/api/api-frame.ts'
 import { createApiDecoder } from '../../radio/families/xbee/api/codec.ts'
-import { type AtCommandFrame, decodeHostFrame, type HostFrame } from '../../radio/families/xbee/api/host-frames.ts'
+import {
+  type AtCommandFrame,
+  decodeHostFrame,
+  type ExplicitTransmitFrame,
+  type HostFrame,
+} from '../../radio/families/xbee/api/host-frames.ts'
 import { encodeModuleFrame, type ModuleFrame } from '../../radio/families/xbee/api/module-frames.ts'
+import { encodeIoSample } from '../../radio/families/xbee/io-sample.ts'
 import { encodeNodeIdentity } from '../../radio/families/xbee/node-identity.ts'
 import type { ModuleDeps, SimulatedModule } from '../module.ts'
 import { createRevocable } from '../revocable.ts'
 import { createXbeeAir, type Transmission } from './air.ts'
 import { createXbeeNodes } from './nodes.ts'
 import { createParameters, OK } from './parameters.ts'
+import { answerZdo, isZdo } from './zdo.ts'
 
 /** The module's own address: that of a coordinator. */
-const OWN = { address64: '0013A20041234567', address16: '0000', name: 'musen simulator' }
+const OWN = { address64: '0013A20041234567', address16: '0000', name: 'musen simulator', role: 'coordinator' } as const
+/** An address of any coordinator. */
+const COORDINATOR_64 = '0000000000000000'
 const ANSWER_MS = 2
 const BOOT_MS = 300
 const TENTH_MS = 100
 const TOO_LARGE = 0x74
 const SELF = 0x23
+/** The module's own pins, which are not connected. */
+const OWN_PINS = { digital: { DIO2: false, DIO3: false }, analog: { AD1: 512 } }
 const NOTHING: Uint8Array = new Uint8Array(0)
 /** Modem status (8A). */
 const HARDWARE_RESET = 0
@@ -38,10 +49,15 @@ export function createXbeeModule(deps: ModuleDeps, { apiMode }: { apiMode: ApiMo
     limit,
     congested,
     carries,
-    explicit: () => parameters.number('AO') === 1,
+    explicit: isExplicit,
     hear: (frame, about) => transmit(wire(frame), about),
     report: (frame, about) => answer(wire(frame), about),
   })
+
+  /** Bit 0 of AO; the others pass on more of the device profile. */
+  function isExplicit(): boolean {
+    return (parameters.number('AO') & 1) === 1
+  }
 
   function mode(): ApiMode {
     return parameters.number('AP') === 2 ? 2 : 1
@@ -73,12 +89,12 @@ export function createXbeeModule(deps: ModuleDeps, { apiMode }: { apiMode: ApiMo
 
   function send(frame: Transmission): void {
     const { frameId, payload, address64, address16 } = frame
-    const refusal =
-      payload.length > parameters.number('NP')
-        ? TOO_LARGE
-        : address64 === OWN.address64 || address16 === '0000'
-          ? SELF
-          : OK
+    const isOwn = address64 === OWN.address64 || address64 === COORDINATOR_64 || address16 === OWN.address16
+    if (isOwn && frame.type === 'explicit-transmit' && isZdo(frame)) {
+      answerOwnZdo({ ...frame, payload: Uint8Array.from(payload) })
+      return
+    }
+    const refusal = payload.length > parameters.number('NP') ? TOO_LARGE : isOwn ? SELF : OK
     if (refusal === OK) air.transmitted({ ...frame, payload: Uint8Array.from(payload) })
     else if (frameId !== 0)
       own.after(ANSWER_MS, () =>
@@ -89,6 +105,32 @@ export function createXbeeModule(deps: ModuleDeps, { apiMode }: { apiMode: ApiMo
       )
   }
 
+  /** The module answers requests of the device profile to itself, as it answers those of other nodes. */
+  function answerOwnZdo(frame: ExplicitTransmitFrame): void {
+    const { frameId, payload } = frame
+    const status = {
+      type: 'transmit-status',
+      frameId,
+      address16: OWN.address16,
+      retries: 0,
+      delivery: OK,
+      discovery: 0,
+    } as const
+    own.after(ANSWER_MS, () => {
+      if (frameId !== 0) answer(wire(status), `status of ${frameId}: 0`)
+      if (!isExplicit()) return
+      const { address64, address16 } = OWN
+      const reply = {
+        type: 'explicit-receive',
+        address64,
+        address16,
+        options: 0x01,
+        ...answerZdo(frame, payload, OWN),
+      } as const
+      answer(wire(reply), `answers cluster ${frame.clusterId.toString(16)}`)
+    })
+  }
+
   function respond({ frameId, command }: AtCommandFrame, status: number, value = NOTHING): void {
     if (frameId !== 0)
       answer(wire({ type: 'at-response', frameId, command, status, value }), `answers ${command} with ${status}`)
@@ -97,6 +139,10 @@ export function createXbeeModule(deps: ModuleDeps, { apiMode }: { apiMode: ApiMo
   function command(frame: AtCommandFrame): void {
     if (frame.command === 'ND') {
       discover(frame)
+      return
+    }
+    if (frame.command === 'IS') {
+      respond(frame, OK, encodeIoSample(OWN_PINS))
       return
     }
     if (frame.command === 'FR') {
@@ -112,7 +158,11 @@ export function createXbeeModule(deps: ModuleDeps, { apiMode }: { apiMode: ApiMo
 
   function discover(frame: AtCommandFrame): void {
     const withinMs = parameters.number('NT') * TENTH_MS
-    air.discover(withinMs, (node) => respond(frame, OK, encodeNodeIdentity(node.identity)))
+    // With a name, only nodes of this name answer.
+    const wanted = Buffer.from(frame.parameter).toString('latin1')
+    air.discover(withinMs, ({ identity }) => {
+      if (wanted === '' || identity.name === wanted) respond(frame, OK, encodeNodeIdentity(identity))
+    })
     own.after(withinMs, () => respond(frame, OK))
   }
 

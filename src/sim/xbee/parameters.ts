@@ -24,6 +24,10 @@ export interface Answer {
 export type Parameters = ReturnType<typeof createParameters>
 
 const NOTHING = new Uint8Array(0)
+/** The network address of a coordinator. */
+const COORDINATOR = '0000'
+/** Commands that take effect when the module restarts or that nothing here depends on. */
+const WITHOUT_EFFECT = new Set(['CB', 'NR'])
 
 /** Returns the settings of a module with Zigbee firmware, in hexadecimal as in its responses. */
 function initial({ address64, address16, name, apiMode }: ModuleIdentity): Record<string, string> {
@@ -54,13 +58,45 @@ function initial({ address64, address16, name, apiMode }: ModuleIdentity): Recor
     AI: '00',
     DB: '2f',
     '%V': '0ce4',
+    'V+': '0000',
     TP: '0015',
+    DD: '00030000',
+    II: 'ffff',
+    SC: '7fff',
+    SD: '03',
+    ZS: '00',
+    CE: address16 === COORDINATOR ? '01' : '00',
+    JV: '00',
+    JN: '00',
+    // A coordinator has no parent, and a router does not report one.
+    MP: 'fffe',
+    PM: '01',
+    EO: '00',
+    NB: '00',
+    SB: '00',
     D0: '01',
     D1: '02',
     D2: '03',
     D3: '03',
+    D4: '00',
+    D5: '01',
+    D6: '00',
+    D7: '01',
+    D8: '01',
+    D9: '01',
+    P0: '01',
+    P1: '00',
+    P2: '00',
+    P3: '01',
+    P4: '01',
+    PR: '1fff',
     IR: '0000',
+    IC: '0000',
     SM: '00',
+    SP: '00000020',
+    ST: '00001388',
+    SN: '0001',
+    SO: '0000',
     EE: '00',
   }
 }
@@ -99,9 +135,18 @@ export function createParameters(identity: ModuleIdentity) {
         if (name === 'WR') saved = new Map(values)
         return { status: OK, value: NOTHING }
       }
+      if (WITHOUT_EFFECT.has(name)) return { status: OK, value: NOTHING }
+      if (name === 'RE') {
+        queued.clear()
+        for (const [each, text] of Object.entries(initial(identity))) values.set(each, bytesOf(text))
+        return { status: OK, value: NOTHING }
+      }
       if (given.length > 0) return set(name, given, now)
       const value = values.get(name)
-      return value ? { status: OK, value } : { status: NO_SUCH_COMMAND, value: NOTHING }
+      if (value) return { status: OK, value }
+      // A key cannot be read: the module answers without it.
+      const isKey = atCommand(name, 'zigbee')?.access === 'write'
+      return { status: isKey ? OK : NO_SUCH_COMMAND, value: NOTHING }
     },
     /** Restarts the module, which loses unsaved changes. */
     restart(): void {

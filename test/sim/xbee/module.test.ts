@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type ApiMode, encodeApiFrame } from '../../../src/radio/families/xbee/api/api-frame.ts'
 import { createApiDecoder } from '../../../src/radio/families/xbee/api/codec.ts'
-import { encodeHostFrame, type HostFrame } from '../../../src/radio/families/xbee/api/host-frames.ts'
+import {
+  encodeHostFrame,
+  type HostFrame,
+  type TransmitFrame,
+} from '../../../src/radio/families/xbee/api/host-frames.ts'
 import { decodeModuleFrame, type ModuleFrame } from '../../../src/radio/families/xbee/api/module-frames.ts'
+import { AT_COMMANDS } from '../../../src/radio/families/xbee/at/at-commands.ts'
 import { decodeIoSample } from '../../../src/radio/families/xbee/io-sample.ts'
 import { decodeNodeIdentity } from '../../../src/radio/families/xbee/node-identity.ts'
 import { startWithHost } from '../memory-host.ts'
@@ -102,6 +107,75 @@ describe('the XBee module', () => {
       `NI 0 ${Buffer.from('musen simulator').toString('hex')}`,
       'ZZ 2',
     ])
+  })
+
+  // A host that configures a module stops at the first "no such command".
+  test('knows every setting and command of its firmware', async () => {
+    const names = AT_COMMANDS.filter(
+      ({ firmware, access, name }) => firmware.includes('zigbee') && access !== 'execute' && name !== 'ND',
+    )
+    const answers = await answersTo(
+      names.map(({ name }) => command(name)),
+      { waitMs: 10 },
+    )
+    expect(answers.map((answer) => answer.split(' ').slice(0, 2).join(' '))).toEqual(
+      names.map(({ name }) => `${name} 0`),
+    )
+    // Keys are not shown.
+    expect(answers).toEqual(expect.arrayContaining(['KY 0', 'NK 0', 'CE 0 01', 'MP 0 fffe']))
+    expect(
+      await answersTo([command('KY', '00112233'), command('KY'), command('IS'), command('CB', '01'), command('NR')]),
+    ).toEqual(['KY 0', 'KY 0', 'IS 0 01000c0200000200', 'CB 0', 'NR 0'])
+  })
+
+  test('has its factory settings again after RE', async () => {
+    expect(await answersTo([command('BH', '05'), command('RE'), command('BH')])).toEqual(['BH 0', 'RE 0', 'BH 0 00'])
+  })
+
+  test('finds by ND the nodes of a name alone', async () => {
+    const host = await startWithHost({ driver: 'xbee', quiet: true, options: { apiMode: '1' } })
+    await host.say(Buffer.from('7e000808014e4454414e4b36', 'hex'))
+    await vi.advanceTimersByTimeAsync(10_000)
+    const answers = read(host.heard(), 1).flatMap((frame) => (frame.type === 'at-response' ? [frame.value] : []))
+    expect(answers.map((value) => decodeNodeIdentity(value)?.name)).toEqual(['TANK', undefined])
+    const nobody = command('ND', Buffer.from('NOBODY').toString('hex'))
+    expect(await answersTo([nobody], { waitMs: 10_000 })).toEqual(['ND 0'])
+  })
+
+  // Cluster, request and answer of the Zigbee device profile; zigpy and zigbee-herdsman ask their own module for these.
+  test.each([
+    ['0013A20041234567', 2, '010000', '01000000' + '00408f1e1054ff000000ff0000'],
+    ['0000000000000000', 2, '020000', '02000000' + '00408f1e1054ff000000ff0000'],
+    ['0013A20041234567', 2, '013412', '01813412'],
+    ['0013A20041234567', 0, '016745234100a21300', '0100' + '6745234100a21300' + '0000'],
+    ['0013A20041234567', 1, '01000000', '0100' + '6745234100a21300' + '0000'],
+    ['0013A20041234567', 5, '010000', '0100000001e8'],
+    ['0013A20041234567', 0x31, '0100', '0184'],
+    [TANK, 2, '018517', '01008517' + '01408e1e1054ff000000ff0000'],
+  ])('%s answers cluster %i of the device profile: %s', async (address64, clusterId, request, expected) => {
+    const host = await startWithHost({ driver: 'xbee', quiet: true, options: { apiMode: '1' } })
+    const say = (frame: HostFrame) => host.say(encodeApiFrame(encodeHostFrame(frame), 1))
+    const ask: HostFrame = {
+      ...(transmit(address64) as TransmitFrame),
+      type: 'explicit-transmit',
+      sourceEndpoint: 0,
+      destinationEndpoint: 0,
+      clusterId,
+      profileId: 0,
+      payload: Buffer.from(request, 'hex'),
+    }
+    await say(ask)
+    await vi.advanceTimersByTimeAsync(5_000)
+    await say(command('AO', '01'))
+    await say(ask)
+    await vi.advanceTimersByTimeAsync(5_000)
+    const heard = read(host.heard(), 1)
+    expect(heard.filter((frame) => frame.type === 'transmit-status')).toMatchObject([{ delivery: 0 }, { delivery: 0 }])
+    const answers = heard.filter((frame) => frame.type === 'explicit-receive')
+    expect(answers).toMatchObject([
+      { clusterId: clusterId | 0x8000, profileId: 0, sourceEndpoint: 0, destinationEndpoint: 0 },
+    ])
+    expect(answers.map(({ payload }) => Buffer.from(payload).toString('hex'))).toEqual([expected])
   })
 
   test('takes settings within their range, and a queued one once changes are applied', async () => {
