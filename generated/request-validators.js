@@ -232,6 +232,7 @@ const schema6 = {
     'setting.updated',
     'capture.state-changed',
     'capture.deleted',
+    'store.restored',
   ],
 }
 const pattern1 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
@@ -366,7 +367,8 @@ function validate11(data, { instancePath = '' } = {}) {
               data1 === 'discovery.deleted' ||
               data1 === 'setting.updated' ||
               data1 === 'capture.state-changed' ||
-              data1 === 'capture.deleted'
+              data1 === 'capture.deleted' ||
+              data1 === 'store.restored'
             )
           ) {
             ;(vErrors ??= []).push({
@@ -7213,7 +7215,8 @@ function validate182(data, { instancePath = '' } = {}) {
               data2 === 'discovery.deleted' ||
               data2 === 'setting.updated' ||
               data2 === 'capture.state-changed' ||
-              data2 === 'capture.deleted'
+              data2 === 'capture.deleted' ||
+              data2 === 'store.restored'
             )
           ) {
             ;(vErrors ??= []).push({

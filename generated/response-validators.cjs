@@ -940,6 +940,7 @@ const schema21 = {
     'outbox-full',
     'cursor-invalid',
     'epoch-changed',
+    'store-restored',
     'queue-not-found',
     'queue-changed',
     'queue-exists',
@@ -1467,6 +1468,7 @@ function validate25(data, { instancePath = '' } = {}) {
                                   data9 === 'outbox-full' ||
                                   data9 === 'cursor-invalid' ||
                                   data9 === 'epoch-changed' ||
+                                  data9 === 'store-restored' ||
                                   data9 === 'queue-not-found' ||
                                   data9 === 'queue-changed' ||
                                   data9 === 'queue-exists' ||
@@ -2322,7 +2324,7 @@ function validate37(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetter = validate411
+exports.DeadLetter = validate418
 
 function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -2364,7 +2366,7 @@ function validate39(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema245 = {
+const schema248 = {
   type: 'object',
   properties: {
     type: {
@@ -2390,6 +2392,7 @@ const schema245 = {
         'setting.updated',
         'capture.state-changed',
         'capture.deleted',
+        'store.restored',
       ],
     },
   },
@@ -2416,6 +2419,7 @@ const schema245 = {
     { $ref: 'SettingUpdatedEvent' },
     { $ref: 'CaptureStateChangedEvent' },
     { $ref: 'CaptureDeletedEvent' },
+    { $ref: 'StoreRestoredEvent' },
   ],
 }
 const schema123 = {
@@ -31254,7 +31258,313 @@ function validate385(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema246 = {
+  type: 'object',
+  required: ['seq', 'at', 'type', 'store'],
+  properties: {
+    seq: { $ref: 'Seq' },
+    at: { $ref: 'Timestamp' },
+    type: { type: 'string', const: 'store.restored' },
+    store: {
+      type: 'object',
+      required: ['epoch', 'previousEpoch', 'lastSeq', 'cause'],
+      properties: {
+        epoch: { $ref: 'Epoch' },
+        previousEpoch: { $ref: 'Epoch' },
+        lastSeq: { $ref: 'Seq' },
+        cause: { type: 'string', enum: ['restore', 'rollback'] },
+      },
+      additionalProperties: false,
+    },
+  },
+  additionalProperties: false,
+}
+const pattern33 = new RegExp('^[0-9a-z]{10}$', 'u')
+
 function validate389(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 10 && func0(data) > 10) {
+        validate389.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
+        return false
+      } else {
+        if (data.length < 20 && func0(data) < 10) {
+          validate389.errors = [
+            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
+          ]
+          return false
+        } else {
+          if (!pattern33.test(data)) {
+            validate389.errors = [
+              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate389.errors = vErrors
+  return errors === 0
+}
+
+function validate390(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.store === undefined && (missing0 = 'store'))
+      ) {
+        validate390.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'store')) {
+            validate390.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate390.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate390.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate390.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('store.restored' !== data2) {
+                  validate390.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'store.restored' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.store !== undefined) {
+                  let data3 = data.store
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                      let missing1
+                      if (
+                        (data3.epoch === undefined && (missing1 = 'epoch')) ||
+                        (data3.previousEpoch === undefined && (missing1 = 'previousEpoch')) ||
+                        (data3.lastSeq === undefined && (missing1 = 'lastSeq')) ||
+                        (data3.cause === undefined && (missing1 = 'cause'))
+                      ) {
+                        validate390.errors = [
+                          {
+                            instancePath: instancePath + '/store',
+                            schemaPath: '#/properties/store/required',
+                            keyword: 'required',
+                            params: { missingProperty: missing1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        const _errs10 = errors
+                        for (const key1 in data3) {
+                          if (
+                            !(key1 === 'epoch' || key1 === 'previousEpoch' || key1 === 'lastSeq' || key1 === 'cause')
+                          ) {
+                            validate390.errors = [
+                              {
+                                instancePath: instancePath + '/store',
+                                schemaPath: '#/properties/store/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: { additionalProperty: key1 },
+                              },
+                            ]
+                            return false
+                            break
+                          }
+                        }
+                        if (_errs10 === errors) {
+                          if (data3.epoch !== undefined) {
+                            const _errs11 = errors
+                            if (!validate389(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
+                              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+                              errors = vErrors.length
+                            }
+                            var valid2 = _errs11 === errors
+                          } else {
+                            var valid2 = true
+                          }
+                          if (valid2) {
+                            if (data3.previousEpoch !== undefined) {
+                              const _errs12 = errors
+                              if (
+                                !validate389(data3.previousEpoch, {
+                                  instancePath: instancePath + '/store/previousEpoch',
+                                })
+                              ) {
+                                vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+                                errors = vErrors.length
+                              }
+                              var valid2 = _errs12 === errors
+                            } else {
+                              var valid2 = true
+                            }
+                            if (valid2) {
+                              if (data3.lastSeq !== undefined) {
+                                const _errs13 = errors
+                                if (!validate39(data3.lastSeq, { instancePath: instancePath + '/store/lastSeq' })) {
+                                  vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+                                  errors = vErrors.length
+                                }
+                                var valid2 = _errs13 === errors
+                              } else {
+                                var valid2 = true
+                              }
+                              if (valid2) {
+                                if (data3.cause !== undefined) {
+                                  let data7 = data3.cause
+                                  const _errs14 = errors
+                                  if (typeof data7 !== 'string') {
+                                    validate390.errors = [
+                                      {
+                                        instancePath: instancePath + '/store/cause',
+                                        schemaPath: '#/properties/store/properties/cause/type',
+                                        keyword: 'type',
+                                        params: { type: 'string' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  if (!(data7 === 'restore' || data7 === 'rollback')) {
+                                    validate390.errors = [
+                                      {
+                                        instancePath: instancePath + '/store/cause',
+                                        schemaPath: '#/properties/store/properties/cause/enum',
+                                        keyword: 'enum',
+                                        params: { allowedValues: schema246.properties.store.properties.cause.enum },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  var valid2 = _errs14 === errors
+                                } else {
+                                  var valid2 = true
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate390.errors = [
+                        {
+                          instancePath: instancePath + '/store',
+                          schemaPath: '#/properties/store/type',
+                          keyword: 'type',
+                          params: { type: 'object' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate390.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate390.errors = vErrors
+  return errors === 0
+}
+
+function validate395(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31284,15 +31594,16 @@ function validate389(data, { instancePath = '' } = {}) {
             data0 === 'discovery.deleted' ||
             data0 === 'setting.updated' ||
             data0 === 'capture.state-changed' ||
-            data0 === 'capture.deleted'
+            data0 === 'capture.deleted' ||
+            data0 === 'store.restored'
           )
         ) {
-          validate389.errors = [
+          validate395.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema245.properties.type.enum },
+              params: { allowedValues: schema248.properties.type.enum },
             },
           ]
           return false
@@ -31409,8 +31720,13 @@ function validate389(data, { instancePath = '' } = {}) {
               vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'store.restored') {
+            if (!validate390(data, { instancePath })) {
+              vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate389.errors = [
+            validate395.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -31421,7 +31737,7 @@ function validate389(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate389.errors = [
+          validate395.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -31433,15 +31749,15 @@ function validate389(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate395.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate389.errors = vErrors
+  validate395.errors = vErrors
   return errors === 0
 }
 
-function validate411(data, { instancePath = '' } = {}) {
+function validate418(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31452,7 +31768,7 @@ function validate411(data, { instancePath = '' } = {}) {
         (data.deliveries === undefined && (missing0 = 'deliveries')) ||
         (data.diedAt === undefined && (missing0 = 'diedAt'))
       ) {
-        validate411.errors = [
+        validate418.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31460,7 +31776,7 @@ function validate411(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'deliveries' || key0 === 'diedAt' || key0 === 'event')) {
-            validate411.errors = [
+            validate418.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31488,7 +31804,7 @@ function validate411(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate411.errors = [
+                validate418.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -31501,7 +31817,7 @@ function validate411(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate411.errors = [
+                    validate418.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -31512,7 +31828,7 @@ function validate411(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate411.errors = [
+                      validate418.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -31538,7 +31854,7 @@ function validate411(data, { instancePath = '' } = {}) {
                   if (errors === _errs6) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate411.errors = [
+                        validate418.errors = [
                           {
                             instancePath: instancePath + '/diedAt',
                             schemaPath: 'Timestamp/format',
@@ -31549,7 +31865,7 @@ function validate411(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate411.errors = [
+                      validate418.errors = [
                         {
                           instancePath: instancePath + '/diedAt',
                           schemaPath: 'Timestamp/type',
@@ -31568,8 +31884,8 @@ function validate411(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.event !== undefined) {
                   const _errs8 = errors
-                  if (!validate389(data.event, { instancePath: instancePath + '/event' })) {
-                    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+                  if (!validate395(data.event, { instancePath: instancePath + '/event' })) {
+                    vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -31582,24 +31898,24 @@ function validate411(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate411.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate418.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate411.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
 
-exports.DeadLetterPage = validate414
+exports.DeadLetterPage = validate421
 
-function validate414(data, { instancePath = '' } = {}) {
+function validate421(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate414.errors = [
+        validate421.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31607,7 +31923,7 @@ function validate414(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate414.errors = [
+            validate421.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31629,8 +31945,8 @@ function validate414(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate411(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+                  if (!validate418(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -31639,7 +31955,7 @@ function validate414(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate414.errors = [
+                validate421.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -31658,7 +31974,7 @@ function validate414(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate414.errors = [
+                validate421.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -31676,16 +31992,16 @@ function validate414(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate414.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate421.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate414.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate416
-const schema249 = {
+exports.Discovery = validate423
+const schema252 = {
   type: 'object',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes', 'nodeCount'],
   properties: {
@@ -31703,7 +32019,7 @@ const schema249 = {
   additionalProperties: false,
 }
 
-function validate416(data, { instancePath = '' } = {}) {
+function validate423(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31719,15 +32035,15 @@ function validate416(data, { instancePath = '' } = {}) {
         (data.nodes === undefined && (missing0 = 'nodes')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate416.errors = [
+        validate423.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema249.properties, key0)) {
-            validate416.errors = [
+          if (!func8.call(schema252.properties, key0)) {
+            validate423.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31766,7 +32082,7 @@ function validate416(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate416.errors = [
+                  validate423.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -31777,7 +32093,7 @@ function validate416(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate416.errors = [
+                  validate423.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
@@ -31796,7 +32112,7 @@ function validate416(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate416.errors = [
+                    validate423.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -31807,7 +32123,7 @@ function validate416(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate416.errors = [
+                    validate423.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -31830,7 +32146,7 @@ function validate416(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate416.errors = [
+                            validate423.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -31841,7 +32157,7 @@ function validate416(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate416.errors = [
+                          validate423.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -31866,7 +32182,7 @@ function validate416(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate416.errors = [
+                              validate423.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
                                   schemaPath: 'Timestamp/format',
@@ -31877,7 +32193,7 @@ function validate416(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate416.errors = [
+                            validate423.errors = [
                               {
                                 instancePath: instancePath + '/endsAt',
                                 schemaPath: 'Timestamp/type',
@@ -31902,7 +32218,7 @@ function validate416(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate416.errors = [
+                                validate423.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
                                     schemaPath: 'Timestamp/format',
@@ -31913,7 +32229,7 @@ function validate416(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate416.errors = [
+                              validate423.errors = [
                                 {
                                   instancePath: instancePath + '/finishedAt',
                                   schemaPath: 'Timestamp/type',
@@ -31949,7 +32265,7 @@ function validate416(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate416.errors = [
+                              validate423.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -31970,7 +32286,7 @@ function validate416(data, { instancePath = '' } = {}) {
                             const _errs22 = errors
                             const _errs23 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate416.errors = [
+                              validate423.errors = [
                                 {
                                   instancePath: instancePath + '/nodeCount',
                                   schemaPath: 'NodeCount/type',
@@ -31983,7 +32299,7 @@ function validate416(data, { instancePath = '' } = {}) {
                             if (errors === _errs23) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate416.errors = [
+                                  validate423.errors = [
                                     {
                                       instancePath: instancePath + '/nodeCount',
                                       schemaPath: 'NodeCount/minimum',
@@ -31994,7 +32310,7 @@ function validate416(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate416.errors = [
+                                    validate423.errors = [
                                       {
                                         instancePath: instancePath + '/nodeCount',
                                         schemaPath: 'NodeCount/format',
@@ -32034,24 +32350,24 @@ function validate416(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate416.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate423.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate416.errors = vErrors
+  validate423.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate421
+exports.DiscoveryPage = validate428
 
-function validate421(data, { instancePath = '' } = {}) {
+function validate428(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate421.errors = [
+        validate428.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32059,7 +32375,7 @@ function validate421(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate421.errors = [
+            validate428.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32081,8 +32397,8 @@ function validate421(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate416(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
+                  if (!validate423(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -32091,7 +32407,7 @@ function validate421(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate421.errors = [
+                validate428.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -32106,16 +32422,16 @@ function validate421(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate421.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate428.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate421.errors = vErrors
+  validate428.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate434
-const schema263 = {
+exports.DriverPage = validate441
+const schema266 = {
   type: 'object',
   required: [
     'name',
@@ -32145,7 +32461,7 @@ const schema263 = {
   additionalProperties: false,
 }
 
-function validate423(data, { instancePath = '' } = {}) {
+function validate430(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32156,7 +32472,7 @@ function validate423(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate423.errors = [
+        validate430.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32164,7 +32480,7 @@ function validate423(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate423.errors = [
+            validate430.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32180,7 +32496,7 @@ function validate423(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate423.errors = [
+              validate430.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -32198,7 +32514,7 @@ function validate423(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate423.errors = [
+                validate430.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -32216,7 +32532,7 @@ function validate423(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate423.errors = [
+                  validate430.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -32234,7 +32550,7 @@ function validate423(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate423.errors = [
+                    validate430.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -32254,17 +32570,17 @@ function validate423(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate423.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate430.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate423.errors = vErrors
+  validate430.errors = vErrors
   return errors === 0
 }
 
-const schema258 = { type: 'string', enum: ['sent', 'delivered'] }
+const schema261 = { type: 'string', enum: ['sent', 'delivered'] }
 
-function validate425(data, { instancePath = '' } = {}) {
+function validate432(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32272,7 +32588,7 @@ function validate425(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate425.errors = [
+          validate432.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -32289,7 +32605,7 @@ function validate425(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate425.errors = [
+            validate432.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -32300,12 +32616,12 @@ function validate425(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate425.errors = [
+            validate432.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema258.enum },
+                params: { allowedValues: schema261.enum },
               },
             ]
             return false
@@ -32319,7 +32635,7 @@ function validate425(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate425.errors = [
+              validate432.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -32330,12 +32646,12 @@ function validate425(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate425.errors = [
+              validate432.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema258.enum },
+                  params: { allowedValues: schema261.enum },
                 },
               ]
               return false
@@ -32347,15 +32663,15 @@ function validate425(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate425.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate432.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate425.errors = vErrors
+  validate432.errors = vErrors
   return errors === 0
 }
 
-const schema262 = {
+const schema265 = {
   type: 'object',
   required: ['type', 'description'],
   properties: {
@@ -32373,7 +32689,7 @@ const schema262 = {
   additionalProperties: false,
 }
 
-function validate426(data, { instancePath = '' } = {}) {
+function validate433(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32383,15 +32699,15 @@ function validate426(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate426.errors = [
+        validate433.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema262.properties, key0)) {
-            validate426.errors = [
+          if (!func8.call(schema265.properties, key0)) {
+            validate433.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32408,7 +32724,7 @@ function validate426(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate426.errors = [
+              validate433.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -32427,12 +32743,12 @@ function validate426(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate426.errors = [
+              validate433.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema262.properties.type.enum },
+                  params: { allowedValues: schema265.properties.type.enum },
                 },
               ]
               return false
@@ -32445,7 +32761,7 @@ function validate426(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate426.errors = [
+                validate433.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -32474,7 +32790,7 @@ function validate426(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate426.errors = [
+                    validate433.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -32503,7 +32819,7 @@ function validate426(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate426.errors = [
+                        validate433.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -32528,7 +32844,7 @@ function validate426(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate426.errors = [
+                                validate433.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -32544,7 +32860,7 @@ function validate426(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate426.errors = [
+                            validate433.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -32564,7 +32880,7 @@ function validate426(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate426.errors = [
+                            validate433.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -32583,7 +32899,7 @@ function validate426(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate426.errors = [
+                              validate433.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -32602,7 +32918,7 @@ function validate426(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate426.errors = [
+                                validate433.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -32615,7 +32931,7 @@ function validate426(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate426.errors = [
+                                    validate433.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -32626,7 +32942,7 @@ function validate426(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data10)) {
-                                      validate426.errors = [
+                                      validate433.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/format',
@@ -32655,15 +32971,15 @@ function validate426(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate426.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate433.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate426.errors = vErrors
+  validate433.errors = vErrors
   return errors === 0
 }
 
-function validate429(data, { instancePath = '' } = {}) {
+function validate436(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32681,15 +32997,15 @@ function validate429(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate429.errors = [
+        validate436.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema263.properties, key0)) {
-            validate429.errors = [
+          if (!func8.call(schema266.properties, key0)) {
+            validate436.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32706,7 +33022,7 @@ function validate429(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate429.errors = [
+              validate436.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -32727,7 +33043,7 @@ function validate429(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate429.errors = [
+              validate436.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
@@ -32745,7 +33061,7 @@ function validate429(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate429.errors = [
+                validate436.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -32763,7 +33079,7 @@ function validate429(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate429.errors = [
+                  validate436.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -32781,7 +33097,7 @@ function validate429(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate429.errors = [
+                    validate436.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -32800,7 +33116,7 @@ function validate429(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate429.errors = [
+                      validate436.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -32813,7 +33129,7 @@ function validate429(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate429.errors = [
+                          validate436.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -32824,7 +33140,7 @@ function validate429(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate429.errors = [
+                            validate436.errors = [
                               {
                                 instancePath: instancePath + '/maxPayloadBytes',
                                 schemaPath: '#/properties/maxPayloadBytes/format',
@@ -32844,8 +33160,8 @@ function validate429(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate423(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors)
+                      if (!validate430(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -32855,8 +33171,8 @@ function validate429(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate425(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+                        if (!validate432(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -32875,7 +33191,7 @@ function validate429(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate429.errors = [
+                                  validate436.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -32886,12 +33202,12 @@ function validate429(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate429.errors = [
+                                  validate436.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema263.properties.signals.items.enum },
+                                      params: { allowedValues: schema266.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -32902,7 +33218,7 @@ function validate429(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate429.errors = [
+                              validate436.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -32922,7 +33238,7 @@ function validate429(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate429.errors = [
+                              validate436.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -32935,7 +33251,7 @@ function validate429(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate429.errors = [
+                                  validate436.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -32946,7 +33262,7 @@ function validate429(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate429.errors = [
+                                    validate436.errors = [
                                       {
                                         instancePath: instancePath + '/defaultBaudRate',
                                         schemaPath: '#/properties/defaultBaudRate/format',
@@ -32972,13 +33288,13 @@ function validate429(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate426(data10[key1], {
+                                      !validate433(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
+                                        vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -32987,7 +33303,7 @@ function validate429(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate429.errors = [
+                                  validate436.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -33011,7 +33327,7 @@ function validate429(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate426(data12[key2], {
+                                        !validate433(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -33019,7 +33335,7 @@ function validate429(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
+                                          vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -33028,7 +33344,7 @@ function validate429(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate429.errors = [
+                                    validate436.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -33056,22 +33372,22 @@ function validate429(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate429.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate436.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate429.errors = vErrors
+  validate436.errors = vErrors
   return errors === 0
 }
 
-function validate434(data, { instancePath = '' } = {}) {
+function validate441(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate434.errors = [
+        validate441.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33079,7 +33395,7 @@ function validate434(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate434.errors = [
+            validate441.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33101,8 +33417,8 @@ function validate434(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate429(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
+                  if (!validate436(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -33111,7 +33427,7 @@ function validate434(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate434.errors = [
+                validate441.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -33126,24 +33442,24 @@ function validate434(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate434.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate441.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate434.errors = vErrors
+  validate441.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate441
+exports.EventPage = validate447
 
-function validate437(data, { instancePath = '' } = {}) {
+function validate444(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate437.errors = [
+        validate444.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33151,7 +33467,7 @@ function validate437(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate437.errors = [
+            validate444.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33189,49 +33505,15 @@ function validate437(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate437.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate444.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate437.errors = vErrors
+  validate444.errors = vErrors
   return errors === 0
 }
 
-const pattern33 = new RegExp('^[0-9a-z]{10}$', 'u')
-
-function validate440(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 10 && func0(data) > 10) {
-        validate440.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
-        return false
-      } else {
-        if (data.length < 20 && func0(data) < 10) {
-          validate440.errors = [
-            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
-          ]
-          return false
-        } else {
-          if (!pattern33.test(data)) {
-            validate440.errors = [
-              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate440.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate440.errors = vErrors
-  return errors === 0
-}
-
-function validate441(data, { instancePath = '' } = {}) {
+function validate447(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33244,7 +33526,7 @@ function validate441(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate441.errors = [
+        validate447.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33261,7 +33543,7 @@ function validate441(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate441.errors = [
+            validate447.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33283,8 +33565,8 @@ function validate441(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate389(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+                  if (!validate395(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -33293,7 +33575,7 @@ function validate441(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate441.errors = [
+                validate447.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -33316,7 +33598,7 @@ function validate441(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 === 'string') {
                   if (data2.length > 100 && func0(data2) > 100) {
-                    validate441.errors = [
+                    validate447.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -33327,7 +33609,7 @@ function validate441(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2.length < 2 && func0(data2) < 1) {
-                      validate441.errors = [
+                      validate447.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/minLength',
@@ -33339,7 +33621,7 @@ function validate441(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate441.errors = [
+                  validate447.errors = [
                     {
                       instancePath: instancePath + '/nextCursor',
                       schemaPath: 'LogCursor/type',
@@ -33357,8 +33639,8 @@ function validate441(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate437(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+                if (!validate444(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -33390,8 +33672,8 @@ function validate441(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.epoch !== undefined) {
                       const _errs11 = errors
-                      if (!validate440(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+                      if (!validate389(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -33406,23 +33688,23 @@ function validate441(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate441.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate447.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate441.errors = vErrors
+  validate447.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate449
-const schema271 = {
+exports.ExtensionResult = validate455
+const schema273 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['extended', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate447(data, { instancePath = '' } = {}) {
+function validate453(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33432,7 +33714,7 @@ function validate447(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate447.errors = [
+        validate453.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33440,7 +33722,7 @@ function validate447(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate447.errors = [
+            validate453.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33468,7 +33750,7 @@ function validate447(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate447.errors = [
+                validate453.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -33479,12 +33761,12 @@ function validate447(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate447.errors = [
+                validate453.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema271.properties.outcome.enum },
+                    params: { allowedValues: schema273.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -33497,22 +33779,22 @@ function validate447(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate447.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate453.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate447.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }
 
-function validate449(data, { instancePath = '' } = {}) {
+function validate455(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate449.errors = [
+        validate455.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33520,7 +33802,7 @@ function validate449(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate449.errors = [
+            validate455.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33542,8 +33824,8 @@ function validate449(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate447(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+                  if (!validate453(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -33552,7 +33834,7 @@ function validate449(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate449.errors = [
+                validate455.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -33567,24 +33849,24 @@ function validate449(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate449.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate455.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate449.errors = vErrors
+  validate455.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate451
+exports.Health = validate457
 
-function validate451(data, { instancePath = '' } = {}) {
+function validate457(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate451.errors = [
+        validate457.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33592,7 +33874,7 @@ function validate451(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate451.errors = [
+            validate457.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33608,7 +33890,7 @@ function validate451(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate451.errors = [
+              validate457.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -33619,7 +33901,7 @@ function validate451(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate451.errors = [
+              validate457.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -33633,16 +33915,16 @@ function validate451(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate451.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate457.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate451.errors = vErrors
+  validate457.errors = vErrors
   return errors === 0
 }
 
-exports.Index = validate452
-const schema274 = {
+exports.Index = validate458
+const schema276 = {
   type: 'object',
   required: ['name', 'version', 'description', 'docs', 'contract', 'health', 'metrics', 'problems', 'collections'],
   properties: {
@@ -33659,7 +33941,7 @@ const schema274 = {
   additionalProperties: false,
 }
 
-function validate452(data, { instancePath = '' } = {}) {
+function validate458(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33676,15 +33958,15 @@ function validate452(data, { instancePath = '' } = {}) {
         (data.problems === undefined && (missing0 = 'problems')) ||
         (data.collections === undefined && (missing0 = 'collections'))
       ) {
-        validate452.errors = [
+        validate458.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema274.properties, key0)) {
-            validate452.errors = [
+          if (!func8.call(schema276.properties, key0)) {
+            validate458.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33701,7 +33983,7 @@ function validate452(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate452.errors = [
+              validate458.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -33712,7 +33994,7 @@ function validate452(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate452.errors = [
+              validate458.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -33730,7 +34012,7 @@ function validate452(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate452.errors = [
+                validate458.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -33748,7 +34030,7 @@ function validate452(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate452.errors = [
+                  validate458.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -33766,7 +34048,7 @@ function validate452(data, { instancePath = '' } = {}) {
                 if (data.docs !== undefined) {
                   const _errs8 = errors
                   if (typeof data.docs !== 'string') {
-                    validate452.errors = [
+                    validate458.errors = [
                       {
                         instancePath: instancePath + '/docs',
                         schemaPath: '#/properties/docs/type',
@@ -33784,7 +34066,7 @@ function validate452(data, { instancePath = '' } = {}) {
                   if (data.contract !== undefined) {
                     const _errs10 = errors
                     if (typeof data.contract !== 'string') {
-                      validate452.errors = [
+                      validate458.errors = [
                         {
                           instancePath: instancePath + '/contract',
                           schemaPath: '#/properties/contract/type',
@@ -33802,7 +34084,7 @@ function validate452(data, { instancePath = '' } = {}) {
                     if (data.health !== undefined) {
                       const _errs12 = errors
                       if (typeof data.health !== 'string') {
-                        validate452.errors = [
+                        validate458.errors = [
                           {
                             instancePath: instancePath + '/health',
                             schemaPath: '#/properties/health/type',
@@ -33820,7 +34102,7 @@ function validate452(data, { instancePath = '' } = {}) {
                       if (data.metrics !== undefined) {
                         const _errs14 = errors
                         if (typeof data.metrics !== 'string') {
-                          validate452.errors = [
+                          validate458.errors = [
                             {
                               instancePath: instancePath + '/metrics',
                               schemaPath: '#/properties/metrics/type',
@@ -33838,7 +34120,7 @@ function validate452(data, { instancePath = '' } = {}) {
                         if (data.problems !== undefined) {
                           const _errs16 = errors
                           if (typeof data.problems !== 'string') {
-                            validate452.errors = [
+                            validate458.errors = [
                               {
                                 instancePath: instancePath + '/problems',
                                 schemaPath: '#/properties/problems/type',
@@ -33861,7 +34143,7 @@ function validate452(data, { instancePath = '' } = {}) {
                                 for (const key1 in data8) {
                                   const _errs21 = errors
                                   if (typeof data8[key1] !== 'string') {
-                                    validate452.errors = [
+                                    validate458.errors = [
                                       {
                                         instancePath:
                                           instancePath +
@@ -33880,7 +34162,7 @@ function validate452(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate452.errors = [
+                                validate458.errors = [
                                   {
                                     instancePath: instancePath + '/collections',
                                     schemaPath: '#/properties/collections/type',
@@ -33906,18 +34188,18 @@ function validate452(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate452.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate458.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate452.errors = vErrors
+  validate458.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate453
+exports.Info = validate459
 const pattern34 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate453(data, { instancePath = '' } = {}) {
+function validate459(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33933,7 +34215,7 @@ function validate453(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate453.errors = [
+        validate459.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33952,7 +34234,7 @@ function validate453(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate453.errors = [
+            validate459.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33969,7 +34251,7 @@ function validate453(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate453.errors = [
+              validate459.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -33980,7 +34262,7 @@ function validate453(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate453.errors = [
+              validate459.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -33998,7 +34280,7 @@ function validate453(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate453.errors = [
+                validate459.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -34019,7 +34301,7 @@ function validate453(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern34.test(data2)) {
-                      validate453.errors = [
+                      validate459.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -34030,7 +34312,7 @@ function validate453(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate453.errors = [
+                    validate459.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -34048,8 +34330,8 @@ function validate453(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.storeEpoch !== undefined) {
                   const _errs8 = errors
-                  if (!validate440(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
-                    vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+                  if (!validate389(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
+                    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -34065,7 +34347,7 @@ function validate453(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate453.errors = [
+                            validate459.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -34076,7 +34358,7 @@ function validate453(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate453.errors = [
+                          validate459.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -34099,7 +34381,7 @@ function validate453(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate453.errors = [
+                            validate459.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -34110,7 +34392,7 @@ function validate453(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate453.errors = [
+                          validate459.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -34157,24 +34439,24 @@ function validate453(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate453.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate459.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate453.errors = vErrors
+  validate459.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate457
+exports.KeyPage = validate463
 
-function validate457(data, { instancePath = '' } = {}) {
+function validate463(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate457.errors = [
+        validate463.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34182,7 +34464,7 @@ function validate457(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate457.errors = [
+            validate463.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34214,7 +34496,7 @@ function validate457(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate457.errors = [
+                validate463.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -34229,17 +34511,17 @@ function validate457(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate457.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate463.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate457.errors = vErrors
+  validate463.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate462
+exports.LeaseBatch = validate468
 
-function validate459(data, { instancePath = '' } = {}) {
+function validate465(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34252,7 +34534,7 @@ function validate459(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate459.errors = [
+        validate465.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34268,7 +34550,7 @@ function validate459(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate459.errors = [
+            validate465.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34296,7 +34578,7 @@ function validate459(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate459.errors = [
+                validate465.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -34309,7 +34591,7 @@ function validate459(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate459.errors = [
+                    validate465.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -34320,7 +34602,7 @@ function validate459(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate459.errors = [
+                      validate465.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -34341,7 +34623,7 @@ function validate459(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs5 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate459.errors = [
+                  validate465.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -34364,7 +34646,7 @@ function validate459(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate459.errors = [
+                          validate465.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
                               schemaPath: 'Timestamp/format',
@@ -34375,7 +34657,7 @@ function validate459(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate459.errors = [
+                        validate465.errors = [
                           {
                             instancePath: instancePath + '/expiresAt',
                             schemaPath: 'Timestamp/type',
@@ -34394,8 +34676,8 @@ function validate459(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.event !== undefined) {
                     const _errs10 = errors
-                    if (!validate389(data.event, { instancePath: instancePath + '/event' })) {
-                      vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+                    if (!validate395(data.event, { instancePath: instancePath + '/event' })) {
+                      vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -34409,22 +34691,22 @@ function validate459(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate459.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate465.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate459.errors = vErrors
+  validate465.errors = vErrors
   return errors === 0
 }
 
-function validate462(data, { instancePath = '' } = {}) {
+function validate468(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate462.errors = [
+        validate468.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34432,7 +34714,7 @@ function validate462(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate462.errors = [
+            validate468.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34454,8 +34736,8 @@ function validate462(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate459(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
+                  if (!validate465(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -34464,7 +34746,7 @@ function validate462(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate462.errors = [
+                validate468.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -34482,8 +34764,8 @@ function validate462(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate437(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+              if (!validate444(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -34494,26 +34776,26 @@ function validate462(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate462.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate468.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate462.errors = vErrors
+  validate468.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate214
 
-exports.MessagePage = validate465
+exports.MessagePage = validate471
 
-function validate465(data, { instancePath = '' } = {}) {
+function validate471(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate465.errors = [
+        validate471.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34521,7 +34803,7 @@ function validate465(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate465.errors = [
+            validate471.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34553,7 +34835,7 @@ function validate465(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate465.errors = [
+                validate471.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -34572,7 +34854,7 @@ function validate465(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate465.errors = [
+                validate471.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -34590,25 +34872,25 @@ function validate465(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate465.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate471.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate465.errors = vErrors
+  validate471.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate467
+exports.NewKey = validate473
 const pattern35 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate467(data, { instancePath = '' } = {}) {
+function validate473(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate467.errors = [
+        validate473.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34616,7 +34898,7 @@ function validate467(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate467.errors = [
+            validate473.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34646,7 +34928,7 @@ function validate467(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern35.test(data1)) {
-                    validate467.errors = [
+                    validate473.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -34657,7 +34939,7 @@ function validate467(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate467.errors = [
+                  validate473.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -34676,16 +34958,16 @@ function validate467(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate467.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate473.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate467.errors = vErrors
+  validate473.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate491
-const schema297 = {
+exports.NewWebhook = validate497
+const schema299 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -34705,23 +34987,23 @@ const schema297 = {
 }
 const pattern36 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
-function validate469(data, { instancePath = '' } = {}) {
+function validate475(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate469.errors = [
+        validate475.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate469.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate475.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern36.test(data)) {
-            validate469.errors = [
+            validate475.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -34734,15 +35016,15 @@ function validate469(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate469.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate475.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate469.errors = vErrors
+  validate475.errors = vErrors
   return errors === 0
 }
 
-const schema285 = {
+const schema287 = {
   type: 'string',
   enum: [
     'message.received',
@@ -34766,10 +35048,11 @@ const schema285 = {
     'setting.updated',
     'capture.state-changed',
     'capture.deleted',
+    'store.restored',
   ],
 }
 
-function validate472(data, { instancePath = '' } = {}) {
+function validate478(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34777,7 +35060,7 @@ function validate472(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'type' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate472.errors = [
+          validate478.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -34796,7 +35079,7 @@ function validate472(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate472.errors = [
+                validate478.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/maxItems',
@@ -34807,7 +35090,7 @@ function validate472(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate472.errors = [
+                  validate478.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/minItems',
@@ -34823,7 +35106,7 @@ function validate472(data, { instancePath = '' } = {}) {
                     let data1 = data0[i0]
                     const _errs4 = errors
                     if (typeof data1 !== 'string') {
-                      validate472.errors = [
+                      validate478.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/type',
@@ -34855,15 +35138,16 @@ function validate472(data, { instancePath = '' } = {}) {
                         data1 === 'discovery.deleted' ||
                         data1 === 'setting.updated' ||
                         data1 === 'capture.state-changed' ||
-                        data1 === 'capture.deleted'
+                        data1 === 'capture.deleted' ||
+                        data1 === 'store.restored'
                       )
                     ) {
-                      validate472.errors = [
+                      validate478.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema285.enum },
+                          params: { allowedValues: schema287.enum },
                         },
                       ]
                       return false
@@ -34876,7 +35160,7 @@ function validate472(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate472.errors = [
+              validate478.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -34917,37 +35201,37 @@ function validate472(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate472.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate478.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate472.errors = vErrors
+  validate478.errors = vErrors
   return errors === 0
 }
 
-function validate475(data, { instancePath = '' } = {}) {
+function validate481(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate475.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate481.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 50 || isNaN(data)) {
-        validate475.errors = [
+        validate481.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 50 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate475.errors = [
+          validate481.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats190.validate(data)) {
-            validate475.errors = [
+            validate481.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -34956,25 +35240,25 @@ function validate475(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate475.errors = vErrors
+  validate481.errors = vErrors
   return errors === 0
 }
 
-const schema289 = {
+const schema291 = {
   type: 'object',
   required: ['kind', 'id'],
   properties: { kind: { type: 'string', enum: ['key', 'token'] }, id: { type: 'string' } },
   additionalProperties: false,
 }
 
-function validate476(data, { instancePath = '' } = {}) {
+function validate482(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.kind === undefined && (missing0 = 'kind')) || (data.id === undefined && (missing0 = 'id'))) {
-        validate476.errors = [
+        validate482.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34982,7 +35266,7 @@ function validate476(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'kind' || key0 === 'id')) {
-            validate476.errors = [
+            validate482.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34999,7 +35283,7 @@ function validate476(data, { instancePath = '' } = {}) {
             let data0 = data.kind
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate476.errors = [
+              validate482.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/type',
@@ -35010,12 +35294,12 @@ function validate476(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'key' || data0 === 'token')) {
-              validate476.errors = [
+              validate482.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema289.properties.kind.enum },
+                  params: { allowedValues: schema291.properties.kind.enum },
                 },
               ]
               return false
@@ -35028,7 +35312,7 @@ function validate476(data, { instancePath = '' } = {}) {
             if (data.id !== undefined) {
               const _errs4 = errors
               if (typeof data.id !== 'string') {
-                validate476.errors = [
+                validate482.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -35046,15 +35330,15 @@ function validate476(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate476.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate482.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate476.errors = vErrors
+  validate482.errors = vErrors
   return errors === 0
 }
 
-const schema292 = {
+const schema294 = {
   type: 'object',
   required: ['state', 'cursor', 'failures'],
   properties: {
@@ -35070,7 +35354,7 @@ const schema292 = {
   additionalProperties: false,
 }
 
-function validate477(data, { instancePath = '' } = {}) {
+function validate483(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35081,7 +35365,7 @@ function validate477(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate477.errors = [
+        validate483.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35089,7 +35373,7 @@ function validate477(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate477.errors = [
+            validate483.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35132,7 +35416,7 @@ function validate477(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate477.errors = [
+                        validate483.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -35143,7 +35427,7 @@ function validate477(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate477.errors = [
+                      validate483.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -35164,15 +35448,15 @@ function validate477(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate477.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate483.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate477.errors = vErrors
+  validate483.errors = vErrors
   return errors === 0
 }
 
-function validate480(data, { instancePath = '' } = {}) {
+function validate486(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35183,7 +35467,7 @@ function validate480(data, { instancePath = '' } = {}) {
         (data.cursor === undefined && (missing0 = 'cursor')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate480.errors = [
+        validate486.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35202,7 +35486,7 @@ function validate480(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate480.errors = [
+            validate486.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35219,7 +35503,7 @@ function validate480(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate480.errors = [
+              validate486.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -35230,12 +35514,12 @@ function validate480(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate480.errors = [
+              validate486.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema292.properties.state.enum },
+                  params: { allowedValues: schema294.properties.state.enum },
                 },
               ]
               return false
@@ -35252,7 +35536,7 @@ function validate480(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate480.errors = [
+                    validate486.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -35263,7 +35547,7 @@ function validate480(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate480.errors = [
+                      validate486.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/minLength',
@@ -35275,7 +35559,7 @@ function validate480(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate480.errors = [
+                  validate486.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'LogCursor/type',
@@ -35295,7 +35579,7 @@ function validate480(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate480.errors = [
+                  validate486.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -35308,7 +35592,7 @@ function validate480(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate480.errors = [
+                      validate486.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -35319,7 +35603,7 @@ function validate480(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate480.errors = [
+                        validate486.errors = [
                           {
                             instancePath: instancePath + '/failures',
                             schemaPath: '#/properties/failures/format',
@@ -35345,7 +35629,7 @@ function validate480(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate480.errors = [
+                          validate486.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -35356,7 +35640,7 @@ function validate480(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate480.errors = [
+                        validate486.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -35381,7 +35665,7 @@ function validate480(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate480.errors = [
+                            validate486.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -35392,7 +35676,7 @@ function validate480(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate480.errors = [
+                          validate486.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -35428,7 +35712,7 @@ function validate480(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate480.errors = [
+                                validate486.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -35439,7 +35723,7 @@ function validate480(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate480.errors = [
+                              validate486.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -35458,8 +35742,8 @@ function validate480(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs19 = errors
-                          if (!validate477(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
+                          if (!validate483(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -35476,15 +35760,15 @@ function validate480(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate480.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate486.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate480.errors = vErrors
+  validate486.errors = vErrors
   return errors === 0
 }
 
-function validate483(data, { instancePath = '' } = {}) {
+function validate489(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35501,15 +35785,15 @@ function validate483(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate483.errors = [
+        validate489.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema297.properties, key0)) {
-            validate483.errors = [
+          if (!func8.call(schema299.properties, key0)) {
+            validate489.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35535,8 +35819,8 @@ function validate483(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate469(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors)
+              if (!validate475(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -35551,7 +35835,7 @@ function validate483(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate483.errors = [
+                      validate489.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -35562,7 +35846,7 @@ function validate483(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate483.errors = [
+                        validate489.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -35574,7 +35858,7 @@ function validate483(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate483.errors = [
+                    validate489.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -35592,8 +35876,8 @@ function validate483(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate472(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+                  if (!validate478(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -35603,8 +35887,8 @@ function validate483(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.batchSize !== undefined) {
                     const _errs8 = errors
-                    if (!validate475(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-                      vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
+                    if (!validate481(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+                      vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -35615,7 +35899,7 @@ function validate483(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate483.errors = [
+                        validate489.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -35634,7 +35918,7 @@ function validate483(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate483.errors = [
+                          validate489.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -35647,7 +35931,7 @@ function validate483(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate483.errors = [
+                              validate489.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -35658,7 +35942,7 @@ function validate483(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate483.errors = [
+                                validate489.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/format',
@@ -35684,7 +35968,7 @@ function validate483(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate(data7)) {
-                                  validate483.errors = [
+                                  validate489.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -35695,7 +35979,7 @@ function validate483(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate483.errors = [
+                                validate489.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -35720,7 +36004,7 @@ function validate483(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate483.errors = [
+                                    validate489.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -35731,7 +36015,7 @@ function validate483(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate483.errors = [
+                                  validate489.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -35750,8 +36034,8 @@ function validate483(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.owner !== undefined) {
                               const _errs19 = errors
-                              if (!validate476(data.owner, { instancePath: instancePath + '/owner' })) {
-                                vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors)
+                              if (!validate482(data.owner, { instancePath: instancePath + '/owner' })) {
+                                vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -35761,8 +36045,8 @@ function validate483(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs20 = errors
-                                if (!validate480(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors)
+                                if (!validate486(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs20 === errors
@@ -35782,33 +36066,33 @@ function validate483(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate483.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate489.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate483.errors = vErrors
+  validate489.errors = vErrors
   return errors === 0
 }
 
 const pattern37 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate490(data, { instancePath = '' } = {}) {
+function validate496(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate490.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate496.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate490.errors = [
+          validate496.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern37.test(data)) {
-            validate490.errors = [
+            validate496.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -35821,15 +36105,15 @@ function validate490(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate496.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate490.errors = vErrors
+  validate496.errors = vErrors
   return errors === 0
 }
 
-function validate491(data, { instancePath = '' } = {}) {
+function validate497(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35839,7 +36123,7 @@ function validate491(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate491.errors = [
+        validate497.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35847,7 +36131,7 @@ function validate491(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate491.errors = [
+            validate497.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35862,8 +36146,8 @@ function validate491(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate483(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
+            if (!validate489(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -35873,8 +36157,8 @@ function validate491(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate490(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors)
+              if (!validate496(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -35885,26 +36169,26 @@ function validate491(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate491.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate497.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate491.errors = vErrors
+  validate497.errors = vErrors
   return errors === 0
 }
 
 exports.Node = validate238
 
-exports.NodePage = validate494
+exports.NodePage = validate500
 
-function validate494(data, { instancePath = '' } = {}) {
+function validate500(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate494.errors = [
+        validate500.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35912,7 +36196,7 @@ function validate494(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate494.errors = [
+            validate500.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35944,7 +36228,7 @@ function validate494(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate494.errors = [
+                validate500.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35963,7 +36247,7 @@ function validate494(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate494.errors = [
+                validate500.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -35981,17 +36265,17 @@ function validate494(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate494.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate500.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate494.errors = vErrors
+  validate500.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate496
+exports.OpenapiDocument = validate502
 
-function validate496(data, { instancePath = '' } = {}) {
+function validate502(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36002,7 +36286,7 @@ function validate496(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate496.errors = [
+        validate502.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36010,7 +36294,7 @@ function validate496(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate496.errors = [
+            validate502.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -36029,7 +36313,7 @@ function validate496(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate496.errors = [
+              validate502.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -36048,7 +36332,7 @@ function validate496(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate496.errors = [
+                validate502.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -36066,24 +36350,24 @@ function validate496(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate496.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate502.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate496.errors = vErrors
+  validate502.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate499
+exports.PortPage = validate505
 
-function validate497(data, { instancePath = '' } = {}) {
+function validate503(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate497.errors = [
+        validate503.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36102,7 +36386,7 @@ function validate497(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate497.errors = [
+            validate503.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36118,7 +36402,7 @@ function validate497(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate497.errors = [
+              validate503.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -36136,7 +36420,7 @@ function validate497(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate497.errors = [
+                validate503.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -36154,7 +36438,7 @@ function validate497(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate497.errors = [
+                  validate503.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -36172,7 +36456,7 @@ function validate497(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate497.errors = [
+                    validate503.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -36190,7 +36474,7 @@ function validate497(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate497.errors = [
+                      validate503.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -36208,7 +36492,7 @@ function validate497(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate497.errors = [
+                        validate503.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -36226,7 +36510,7 @@ function validate497(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate497.errors = [
+                          validate503.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -36261,22 +36545,22 @@ function validate497(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate497.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate503.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate497.errors = vErrors
+  validate503.errors = vErrors
   return errors === 0
 }
 
-function validate499(data, { instancePath = '' } = {}) {
+function validate505(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate499.errors = [
+        validate505.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36284,7 +36568,7 @@ function validate499(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate499.errors = [
+            validate505.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36306,8 +36590,8 @@ function validate499(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate497(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+                  if (!validate503(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -36316,7 +36600,7 @@ function validate499(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate499.errors = [
+                validate505.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36335,7 +36619,7 @@ function validate499(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate499.errors = [
+                validate505.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -36353,26 +36637,26 @@ function validate499(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate499.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate505.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate499.errors = vErrors
+  validate505.errors = vErrors
   return errors === 0
 }
 
 exports.Probe = validate333
 
-exports.ProbePage = validate501
+exports.ProbePage = validate507
 
-function validate501(data, { instancePath = '' } = {}) {
+function validate507(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate501.errors = [
+        validate507.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36380,7 +36664,7 @@ function validate501(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate501.errors = [
+            validate507.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36412,7 +36696,7 @@ function validate501(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate501.errors = [
+                validate507.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36427,16 +36711,32 @@ function validate501(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate501.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate507.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate501.errors = vErrors
+  validate507.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate504
-const schema308 = {
+exports.Problem = validate510
+const schema311 = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer', minimum: 400, maximum: 599 },
+    code: { $ref: 'ProblemCode' },
+    detail: { type: 'string' },
+    hint: { type: 'string' },
+    scope: { $ref: 'Scope' },
+    cursor: { $ref: 'LogCursor' },
+    errors: { type: 'array', items: { $ref: 'FieldError' } },
+  },
+  additionalProperties: false,
+}
+const schema310 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -36448,14 +36748,14 @@ const schema308 = {
   additionalProperties: false,
 }
 
-function validate503(data, { instancePath = '' } = {}) {
+function validate509(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate503.errors = [
+        validate509.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36463,7 +36763,7 @@ function validate503(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate503.errors = [
+            validate509.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36479,7 +36779,7 @@ function validate503(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate503.errors = [
+              validate509.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -36497,7 +36797,7 @@ function validate503(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate503.errors = [
+                validate509.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -36516,7 +36816,7 @@ function validate503(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate503.errors = [
+                  validate509.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -36527,12 +36827,12 @@ function validate503(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate503.errors = [
+                  validate509.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema308.properties.in.enum },
+                      params: { allowedValues: schema310.properties.in.enum },
                     },
                   ]
                   return false
@@ -36545,7 +36845,7 @@ function validate503(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate503.errors = [
+                    validate509.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -36565,15 +36865,15 @@ function validate503(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate503.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate509.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate503.errors = vErrors
+  validate509.errors = vErrors
   return errors === 0
 }
 
-function validate504(data, { instancePath = '' } = {}) {
+function validate510(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36585,26 +36885,15 @@ function validate504(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate504.errors = [
+        validate510.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'type' ||
-              key0 === 'title' ||
-              key0 === 'status' ||
-              key0 === 'code' ||
-              key0 === 'detail' ||
-              key0 === 'hint' ||
-              key0 === 'scope' ||
-              key0 === 'errors'
-            )
-          ) {
-            validate504.errors = [
+          if (!func8.call(schema311.properties, key0)) {
+            validate510.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36620,7 +36909,7 @@ function validate504(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate504.errors = [
+              validate510.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -36638,7 +36927,7 @@ function validate504(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate504.errors = [
+                validate510.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -36657,7 +36946,7 @@ function validate504(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate504.errors = [
+                  validate510.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -36670,7 +36959,7 @@ function validate504(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate504.errors = [
+                      validate510.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -36681,7 +36970,7 @@ function validate504(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate504.errors = [
+                        validate510.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -36703,7 +36992,7 @@ function validate504(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate504.errors = [
+                    validate510.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -36733,6 +37022,7 @@ function validate504(data, { instancePath = '' } = {}) {
                       data3 === 'outbox-full' ||
                       data3 === 'cursor-invalid' ||
                       data3 === 'epoch-changed' ||
+                      data3 === 'store-restored' ||
                       data3 === 'queue-not-found' ||
                       data3 === 'queue-changed' ||
                       data3 === 'queue-exists' ||
@@ -36823,7 +37113,7 @@ function validate504(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate504.errors = [
+                    validate510.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -36841,7 +37131,7 @@ function validate504(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate504.errors = [
+                      validate510.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -36859,7 +37149,7 @@ function validate504(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate504.errors = [
+                        validate510.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -36878,7 +37168,7 @@ function validate504(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate504.errors = [
+                          validate510.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -36908,7 +37198,7 @@ function validate504(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate504.errors = [
+                          validate510.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -36923,31 +37213,42 @@ function validate504(data, { instancePath = '' } = {}) {
                         var valid0 = true
                       }
                       if (valid0) {
-                        if (data.errors !== undefined) {
-                          let data7 = data.errors
+                        if (data.cursor !== undefined) {
+                          let data7 = data.cursor
                           const _errs18 = errors
-                          if (errors === _errs18) {
-                            if (Array.isArray(data7)) {
-                              var valid3 = true
-                              const len0 = data7.length
-                              for (let i0 = 0; i0 < len0; i0++) {
-                                const _errs20 = errors
-                                if (!validate503(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
-                                  errors = vErrors.length
-                                }
-                                var valid3 = _errs20 === errors
-                                if (!valid3) {
-                                  break
+                          const _errs19 = errors
+                          if (errors === _errs19) {
+                            if (typeof data7 === 'string') {
+                              if (data7.length > 100 && func0(data7) > 100) {
+                                validate510.errors = [
+                                  {
+                                    instancePath: instancePath + '/cursor',
+                                    schemaPath: 'LogCursor/maxLength',
+                                    keyword: 'maxLength',
+                                    params: { limit: 100 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7.length < 2 && func0(data7) < 1) {
+                                  validate510.errors = [
+                                    {
+                                      instancePath: instancePath + '/cursor',
+                                      schemaPath: 'LogCursor/minLength',
+                                      keyword: 'minLength',
+                                      params: { limit: 1 },
+                                    },
+                                  ]
+                                  return false
                                 }
                               }
                             } else {
-                              validate504.errors = [
+                              validate510.errors = [
                                 {
-                                  instancePath: instancePath + '/errors',
-                                  schemaPath: '#/properties/errors/type',
+                                  instancePath: instancePath + '/cursor',
+                                  schemaPath: 'LogCursor/type',
                                   keyword: 'type',
-                                  params: { type: 'array' },
+                                  params: { type: 'string' },
                                 },
                               ]
                               return false
@@ -36956,6 +37257,42 @@ function validate504(data, { instancePath = '' } = {}) {
                           var valid0 = _errs18 === errors
                         } else {
                           var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.errors !== undefined) {
+                            let data8 = data.errors
+                            const _errs21 = errors
+                            if (errors === _errs21) {
+                              if (Array.isArray(data8)) {
+                                var valid4 = true
+                                const len0 = data8.length
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  const _errs23 = errors
+                                  if (!validate509(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                    vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors)
+                                    errors = vErrors.length
+                                  }
+                                  var valid4 = _errs23 === errors
+                                  if (!valid4) {
+                                    break
+                                  }
+                                }
+                              } else {
+                                validate510.errors = [
+                                  {
+                                    instancePath: instancePath + '/errors',
+                                    schemaPath: '#/properties/errors/type',
+                                    keyword: 'type',
+                                    params: { type: 'array' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                            var valid0 = _errs21 === errors
+                          } else {
+                            var valid0 = true
+                          }
                         }
                       }
                     }
@@ -36967,17 +37304,17 @@ function validate504(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate504.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate510.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate504.errors = vErrors
+  validate510.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate506
+exports.ProblemKind = validate512
 
-function validate506(data, { instancePath = '' } = {}) {
+function validate512(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36991,7 +37328,7 @@ function validate506(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate506.errors = [
+        validate512.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37008,7 +37345,7 @@ function validate506(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate506.errors = [
+            validate512.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37025,7 +37362,7 @@ function validate506(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate506.errors = [
+              validate512.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -37055,6 +37392,7 @@ function validate506(data, { instancePath = '' } = {}) {
                 data0 === 'outbox-full' ||
                 data0 === 'cursor-invalid' ||
                 data0 === 'epoch-changed' ||
+                data0 === 'store-restored' ||
                 data0 === 'queue-not-found' ||
                 data0 === 'queue-changed' ||
                 data0 === 'queue-exists' ||
@@ -37145,7 +37483,7 @@ function validate506(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate506.errors = [
+              validate512.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -37163,7 +37501,7 @@ function validate506(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate506.errors = [
+                validate512.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -37182,7 +37520,7 @@ function validate506(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate506.errors = [
+                  validate512.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -37195,7 +37533,7 @@ function validate506(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate506.errors = [
+                      validate512.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -37206,7 +37544,7 @@ function validate506(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate506.errors = [
+                        validate512.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -37217,7 +37555,7 @@ function validate506(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats190.validate(data2)) {
-                          validate506.errors = [
+                          validate512.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -37239,7 +37577,7 @@ function validate506(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate506.errors = [
+                    validate512.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -37257,7 +37595,7 @@ function validate506(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate506.errors = [
+                      validate512.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -37275,7 +37613,7 @@ function validate506(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate506.errors = [
+                        validate512.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -37297,24 +37635,24 @@ function validate506(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate506.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate512.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate506.errors = vErrors
+  validate512.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate507
+exports.ProblemKindPage = validate513
 
-function validate507(data, { instancePath = '' } = {}) {
+function validate513(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate507.errors = [
+        validate513.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37322,7 +37660,7 @@ function validate507(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate507.errors = [
+            validate513.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37344,8 +37682,8 @@ function validate507(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate506(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors)
+                  if (!validate512(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -37354,7 +37692,7 @@ function validate507(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate507.errors = [
+                validate513.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -37369,39 +37707,39 @@ function validate507(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate507.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate513.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate507.errors = vErrors
+  validate513.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate513
+exports.Queue = validate519
 
-function validate509(data, { instancePath = '' } = {}) {
+function validate515(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate509.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate515.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 43200000 || isNaN(data)) {
-        validate509.errors = [
+        validate515.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
         ]
         return false
       } else {
         if (data < 100 || isNaN(data)) {
-          validate509.errors = [
+          validate515.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats190.validate(data)) {
-            validate509.errors = [
+            validate515.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -37410,33 +37748,33 @@ function validate509(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate509.errors = vErrors
+  validate515.errors = vErrors
   return errors === 0
 }
 
-function validate510(data, { instancePath = '' } = {}) {
+function validate516(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate510.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate516.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 1000 || isNaN(data)) {
-        validate510.errors = [
+        validate516.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate510.errors = [
+          validate516.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats190.validate(data)) {
-            validate510.errors = [
+            validate516.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -37445,11 +37783,11 @@ function validate510(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate510.errors = vErrors
+  validate516.errors = vErrors
   return errors === 0
 }
 
-function validate511(data, { instancePath = '' } = {}) {
+function validate517(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37462,7 +37800,7 @@ function validate511(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.cursor === undefined && (missing0 = 'cursor'))
       ) {
-        validate511.errors = [
+        validate517.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37480,7 +37818,7 @@ function validate511(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate511.errors = [
+            validate517.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37497,7 +37835,7 @@ function validate511(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate511.errors = [
+              validate517.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -37510,7 +37848,7 @@ function validate511(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate511.errors = [
+                  validate517.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -37521,7 +37859,7 @@ function validate511(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate511.errors = [
+                    validate517.errors = [
                       {
                         instancePath: instancePath + '/depth',
                         schemaPath: '#/properties/depth/format',
@@ -37542,7 +37880,7 @@ function validate511(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate511.errors = [
+                validate517.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -37561,7 +37899,7 @@ function validate511(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate511.errors = [
+                  validate517.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -37574,7 +37912,7 @@ function validate511(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate511.errors = [
+                      validate517.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -37585,7 +37923,7 @@ function validate511(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate511.errors = [
+                        validate517.errors = [
                           {
                             instancePath: instancePath + '/inFlight',
                             schemaPath: '#/properties/inFlight/format',
@@ -37607,7 +37945,7 @@ function validate511(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate511.errors = [
+                    validate517.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -37620,7 +37958,7 @@ function validate511(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate511.errors = [
+                        validate517.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -37631,7 +37969,7 @@ function validate511(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate511.errors = [
+                          validate517.errors = [
                             {
                               instancePath: instancePath + '/dead',
                               schemaPath: '#/properties/dead/format',
@@ -37656,7 +37994,7 @@ function validate511(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 100 && func0(data4) > 100) {
-                          validate511.errors = [
+                          validate517.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/maxLength',
@@ -37667,7 +38005,7 @@ function validate511(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate511.errors = [
+                            validate517.errors = [
                               {
                                 instancePath: instancePath + '/cursor',
                                 schemaPath: 'LogCursor/minLength',
@@ -37679,7 +38017,7 @@ function validate511(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate511.errors = [
+                        validate517.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/type',
@@ -37699,7 +38037,7 @@ function validate511(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate511.errors = [
+                        validate517.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -37712,7 +38050,7 @@ function validate511(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate511.errors = [
+                            validate517.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -37723,7 +38061,7 @@ function validate511(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate511.errors = [
+                              validate517.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -37743,8 +38081,8 @@ function validate511(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate477(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
+                        if (!validate483(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -37760,15 +38098,15 @@ function validate511(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate511.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate517.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate511.errors = vErrors
+  validate517.errors = vErrors
   return errors === 0
 }
 
-function validate513(data, { instancePath = '' } = {}) {
+function validate519(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37784,7 +38122,7 @@ function validate513(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate513.errors = [
+        validate519.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37803,7 +38141,7 @@ function validate513(data, { instancePath = '' } = {}) {
               key0 === 'status'
             )
           ) {
-            validate513.errors = [
+            validate519.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37829,8 +38167,8 @@ function validate513(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs3 = errors
-              if (!validate472(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+              if (!validate478(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -37840,8 +38178,8 @@ function validate513(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.visibilityTimeoutMs !== undefined) {
                 const _errs4 = errors
-                if (!validate509(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors)
+                if (!validate515(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs4 === errors
@@ -37851,8 +38189,8 @@ function validate513(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.maxDeliveries !== undefined) {
                   const _errs5 = errors
-                  if (!validate510(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
+                  if (!validate516(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs5 === errors
@@ -37864,7 +38202,7 @@ function validate513(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs6 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate513.errors = [
+                      validate519.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -37877,7 +38215,7 @@ function validate513(data, { instancePath = '' } = {}) {
                     if (errors === _errs6) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate513.errors = [
+                          validate519.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -37888,7 +38226,7 @@ function validate513(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate513.errors = [
+                            validate519.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/format',
@@ -37914,7 +38252,7 @@ function validate513(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate513.errors = [
+                              validate519.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
                                   schemaPath: 'Timestamp/format',
@@ -37925,7 +38263,7 @@ function validate513(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate513.errors = [
+                            validate519.errors = [
                               {
                                 instancePath: instancePath + '/createdAt',
                                 schemaPath: 'Timestamp/type',
@@ -37950,7 +38288,7 @@ function validate513(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate513.errors = [
+                                validate519.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
                                     schemaPath: 'Timestamp/format',
@@ -37961,7 +38299,7 @@ function validate513(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate513.errors = [
+                              validate519.errors = [
                                 {
                                   instancePath: instancePath + '/updatedAt',
                                   schemaPath: 'Timestamp/type',
@@ -37980,8 +38318,8 @@ function validate513(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.status !== undefined) {
                           const _errs14 = errors
-                          if (!validate511(data.status, { instancePath: instancePath + '/status' })) {
-                            vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors)
+                          if (!validate517(data.status, { instancePath: instancePath + '/status' })) {
+                            vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -37998,24 +38336,24 @@ function validate513(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate513.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate519.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate513.errors = vErrors
+  validate519.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate519
+exports.QueuePage = validate525
 
-function validate519(data, { instancePath = '' } = {}) {
+function validate525(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate519.errors = [
+        validate525.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38023,7 +38361,7 @@ function validate519(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate519.errors = [
+            validate525.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38045,8 +38383,8 @@ function validate519(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate513(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors)
+                  if (!validate519(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -38055,7 +38393,7 @@ function validate519(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate519.errors = [
+                validate525.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -38070,16 +38408,16 @@ function validate519(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate519.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate525.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate519.errors = vErrors
+  validate525.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate528
-const schema330 = {
+exports.Radio = validate534
+const schema333 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -38098,7 +38436,7 @@ const schema330 = {
   },
   additionalProperties: false,
 }
-const schema326 = {
+const schema329 = {
   type: 'object',
   required: ['state', 'since', 'reconnectCount', 'queueDepth', 'counters'],
   properties: {
@@ -38114,7 +38452,7 @@ const schema326 = {
   },
   additionalProperties: false,
 }
-const schema323 = {
+const schema326 = {
   type: 'object',
   required: ['bytesReceived', 'bytesSent', 'framesReceived', 'framesSent', 'discardedBytes', 'badChecksums', 'dropped'],
   properties: {
@@ -38132,7 +38470,7 @@ const schema323 = {
   additionalProperties: false,
 }
 
-function validate521(data, { instancePath = '' } = {}) {
+function validate527(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38147,15 +38485,15 @@ function validate521(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate521.errors = [
+        validate527.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema323.properties, key0)) {
-            validate521.errors = [
+          if (!func8.call(schema326.properties, key0)) {
+            validate527.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38172,7 +38510,7 @@ function validate521(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate521.errors = [
+              validate527.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -38185,7 +38523,7 @@ function validate521(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate521.errors = [
+                  validate527.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -38196,7 +38534,7 @@ function validate521(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate521.errors = [
+                    validate527.errors = [
                       {
                         instancePath: instancePath + '/bytesReceived',
                         schemaPath: '#/properties/bytesReceived/format',
@@ -38218,7 +38556,7 @@ function validate521(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate521.errors = [
+                validate527.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -38231,7 +38569,7 @@ function validate521(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate521.errors = [
+                    validate527.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -38242,7 +38580,7 @@ function validate521(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate521.errors = [
+                      validate527.errors = [
                         {
                           instancePath: instancePath + '/bytesSent',
                           schemaPath: '#/properties/bytesSent/format',
@@ -38264,7 +38602,7 @@ function validate521(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate521.errors = [
+                  validate527.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -38277,7 +38615,7 @@ function validate521(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate521.errors = [
+                      validate527.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -38288,7 +38626,7 @@ function validate521(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate521.errors = [
+                        validate527.errors = [
                           {
                             instancePath: instancePath + '/framesReceived',
                             schemaPath: '#/properties/framesReceived/format',
@@ -38310,7 +38648,7 @@ function validate521(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate521.errors = [
+                    validate527.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -38323,7 +38661,7 @@ function validate521(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate521.errors = [
+                        validate527.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -38334,7 +38672,7 @@ function validate521(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate521.errors = [
+                          validate527.errors = [
                             {
                               instancePath: instancePath + '/framesSent',
                               schemaPath: '#/properties/framesSent/format',
@@ -38356,7 +38694,7 @@ function validate521(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate521.errors = [
+                      validate527.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -38369,7 +38707,7 @@ function validate521(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate521.errors = [
+                          validate527.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -38380,7 +38718,7 @@ function validate521(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate521.errors = [
+                            validate527.errors = [
                               {
                                 instancePath: instancePath + '/discardedBytes',
                                 schemaPath: '#/properties/discardedBytes/format',
@@ -38402,7 +38740,7 @@ function validate521(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate521.errors = [
+                        validate527.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -38415,7 +38753,7 @@ function validate521(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate521.errors = [
+                            validate527.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -38426,7 +38764,7 @@ function validate521(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate521.errors = [
+                              validate527.errors = [
                                 {
                                   instancePath: instancePath + '/badChecksums',
                                   schemaPath: '#/properties/badChecksums/format',
@@ -38448,7 +38786,7 @@ function validate521(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate521.errors = [
+                          validate527.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -38461,7 +38799,7 @@ function validate521(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate521.errors = [
+                              validate527.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -38472,7 +38810,7 @@ function validate521(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate521.errors = [
+                                validate527.errors = [
                                   {
                                     instancePath: instancePath + '/dropped',
                                     schemaPath: '#/properties/dropped/format',
@@ -38494,7 +38832,7 @@ function validate521(data, { instancePath = '' } = {}) {
                           let data7 = data.answersDropped
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate521.errors = [
+                            validate527.errors = [
                               {
                                 instancePath: instancePath + '/answersDropped',
                                 schemaPath: '#/properties/answersDropped/type',
@@ -38507,7 +38845,7 @@ function validate521(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate521.errors = [
+                                validate527.errors = [
                                   {
                                     instancePath: instancePath + '/answersDropped',
                                     schemaPath: '#/properties/answersDropped/minimum',
@@ -38518,7 +38856,7 @@ function validate521(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data7)) {
-                                  validate521.errors = [
+                                  validate527.errors = [
                                     {
                                       instancePath: instancePath + '/answersDropped',
                                       schemaPath: '#/properties/answersDropped/format',
@@ -38540,7 +38878,7 @@ function validate521(data, { instancePath = '' } = {}) {
                             let data8 = data.nodesRefused
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate521.errors = [
+                              validate527.errors = [
                                 {
                                   instancePath: instancePath + '/nodesRefused',
                                   schemaPath: '#/properties/nodesRefused/type',
@@ -38553,7 +38891,7 @@ function validate521(data, { instancePath = '' } = {}) {
                             if (errors === _errs18) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 0 || isNaN(data8)) {
-                                  validate521.errors = [
+                                  validate527.errors = [
                                     {
                                       instancePath: instancePath + '/nodesRefused',
                                       schemaPath: '#/properties/nodesRefused/minimum',
@@ -38564,7 +38902,7 @@ function validate521(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate521.errors = [
+                                    validate527.errors = [
                                       {
                                         instancePath: instancePath + '/nodesRefused',
                                         schemaPath: '#/properties/nodesRefused/format',
@@ -38586,7 +38924,7 @@ function validate521(data, { instancePath = '' } = {}) {
                               let data9 = data.linkPauses
                               const _errs20 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate521.errors = [
+                                validate527.errors = [
                                   {
                                     instancePath: instancePath + '/linkPauses',
                                     schemaPath: '#/properties/linkPauses/type',
@@ -38599,7 +38937,7 @@ function validate521(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate521.errors = [
+                                    validate527.errors = [
                                       {
                                         instancePath: instancePath + '/linkPauses',
                                         schemaPath: '#/properties/linkPauses/minimum',
@@ -38610,7 +38948,7 @@ function validate521(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data9)) {
-                                      validate521.errors = [
+                                      validate527.errors = [
                                         {
                                           instancePath: instancePath + '/linkPauses',
                                           schemaPath: '#/properties/linkPauses/format',
@@ -38639,15 +38977,15 @@ function validate521(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate521.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate527.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate521.errors = vErrors
+  validate527.errors = vErrors
   return errors === 0
 }
 
-const schema324 = {
+const schema327 = {
   type: 'object',
   required: ['unit', 'windowMs', 'used', 'budget'],
   properties: {
@@ -38660,7 +38998,7 @@ const schema324 = {
   additionalProperties: false,
 }
 
-function validate522(data, { instancePath = '' } = {}) {
+function validate528(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38672,7 +39010,7 @@ function validate522(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate522.errors = [
+        validate528.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38682,7 +39020,7 @@ function validate522(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate522.errors = [
+            validate528.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38699,7 +39037,7 @@ function validate522(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate522.errors = [
+              validate528.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -38710,12 +39048,12 @@ function validate522(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate522.errors = [
+              validate528.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema324.properties.unit.enum },
+                  params: { allowedValues: schema327.properties.unit.enum },
                 },
               ]
               return false
@@ -38729,7 +39067,7 @@ function validate522(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate522.errors = [
+                validate528.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -38742,7 +39080,7 @@ function validate522(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate522.errors = [
+                    validate528.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -38753,7 +39091,7 @@ function validate522(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate522.errors = [
+                      validate528.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/format',
@@ -38777,7 +39115,7 @@ function validate522(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate522.errors = [
+                      validate528.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -38788,7 +39126,7 @@ function validate522(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate522.errors = [
+                    validate528.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -38810,7 +39148,7 @@ function validate522(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate522.errors = [
+                        validate528.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -38821,7 +39159,7 @@ function validate522(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate522.errors = [
+                      validate528.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -38845,7 +39183,7 @@ function validate522(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate522.errors = [
+                            validate528.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
                                 schemaPath: 'Timestamp/format',
@@ -38856,7 +39194,7 @@ function validate522(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate522.errors = [
+                          validate528.errors = [
                             {
                               instancePath: instancePath + '/nextFreeAt',
                               schemaPath: 'Timestamp/type',
@@ -38879,15 +39217,15 @@ function validate522(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate522.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate528.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate522.errors = vErrors
+  validate528.errors = vErrors
   return errors === 0
 }
 
-function validate523(data, { instancePath = '' } = {}) {
+function validate529(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38900,15 +39238,15 @@ function validate523(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate523.errors = [
+        validate529.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema326.properties, key0)) {
-            validate523.errors = [
+          if (!func8.call(schema329.properties, key0)) {
+            validate529.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38925,7 +39263,7 @@ function validate523(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate523.errors = [
+              validate529.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -38944,7 +39282,7 @@ function validate523(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate523.errors = [
+              validate529.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
@@ -38967,7 +39305,7 @@ function validate523(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate523.errors = [
+                      validate529.errors = [
                         {
                           instancePath: instancePath + '/since',
                           schemaPath: 'Timestamp/format',
@@ -38978,7 +39316,7 @@ function validate523(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate523.errors = [
+                    validate529.errors = [
                       {
                         instancePath: instancePath + '/since',
                         schemaPath: 'Timestamp/type',
@@ -39014,7 +39352,7 @@ function validate523(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate523.errors = [
+                          validate529.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/format',
@@ -39025,7 +39363,7 @@ function validate523(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate523.errors = [
+                        validate529.errors = [
                           {
                             instancePath: instancePath + '/retryAt',
                             schemaPath: 'Timestamp/type',
@@ -39046,7 +39384,7 @@ function validate523(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate523.errors = [
+                      validate529.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -39059,7 +39397,7 @@ function validate523(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate523.errors = [
+                          validate529.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -39070,7 +39408,7 @@ function validate523(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate523.errors = [
+                            validate529.errors = [
                               {
                                 instancePath: instancePath + '/reconnectCount',
                                 schemaPath: '#/properties/reconnectCount/format',
@@ -39092,7 +39430,7 @@ function validate523(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate523.errors = [
+                        validate529.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -39105,7 +39443,7 @@ function validate523(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate523.errors = [
+                            validate529.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -39116,7 +39454,7 @@ function validate523(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate523.errors = [
+                              validate529.errors = [
                                 {
                                   instancePath: instancePath + '/queueDepth',
                                   schemaPath: '#/properties/queueDepth/format',
@@ -39136,8 +39474,8 @@ function validate523(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs16 = errors
-                        if (!validate521(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
+                        if (!validate527(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs16 === errors
@@ -39147,8 +39485,8 @@ function validate523(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs17 = errors
-                          if (!validate522(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
+                          if (!validate528(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -39175,7 +39513,7 @@ function validate523(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate523.errors = [
+                                validate529.errors = [
                                   {
                                     instancePath: instancePath + '/warnings',
                                     schemaPath: '#/properties/warnings/type',
@@ -39201,15 +39539,15 @@ function validate523(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate523.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate529.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate523.errors = vErrors
+  validate529.errors = vErrors
   return errors === 0
 }
 
-function validate528(data, { instancePath = '' } = {}) {
+function validate534(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39226,15 +39564,15 @@ function validate528(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate528.errors = [
+        validate534.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema330.properties, key0)) {
-            validate528.errors = [
+          if (!func8.call(schema333.properties, key0)) {
+            validate534.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39265,7 +39603,7 @@ function validate528(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate528.errors = [
+                    validate534.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -39276,7 +39614,7 @@ function validate528(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate528.errors = [
+                      validate534.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -39288,7 +39626,7 @@ function validate528(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate528.errors = [
+                  validate534.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -39308,7 +39646,7 @@ function validate528(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate528.errors = [
+                  validate534.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -39329,7 +39667,7 @@ function validate528(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate528.errors = [
+                  validate534.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -39369,7 +39707,7 @@ function validate528(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate528.errors = [
+                        validate534.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -39410,7 +39748,7 @@ function validate528(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate528.errors = [
+                              validate534.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -39423,7 +39761,7 @@ function validate528(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate528.errors = [
+                                  validate534.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -39434,7 +39772,7 @@ function validate528(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate528.errors = [
+                                    validate534.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/format',
@@ -39460,7 +39798,7 @@ function validate528(data, { instancePath = '' } = {}) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
                                     if (!formats0.validate(data9)) {
-                                      validate528.errors = [
+                                      validate534.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
                                           schemaPath: 'Timestamp/format',
@@ -39471,7 +39809,7 @@ function validate528(data, { instancePath = '' } = {}) {
                                       return false
                                     }
                                   } else {
-                                    validate528.errors = [
+                                    validate534.errors = [
                                       {
                                         instancePath: instancePath + '/createdAt',
                                         schemaPath: 'Timestamp/type',
@@ -39496,7 +39834,7 @@ function validate528(data, { instancePath = '' } = {}) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
                                       if (!formats0.validate(data10)) {
-                                        validate528.errors = [
+                                        validate534.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
                                             schemaPath: 'Timestamp/format',
@@ -39507,7 +39845,7 @@ function validate528(data, { instancePath = '' } = {}) {
                                         return false
                                       }
                                     } else {
-                                      validate528.errors = [
+                                      validate534.errors = [
                                         {
                                           instancePath: instancePath + '/updatedAt',
                                           schemaPath: 'Timestamp/type',
@@ -39526,8 +39864,8 @@ function validate528(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.status !== undefined) {
                                   const _errs23 = errors
-                                  if (!validate523(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors)
+                                  if (!validate529(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs23 === errors
@@ -39548,24 +39886,24 @@ function validate528(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate528.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate534.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate528.errors = vErrors
+  validate534.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate535
+exports.RadioPage = validate541
 
-function validate535(data, { instancePath = '' } = {}) {
+function validate541(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate535.errors = [
+        validate541.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39573,7 +39911,7 @@ function validate535(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate535.errors = [
+            validate541.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39595,8 +39933,8 @@ function validate535(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate528(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors)
+                  if (!validate534(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39605,7 +39943,7 @@ function validate535(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate535.errors = [
+                validate541.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -39620,23 +39958,23 @@ function validate535(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate535.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate541.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate535.errors = vErrors
+  validate541.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate539
-const schema336 = {
+exports.ReleaseResult = validate545
+const schema339 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate537(data, { instancePath = '' } = {}) {
+function validate543(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39646,7 +39984,7 @@ function validate537(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate537.errors = [
+        validate543.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39654,7 +39992,7 @@ function validate537(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate537.errors = [
+            validate543.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39682,7 +40020,7 @@ function validate537(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate537.errors = [
+                validate543.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -39693,12 +40031,12 @@ function validate537(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate537.errors = [
+                validate543.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema336.properties.outcome.enum },
+                    params: { allowedValues: schema339.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -39711,22 +40049,22 @@ function validate537(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate537.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate543.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate537.errors = vErrors
+  validate543.errors = vErrors
   return errors === 0
 }
 
-function validate539(data, { instancePath = '' } = {}) {
+function validate545(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate539.errors = [
+        validate545.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39734,7 +40072,7 @@ function validate539(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate539.errors = [
+            validate545.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39756,8 +40094,8 @@ function validate539(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate537(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors)
+                  if (!validate543(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39766,7 +40104,7 @@ function validate539(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate539.errors = [
+                validate545.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -39781,17 +40119,17 @@ function validate539(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate539.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate545.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate539.errors = vErrors
+  validate545.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate541
+exports.SecretRotation = validate547
 
-function validate541(data, { instancePath = '' } = {}) {
+function validate547(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39801,7 +40139,7 @@ function validate541(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate541.errors = [
+        validate547.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39809,7 +40147,7 @@ function validate541(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate541.errors = [
+            validate547.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39824,8 +40162,8 @@ function validate541(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate483(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
+            if (!validate489(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -39835,8 +40173,8 @@ function validate541(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate490(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors)
+              if (!validate496(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -39852,7 +40190,7 @@ function validate541(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate541.errors = [
+                        validate547.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -39863,7 +40201,7 @@ function validate541(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate541.errors = [
+                      validate547.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -39884,16 +40222,16 @@ function validate541(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate541.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate547.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate541.errors = vErrors
+  validate547.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate559
-const schema353 = {
+exports.ServerFrame = validate565
+const schema356 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -39907,7 +40245,7 @@ const schema353 = {
   ],
 }
 
-function validate544(data, { instancePath = '' } = {}) {
+function validate550(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39919,7 +40257,7 @@ function validate544(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate544.errors = [
+        validate550.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39927,7 +40265,7 @@ function validate544(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate544.errors = [
+            validate550.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39944,7 +40282,7 @@ function validate544(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate544.errors = [
+              validate550.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -39955,7 +40293,7 @@ function validate544(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate544.errors = [
+              validate550.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -39972,8 +40310,8 @@ function validate544(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs4 = errors
-              if (!validate440(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+              if (!validate389(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -40008,15 +40346,15 @@ function validate544(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate544.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate550.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate544.errors = vErrors
+  validate550.errors = vErrors
   return errors === 0
 }
 
-function validate548(data, { instancePath = '' } = {}) {
+function validate554(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40027,7 +40365,7 @@ function validate548(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate548.errors = [
+        validate554.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40035,7 +40373,7 @@ function validate548(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
-            validate548.errors = [
+            validate554.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40052,7 +40390,7 @@ function validate548(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate548.errors = [
+              validate554.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -40063,7 +40401,7 @@ function validate548(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate548.errors = [
+              validate554.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -40087,8 +40425,8 @@ function validate548(data, { instancePath = '' } = {}) {
                   const len0 = data1.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
-                    if (!validate389(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                      vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+                    if (!validate395(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                      vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs6 === errors
@@ -40097,7 +40435,7 @@ function validate548(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate548.errors = [
+                  validate554.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -40120,7 +40458,7 @@ function validate548(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 === 'string') {
                     if (data3.length > 100 && func0(data3) > 100) {
-                      validate548.errors = [
+                      validate554.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -40131,7 +40469,7 @@ function validate548(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3.length < 2 && func0(data3) < 1) {
-                        validate548.errors = [
+                        validate554.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/minLength',
@@ -40143,7 +40481,7 @@ function validate548(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate548.errors = [
+                    validate554.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/type',
@@ -40163,15 +40501,15 @@ function validate548(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate548.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate554.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate548.errors = vErrors
+  validate554.errors = vErrors
   return errors === 0
 }
 
-function validate550(data, { instancePath = '' } = {}) {
+function validate556(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40183,7 +40521,7 @@ function validate550(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate550.errors = [
+        validate556.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40191,7 +40529,7 @@ function validate550(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
-            validate550.errors = [
+            validate556.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40208,7 +40546,7 @@ function validate550(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate550.errors = [
+              validate556.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -40219,7 +40557,7 @@ function validate550(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate550.errors = [
+              validate556.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -40263,7 +40601,7 @@ function validate550(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate550.errors = [
+                        validate556.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -40274,7 +40612,7 @@ function validate550(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate550.errors = [
+                          validate556.errors = [
                             {
                               instancePath: instancePath + '/nextCursor',
                               schemaPath: 'LogCursor/minLength',
@@ -40286,7 +40624,7 @@ function validate550(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate550.errors = [
+                      validate556.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/type',
@@ -40307,15 +40645,15 @@ function validate550(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate550.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate556.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate550.errors = vErrors
+  validate556.errors = vErrors
   return errors === 0
 }
 
-const schema346 = {
+const schema349 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -40328,14 +40666,14 @@ const schema346 = {
   additionalProperties: false,
 }
 
-function validate554(data, { instancePath = '' } = {}) {
+function validate560(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate554.errors = [
+        validate560.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40343,7 +40681,7 @@ function validate554(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
-            validate554.errors = [
+            validate560.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40360,7 +40698,7 @@ function validate554(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate554.errors = [
+              validate560.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -40371,7 +40709,7 @@ function validate554(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate554.errors = [
+              validate560.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -40390,7 +40728,7 @@ function validate554(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate554.errors = [
+                validate560.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -40401,12 +40739,12 @@ function validate554(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate554.errors = [
+                validate560.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema346.properties.command.enum },
+                    params: { allowedValues: schema349.properties.command.enum },
                   },
                 ]
                 return false
@@ -40423,7 +40761,7 @@ function validate554(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate554.errors = [
+                      validate560.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -40434,7 +40772,7 @@ function validate554(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate554.errors = [
+                        validate560.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -40446,7 +40784,7 @@ function validate554(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate554.errors = [
+                    validate560.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -40469,7 +40807,7 @@ function validate554(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate554.errors = [
+                        validate560.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -40480,7 +40818,7 @@ function validate554(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate554.errors = [
+                          validate560.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/minLength',
@@ -40492,7 +40830,7 @@ function validate554(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate554.errors = [
+                      validate560.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/type',
@@ -40525,22 +40863,22 @@ function validate554(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate554.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate560.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate554.errors = vErrors
+  validate560.errors = vErrors
   return errors === 0
 }
 
-function validate556(data, { instancePath = '' } = {}) {
+function validate562(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate556.errors = [
+        validate562.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40548,7 +40886,7 @@ function validate556(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate556.errors = [
+            validate562.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40565,7 +40903,7 @@ function validate556(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate556.errors = [
+              validate562.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -40576,7 +40914,7 @@ function validate556(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate556.errors = [
+              validate562.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -40598,7 +40936,7 @@ function validate556(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate556.errors = [
+                    validate562.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -40609,7 +40947,7 @@ function validate556(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate556.errors = [
+                      validate562.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -40621,7 +40959,7 @@ function validate556(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate556.errors = [
+                  validate562.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -40639,8 +40977,8 @@ function validate556(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate504(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors)
+                if (!validate510(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -40652,15 +40990,15 @@ function validate556(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate556.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate562.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate556.errors = vErrors
+  validate562.errors = vErrors
   return errors === 0
 }
 
-const schema351 = {
+const schema354 = {
   type: 'object',
   required: ['type', 'reason'],
   properties: {
@@ -40671,14 +41009,14 @@ const schema351 = {
   additionalProperties: false,
 }
 
-function validate558(data, { instancePath = '' } = {}) {
+function validate564(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate558.errors = [
+        validate564.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40686,7 +41024,7 @@ function validate558(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate558.errors = [
+            validate564.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40703,7 +41041,7 @@ function validate558(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate558.errors = [
+              validate564.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -40714,7 +41052,7 @@ function validate558(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate558.errors = [
+              validate564.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -40733,7 +41071,7 @@ function validate558(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate558.errors = [
+                validate564.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -40753,12 +41091,12 @@ function validate558(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate558.errors = [
+                validate564.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema351.properties.reason.enum },
+                    params: { allowedValues: schema354.properties.reason.enum },
                   },
                 ]
                 return false
@@ -40775,7 +41113,7 @@ function validate558(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate558.errors = [
+                      validate564.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -40786,7 +41124,7 @@ function validate558(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate558.errors = [
+                        validate564.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/minLength',
@@ -40798,7 +41136,7 @@ function validate558(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate558.errors = [
+                    validate564.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/type',
@@ -40818,15 +41156,15 @@ function validate558(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate558.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate564.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate558.errors = vErrors
+  validate564.errors = vErrors
   return errors === 0
 }
 
-function validate559(data, { instancePath = '' } = {}) {
+function validate565(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40844,12 +41182,12 @@ function validate559(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate559.errors = [
+          validate565.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema353.properties.type.enum },
+              params: { allowedValues: schema356.properties.type.enum },
             },
           ]
           return false
@@ -40862,37 +41200,37 @@ function validate559(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate544(data, { instancePath })) {
-              vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'events') {
-            if (!validate548(data, { instancePath })) {
-              vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
             if (!validate550(data, { instancePath })) {
               vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'result') {
+          } else if (tag0 === 'events') {
             if (!validate554(data, { instancePath })) {
               vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'error') {
+          } else if (tag0 === 'gap') {
             if (!validate556(data, { instancePath })) {
               vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'result') {
+            if (!validate560(data, { instancePath })) {
+              vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'error') {
+            if (!validate562(data, { instancePath })) {
+              vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'bye') {
-            if (!validate558(data, { instancePath })) {
-              vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors)
+            if (!validate564(data, { instancePath })) {
+              vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors)
               errors = vErrors.length
             }
           } else {
-            validate559.errors = [
+            validate565.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -40903,7 +41241,7 @@ function validate559(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate559.errors = [
+          validate565.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -40915,16 +41253,16 @@ function validate559(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate559.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate565.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate559.errors = vErrors
+  validate565.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate578
-const schema361 = {
+exports.Setting = validate584
+const schema364 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
   properties: {
@@ -40942,8 +41280,8 @@ const schema361 = {
   },
   additionalProperties: false,
 }
-const schema360 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema359 = {
+const schema363 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema362 = {
   type: 'object',
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
   discriminator: { propertyName: 'type' },
@@ -40956,7 +41294,7 @@ const schema359 = {
   ],
 }
 
-function validate566(data, { instancePath = '' } = {}) {
+function validate572(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40967,7 +41305,7 @@ function validate566(data, { instancePath = '' } = {}) {
         (data.minimum === undefined && (missing0 = 'minimum')) ||
         (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate566.errors = [
+        validate572.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40975,7 +41313,7 @@ function validate566(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate566.errors = [
+            validate572.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40992,7 +41330,7 @@ function validate566(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate566.errors = [
+              validate572.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -41003,7 +41341,7 @@ function validate566(data, { instancePath = '' } = {}) {
               return false
             }
             if ('integer' !== data0) {
-              validate566.errors = [
+              validate572.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -41022,7 +41360,7 @@ function validate566(data, { instancePath = '' } = {}) {
               let data1 = data.minimum
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate566.errors = [
+                validate572.errors = [
                   {
                     instancePath: instancePath + '/minimum',
                     schemaPath: '#/properties/minimum/type',
@@ -41035,7 +41373,7 @@ function validate566(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (!formats2.validate(data1)) {
-                    validate566.errors = [
+                    validate572.errors = [
                       {
                         instancePath: instancePath + '/minimum',
                         schemaPath: '#/properties/minimum/format',
@@ -41056,7 +41394,7 @@ function validate566(data, { instancePath = '' } = {}) {
                 let data2 = data.maximum
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate566.errors = [
+                  validate572.errors = [
                     {
                       instancePath: instancePath + '/maximum',
                       schemaPath: '#/properties/maximum/type',
@@ -41069,7 +41407,7 @@ function validate566(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (!formats2.validate(data2)) {
-                      validate566.errors = [
+                      validate572.errors = [
                         {
                           instancePath: instancePath + '/maximum',
                           schemaPath: '#/properties/maximum/format',
@@ -41090,15 +41428,15 @@ function validate566(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate566.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate572.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate566.errors = vErrors
+  validate572.errors = vErrors
   return errors === 0
 }
 
-function validate567(data, { instancePath = '' } = {}) {
+function validate573(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41108,7 +41446,7 @@ function validate567(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxBytes === undefined && (missing0 = 'maxBytes'))
       ) {
-        validate567.errors = [
+        validate573.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41116,7 +41454,7 @@ function validate567(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate567.errors = [
+            validate573.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41133,7 +41471,7 @@ function validate567(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate567.errors = [
+              validate573.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -41144,7 +41482,7 @@ function validate567(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hex' !== data0) {
-              validate567.errors = [
+              validate573.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -41163,7 +41501,7 @@ function validate567(data, { instancePath = '' } = {}) {
               let data1 = data.maxBytes
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate567.errors = [
+                validate573.errors = [
                   {
                     instancePath: instancePath + '/maxBytes',
                     schemaPath: '#/properties/maxBytes/type',
@@ -41176,7 +41514,7 @@ function validate567(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate567.errors = [
+                    validate573.errors = [
                       {
                         instancePath: instancePath + '/maxBytes',
                         schemaPath: '#/properties/maxBytes/minimum',
@@ -41187,7 +41525,7 @@ function validate567(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate567.errors = [
+                      validate573.errors = [
                         {
                           instancePath: instancePath + '/maxBytes',
                           schemaPath: '#/properties/maxBytes/format',
@@ -41208,15 +41546,15 @@ function validate567(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate567.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate573.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate567.errors = vErrors
+  validate573.errors = vErrors
   return errors === 0
 }
 
-function validate568(data, { instancePath = '' } = {}) {
+function validate574(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41226,7 +41564,7 @@ function validate568(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxLength === undefined && (missing0 = 'maxLength'))
       ) {
-        validate568.errors = [
+        validate574.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41234,7 +41572,7 @@ function validate568(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
-            validate568.errors = [
+            validate574.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41251,7 +41589,7 @@ function validate568(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate568.errors = [
+              validate574.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -41262,7 +41600,7 @@ function validate568(data, { instancePath = '' } = {}) {
               return false
             }
             if ('text' !== data0) {
-              validate568.errors = [
+              validate574.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -41281,7 +41619,7 @@ function validate568(data, { instancePath = '' } = {}) {
               let data1 = data.maxLength
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate568.errors = [
+                validate574.errors = [
                   {
                     instancePath: instancePath + '/maxLength',
                     schemaPath: '#/properties/maxLength/type',
@@ -41294,7 +41632,7 @@ function validate568(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate568.errors = [
+                    validate574.errors = [
                       {
                         instancePath: instancePath + '/maxLength',
                         schemaPath: '#/properties/maxLength/minimum',
@@ -41305,7 +41643,7 @@ function validate568(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate568.errors = [
+                      validate574.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/format',
@@ -41326,7 +41664,7 @@ function validate568(data, { instancePath = '' } = {}) {
               if (data.pattern !== undefined) {
                 const _errs6 = errors
                 if (typeof data.pattern !== 'string') {
-                  validate568.errors = [
+                  validate574.errors = [
                     {
                       instancePath: instancePath + '/pattern',
                       schemaPath: '#/properties/pattern/type',
@@ -41345,22 +41683,22 @@ function validate568(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate568.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate574.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate568.errors = vErrors
+  validate574.errors = vErrors
   return errors === 0
 }
 
-function validate569(data, { instancePath = '' } = {}) {
+function validate575(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate569.errors = [
+        validate575.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41368,7 +41706,7 @@ function validate569(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate569.errors = [
+            validate575.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41385,7 +41723,7 @@ function validate569(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate569.errors = [
+              validate575.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -41396,7 +41734,7 @@ function validate569(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate569.errors = [
+              validate575.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -41421,7 +41759,7 @@ function validate569(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate569.errors = [
+                      validate575.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -41437,7 +41775,7 @@ function validate569(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate569.errors = [
+                  validate575.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -41456,22 +41794,22 @@ function validate569(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate569.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate575.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate569.errors = vErrors
+  validate575.errors = vErrors
   return errors === 0
 }
 
-function validate570(data, { instancePath = '' } = {}) {
+function validate576(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate570.errors = [
+        validate576.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41479,7 +41817,7 @@ function validate570(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate570.errors = [
+            validate576.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41495,7 +41833,7 @@ function validate570(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate570.errors = [
+              validate576.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -41506,7 +41844,7 @@ function validate570(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate570.errors = [
+              validate576.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -41520,15 +41858,15 @@ function validate570(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate570.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate576.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate570.errors = vErrors
+  validate576.errors = vErrors
   return errors === 0
 }
 
-function validate571(data, { instancePath = '' } = {}) {
+function validate577(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41539,12 +41877,12 @@ function validate571(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate571.errors = [
+          validate577.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema359.properties.type.enum },
+              params: { allowedValues: schema362.properties.type.enum },
             },
           ]
           return false
@@ -41557,32 +41895,32 @@ function validate571(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate566(data, { instancePath })) {
-              vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors)
+            if (!validate572(data, { instancePath })) {
+              vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate567(data, { instancePath })) {
-              vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors)
+            if (!validate573(data, { instancePath })) {
+              vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'text') {
-            if (!validate568(data, { instancePath })) {
-              vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors)
+            if (!validate574(data, { instancePath })) {
+              vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'choice') {
-            if (!validate569(data, { instancePath })) {
-              vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors)
+            if (!validate575(data, { instancePath })) {
+              vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
-            if (!validate570(data, { instancePath })) {
-              vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
+            if (!validate576(data, { instancePath })) {
+              vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors)
               errors = vErrors.length
             }
           } else {
-            validate571.errors = [
+            validate577.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -41593,7 +41931,7 @@ function validate571(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate571.errors = [
+          validate577.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -41605,15 +41943,15 @@ function validate571(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate571.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate577.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate571.errors = vErrors
+  validate577.errors = vErrors
   return errors === 0
 }
 
-function validate578(data, { instancePath = '' } = {}) {
+function validate584(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41629,15 +41967,15 @@ function validate578(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate578.errors = [
+        validate584.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema361.properties, key0)) {
-            validate578.errors = [
+          if (!func8.call(schema364.properties, key0)) {
+            validate584.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41664,7 +42002,7 @@ function validate578(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate578.errors = [
+                validate584.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -41682,7 +42020,7 @@ function validate578(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate578.errors = [
+                  validate584.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -41699,8 +42037,8 @@ function validate578(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate571(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors)
+                  if (!validate577(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -41712,7 +42050,7 @@ function validate578(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate578.errors = [
+                      validate584.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -41723,12 +42061,12 @@ function validate578(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate578.errors = [
+                      validate584.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema361.properties.access.enum },
+                          params: { allowedValues: schema364.properties.access.enum },
                         },
                       ]
                       return false
@@ -41742,7 +42080,7 @@ function validate578(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate578.errors = [
+                        validate584.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -41753,12 +42091,12 @@ function validate578(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate578.errors = [
+                        validate584.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema360.enum },
+                            params: { allowedValues: schema363.enum },
                           },
                         ]
                         return false
@@ -41771,7 +42109,7 @@ function validate578(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate578.errors = [
+                          validate584.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -41789,7 +42127,7 @@ function validate578(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate578.errors = [
+                            validate584.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -41807,7 +42145,7 @@ function validate578(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate578.errors = [
+                              validate584.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -41856,24 +42194,24 @@ function validate578(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate578.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate584.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate578.errors = vErrors
+  validate584.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate583
+exports.SettingPage = validate589
 
-function validate583(data, { instancePath = '' } = {}) {
+function validate589(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate583.errors = [
+        validate589.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41881,7 +42219,7 @@ function validate583(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate583.errors = [
+            validate589.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41903,8 +42241,8 @@ function validate583(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate578(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors)
+                  if (!validate584(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -41913,7 +42251,7 @@ function validate583(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate583.errors = [
+                validate589.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -41928,17 +42266,17 @@ function validate583(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate583.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate589.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate583.errors = vErrors
+  validate589.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate585
+exports.SettingResult = validate591
 
-function validate585(data, { instancePath = '' } = {}) {
+function validate591(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41949,7 +42287,7 @@ function validate585(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate585.errors = [
+        validate591.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41966,7 +42304,7 @@ function validate585(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate585.errors = [
+            validate591.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41993,7 +42331,7 @@ function validate585(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate585.errors = [
+                validate591.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -42023,7 +42361,7 @@ function validate585(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate585.errors = [
+                    validate591.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -42034,12 +42372,12 @@ function validate585(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate585.errors = [
+                    validate591.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema360.enum },
+                        params: { allowedValues: schema363.enum },
                       },
                     ]
                     return false
@@ -42052,7 +42390,7 @@ function validate585(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate585.errors = [
+                      validate591.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -42085,17 +42423,17 @@ function validate585(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate585.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate591.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate585.errors = vErrors
+  validate591.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate589
+exports.Ticket = validate595
 
-function validate589(data, { instancePath = '' } = {}) {
+function validate595(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42105,7 +42443,7 @@ function validate589(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate589.errors = [
+        validate595.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42113,7 +42451,7 @@ function validate589(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate589.errors = [
+            validate595.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42129,7 +42467,7 @@ function validate589(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate589.errors = [
+              validate595.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -42152,7 +42490,7 @@ function validate589(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate589.errors = [
+                      validate595.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -42163,7 +42501,7 @@ function validate589(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate589.errors = [
+                    validate595.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -42183,18 +42521,18 @@ function validate589(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate589.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate595.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate589.errors = vErrors
+  validate595.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate483
+exports.Webhook = validate489
 
-exports.WebhookAttempt = validate594
-const schema370 = {
+exports.WebhookAttempt = validate600
+const schema373 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -42210,7 +42548,7 @@ const schema370 = {
   },
   additionalProperties: false,
 }
-const schema368 = {
+const schema371 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -42234,14 +42572,14 @@ const schema368 = {
   additionalProperties: false,
 }
 
-function validate590(data, { instancePath = '' } = {}) {
+function validate596(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate590.errors = [
+        validate596.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42249,7 +42587,7 @@ function validate590(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate590.errors = [
+            validate596.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42266,7 +42604,7 @@ function validate590(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate590.errors = [
+              validate596.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -42290,12 +42628,12 @@ function validate590(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate590.errors = [
+              validate596.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema368.properties.code.enum },
+                  params: { allowedValues: schema371.properties.code.enum },
                 },
               ]
               return false
@@ -42308,7 +42646,7 @@ function validate590(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate590.errors = [
+                validate596.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -42326,15 +42664,15 @@ function validate590(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate590.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate596.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate590.errors = vErrors
+  validate596.errors = vErrors
   return errors === 0
 }
 
-function validate591(data, { instancePath = '' } = {}) {
+function validate597(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42345,7 +42683,7 @@ function validate591(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate591.errors = [
+        validate597.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42353,7 +42691,7 @@ function validate591(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate591.errors = [
+            validate597.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42392,7 +42730,7 @@ function validate591(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate591.errors = [
+                  validate597.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -42405,7 +42743,7 @@ function validate591(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate591.errors = [
+                      validate597.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -42416,7 +42754,7 @@ function validate591(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate591.errors = [
+                        validate597.errors = [
                           {
                             instancePath: instancePath + '/count',
                             schemaPath: '#/properties/count/format',
@@ -42438,15 +42776,15 @@ function validate591(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate591.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate597.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate591.errors = vErrors
+  validate597.errors = vErrors
   return errors === 0
 }
 
-function validate594(data, { instancePath = '' } = {}) {
+function validate600(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42459,15 +42797,15 @@ function validate594(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate594.errors = [
+        validate600.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema370.properties, key0)) {
-            validate594.errors = [
+          if (!func8.call(schema373.properties, key0)) {
+            validate600.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42484,7 +42822,7 @@ function validate594(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate594.errors = [
+              validate600.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -42497,7 +42835,7 @@ function validate594(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate594.errors = [
+                  validate600.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -42508,7 +42846,7 @@ function validate594(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate594.errors = [
+                    validate600.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/format',
@@ -42529,7 +42867,7 @@ function validate594(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate594.errors = [
+                validate600.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -42547,7 +42885,7 @@ function validate594(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate594.errors = [
+                  validate600.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -42570,7 +42908,7 @@ function validate594(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate594.errors = [
+                          validate600.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -42581,7 +42919,7 @@ function validate594(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate594.errors = [
+                        validate600.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -42602,7 +42940,7 @@ function validate594(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate594.errors = [
+                      validate600.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -42615,7 +42953,7 @@ function validate594(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate594.errors = [
+                          validate600.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -42626,7 +42964,7 @@ function validate594(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate594.errors = [
+                            validate600.errors = [
                               {
                                 instancePath: instancePath + '/durationMs',
                                 schemaPath: '#/properties/durationMs/format',
@@ -42648,7 +42986,7 @@ function validate594(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate594.errors = [
+                        validate600.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -42661,7 +42999,7 @@ function validate594(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate594.errors = [
+                            validate600.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -42672,7 +43010,7 @@ function validate594(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate594.errors = [
+                              validate600.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -42692,8 +43030,8 @@ function validate594(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate590(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors)
+                        if (!validate596(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -42703,8 +43041,8 @@ function validate594(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate591(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors)
+                          if (!validate597(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -42720,7 +43058,7 @@ function validate594(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate594.errors = [
+                                    validate600.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -42731,7 +43069,7 @@ function validate594(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate594.errors = [
+                                  validate600.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -42758,24 +43096,24 @@ function validate594(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate594.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate600.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate594.errors = vErrors
+  validate600.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate597
+exports.WebhookAttemptPage = validate603
 
-function validate597(data, { instancePath = '' } = {}) {
+function validate603(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate597.errors = [
+        validate603.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42783,7 +43121,7 @@ function validate597(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate597.errors = [
+            validate603.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42805,8 +43143,8 @@ function validate597(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate594(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors)
+                  if (!validate600(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -42815,7 +43153,7 @@ function validate597(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate597.errors = [
+                validate603.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -42834,7 +43172,7 @@ function validate597(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate597.errors = [
+                validate603.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -42852,17 +43190,17 @@ function validate597(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate597.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate597.errors = vErrors
+  validate603.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate599
+exports.WebhookDelivery = validate605
 
-function validate599(data, { instancePath = '' } = {}) {
+function validate605(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42874,7 +43212,7 @@ function validate599(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate599.errors = [
+        validate605.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42882,7 +43220,7 @@ function validate599(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate599.errors = [
+            validate605.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42908,8 +43246,8 @@ function validate599(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs3 = errors
-              if (!validate440(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+              if (!validate389(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -42920,7 +43258,7 @@ function validate599(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate599.errors = [
+                  validate605.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -42937,8 +43275,8 @@ function validate599(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs6 = errors
-                  if (!validate437(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+                  if (!validate444(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -42952,7 +43290,7 @@ function validate599(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate599.errors = [
+                          validate605.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -42966,8 +43304,8 @@ function validate599(data, { instancePath = '' } = {}) {
                           const len0 = data4.length
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs9 = errors
-                            if (!validate389(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
-                              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+                            if (!validate395(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
+                              vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
                               errors = vErrors.length
                             }
                             var valid1 = _errs9 === errors
@@ -42977,7 +43315,7 @@ function validate599(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate599.errors = [
+                        validate605.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -42999,24 +43337,24 @@ function validate599(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate599.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate605.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate599.errors = vErrors
+  validate605.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate604
+exports.WebhookPage = validate610
 
-function validate604(data, { instancePath = '' } = {}) {
+function validate610(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate604.errors = [
+        validate610.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43024,7 +43362,7 @@ function validate604(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate604.errors = [
+            validate610.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43046,8 +43384,8 @@ function validate604(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate483(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
+                  if (!validate489(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -43056,7 +43394,7 @@ function validate604(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate604.errors = [
+                validate610.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -43071,10 +43409,10 @@ function validate604(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate604.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate610.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate604.errors = vErrors
+  validate610.errors = vErrors
   return errors === 0
 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '5a93b4a8e184fa11851e4ab6e1d8a670d55e8e54da8b4ad06317295b17c74fe5'
+export const specHash = '49a01355dab857ebe1c98896af46ea554cb4e25dd56ecb21e79885186fc30a17'
 
 export interface SpecDocument {
   openapi: string

@@ -466,8 +466,8 @@ export interface paths {
      *     then `events` and `gap`, finally `bye`. The `id` is the cursor after the frame. A browser's `EventSource` returns it as
      *     `Last-Event-ID` and continues from there. A stream ignores `limit` and `waitMs`.
      *
-     *     Likely errors: `409` (`epoch-changed`) if the store was replaced since the cursor was returned, `400` (`cursor-invalid`)
-     *     for a text that is not a cursor of the log, or one beyond its end.
+     *     Likely errors: `409` (`epoch-changed`) if the store was replaced since the cursor was returned, `409` (`store-restored`) if
+     *     it was restored from a copy that is older than the cursor, `400` (`cursor-invalid`) for a text that is not a cursor of the log, or one beyond its end.
      */
     get: operations['listEvents']
     put?: never
@@ -1380,8 +1380,9 @@ export interface components {
      */
     MessageId: string
     /**
-     * @description Id of the store, set when the store is created. If it changes, the store was replaced, and every earlier `seq` and
-     *     cursor is invalid.
+     * @description Id of the store's history, set when the store is created. It changes if the store is replaced, or restored from an older
+     *     copy. After a restore, ids and cursors of what the copy contains stay valid; `seq`s after it are of other events. An event
+     *     is identified by the epoch and its `seq`.
      * @example demo000000
      */
     Epoch: string
@@ -4714,6 +4715,7 @@ export interface components {
       | 'setting.updated'
       | 'capture.state-changed'
       | 'capture.deleted'
+      | 'store.restored'
     /**
      * @description An entry of the log. Entries never change.
      * @example {
@@ -4747,6 +4749,7 @@ export interface components {
       | components['schemas']['SettingUpdatedEvent']
       | components['schemas']['CaptureStateChangedEvent']
       | components['schemas']['CaptureDeletedEvent']
+      | components['schemas']['StoreRestoredEvent']
     /**
      * @description Event: a radio received a message.
      * @example {
@@ -5553,8 +5556,57 @@ export interface components {
       }
     }
     /**
+     * @description Event: the store was restored from an older copy. It is the first event of a new epoch. The events after `lastSeq` of the
+     *     previous epoch are lost, and other events have their numbers now.
+     * @example {
+     *       "seq": 13,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "store.restored",
+     *       "store": {
+     *         "epoch": "7q3v9c1x0b",
+     *         "previousEpoch": "demo000000",
+     *         "lastSeq": 12,
+     *         "cause": "restore"
+     *       }
+     *     }
+     */
+    StoreRestoredEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description Type of this event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'store.restored'
+      /**
+       * @description The epochs of the store.
+       * @example {
+       *       "epoch": "7q3v9c1x0b",
+       *       "previousEpoch": "demo000000",
+       *       "lastSeq": 12,
+       *       "cause": "restore"
+       *     }
+       */
+      store: {
+        epoch: components['schemas']['Epoch']
+        /** @description The epoch that ended. */
+        previousEpoch: components['schemas']['Epoch']
+        /** @description The last `seq` of the previous epoch that the store still has. */
+        lastSeq: components['schemas']['Seq']
+        /**
+         * @description Why the store is an older copy:
+         *
+         *     * `restore`: `musen restore` has replaced the store.
+         *     * `rollback`: at its start, musen found an older copy in place of the store.
+         * @enum {string}
+         */
+        cause: 'restore' | 'rollback'
+      }
+    }
+    /**
      * @description Place in the log to start from: the cursor of an earlier answer, `oldest` for the oldest stored event, or `head` for new
-     *     events only. A cursor is opaque: send it back as it is. One from another store is answered `409` (`epoch-changed`).
+     *     events only. A cursor is opaque: send it back as it is. One from another store is answered `409` (`epoch-changed`), one
+     *     from events that a restore of the store has lost `409` (`store-restored`).
      * @example oldest
      */
     LogStart: string
@@ -7773,6 +7825,8 @@ export interface components {
       hint?: string
       /** @description Missing scope. Only with the code `scope-missing`. */
       scope?: components['schemas']['Scope']
+      /** @description Where to continue. Only with the code `store-restored`. */
+      cursor?: components['schemas']['LogCursor']
       /** @description Invalid fields. */
       errors?: components['schemas']['FieldError'][]
     }
@@ -7850,6 +7904,7 @@ export interface components {
       | 'outbox-full'
       | 'cursor-invalid'
       | 'epoch-changed'
+      | 'store-restored'
       | 'queue-not-found'
       | 'queue-changed'
       | 'queue-exists'
@@ -8603,7 +8658,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The cursor belongs to another store. */
+    /** @description The cursor belongs to another store, or to events that a restore of the store has lost. */
     EpochChanged: {
       headers: {
         [name: string]: unknown

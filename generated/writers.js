@@ -595,6 +595,7 @@ const choices7 = new Map([
   ['outbox-full', '"outbox-full"'],
   ['cursor-invalid', '"cursor-invalid"'],
   ['epoch-changed', '"epoch-changed"'],
+  ['store-restored', '"store-restored"'],
   ['queue-not-found', '"queue-not-found"'],
   ['queue-changed', '"queue-changed"'],
   ['queue-exists', '"queue-exists"'],
@@ -709,7 +710,7 @@ const choices9 = new Map([
   ['cookie', '"cookie"'],
 ])
 const names74 = new Set(['pointer', 'parameter', 'in', 'detail'])
-const names75 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'errors'])
+const names75 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'cursor', 'errors'])
 const choices10 = new Map([
   ['lines', '"lines"'],
   ['kiss', '"kiss"'],
@@ -948,19 +949,25 @@ const names122 = new Set(['seq', 'at', 'type', 'setting'])
 const names123 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
 const names124 = new Set(['seq', 'at', 'type', 'capture'])
 const pattern20 = new RegExp('^[0-9a-z]{10}$', 'u')
-const names125 = new Set(['from', 'to'])
-const names126 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
-const names127 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names128 = new Set(['type', 'items', 'nextCursor'])
-const names129 = new Set(['type', 'from', 'to', 'nextCursor'])
 const choices25 = new Map([
+  ['restore', '"restore"'],
+  ['rollback', '"rollback"'],
+])
+const names125 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
+const names126 = new Set(['seq', 'at', 'type', 'store'])
+const names127 = new Set(['from', 'to'])
+const names128 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
+const names129 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names130 = new Set(['type', 'items', 'nextCursor'])
+const names131 = new Set(['type', 'from', 'to', 'nextCursor'])
+const choices26 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names130 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
-const names131 = new Set(['type', 'ref', 'problem'])
-const choices26 = new Map([
+const names132 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
+const names133 = new Set(['type', 'ref', 'problem'])
+const choices27 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
@@ -968,8 +975,8 @@ const choices26 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names132 = new Set(['type', 'reason', 'cursor'])
-const choices27 = new Map([
+const names134 = new Set(['type', 'reason', 'cursor'])
+const choices28 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
   ['message.state-changed', '"message.state-changed"'],
@@ -991,11 +998,12 @@ const choices27 = new Map([
   ['setting.updated', '"setting.updated"'],
   ['capture.state-changed', '"capture.state-changed"'],
   ['capture.deleted', '"capture.deleted"'],
+  ['store.restored', '"store.restored"'],
 ])
-const names133 = new Set(['type', 'radioId', 'nodeId'])
-const names134 = new Set(['from', 'to', 'at'])
-const names135 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
-const names136 = new Set([
+const names135 = new Set(['type', 'radioId', 'nodeId'])
+const names136 = new Set(['from', 'to', 'at'])
+const names137 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
+const names138 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -1006,32 +1014,32 @@ const names136 = new Set([
   'status',
 ])
 const pattern21 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names137 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names138 = new Set(['items', 'gap'])
-const choices28 = new Map([
+const names139 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names140 = new Set(['items', 'gap'])
+const choices29 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names139 = new Set(['leaseId', 'outcome'])
-const choices29 = new Map([
+const names141 = new Set(['leaseId', 'outcome'])
+const choices30 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
 ])
-const choices30 = new Map([
+const choices31 = new Map([
   ['released', '"released"'],
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names140 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const names142 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
 const pattern22 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
-const choices31 = new Map([
+const choices32 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names141 = new Set([
+const names143 = new Set([
   'state',
   'cursor',
   'failures',
@@ -1041,12 +1049,12 @@ const names141 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const choices32 = new Map([
+const choices33 = new Map([
   ['key', '"key"'],
   ['token', '"token"'],
 ])
-const names142 = new Set(['kind', 'id'])
-const names143 = new Set([
+const names144 = new Set(['kind', 'id'])
+const names145 = new Set([
   'id',
   'url',
   'description',
@@ -1060,9 +1068,9 @@ const names143 = new Set([
   'status',
 ])
 const pattern23 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names144 = new Set(['webhook', 'secret'])
-const names145 = new Set(['webhook', 'secret', 'previousUntil'])
-const choices33 = new Map([
+const names146 = new Set(['webhook', 'secret'])
+const names147 = new Set(['webhook', 'secret', 'previousUntil'])
+const choices34 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
   ['connect-failed', '"connect-failed"'],
@@ -1074,17 +1082,17 @@ const choices33 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names146 = new Set(['code', 'message'])
-const names147 = new Set(['from', 'to', 'count'])
-const names148 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names148 = new Set(['code', 'message'])
+const names149 = new Set(['from', 'to', 'count'])
+const names150 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
 const pattern24 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
 const pattern25 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
-const choices34 = new Map([
+const choices35 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names149 = new Set([
+const names151 = new Set([
   'id',
   'name',
   'scopes',
@@ -1099,22 +1107,22 @@ const names149 = new Set([
   'lastUsedAt',
 ])
 const pattern26 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names150 = new Set(['key', 'token'])
-const names151 = new Set(['ticket', 'expiresAt'])
-const choices35 = new Map([
+const names152 = new Set(['key', 'token'])
+const names153 = new Set(['ticket', 'expiresAt'])
+const choices36 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
   ['token', '"token"'],
   ['machine', '"machine"'],
   ['service', '"service"'],
 ])
-const names152 = new Set(['kind', 'id', 'name'])
-const choices36 = new Map([
+const names154 = new Set(['kind', 'id', 'name'])
+const choices37 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names153 = new Set([
+const names155 = new Set([
   'number',
   'at',
   'actor',
@@ -1127,26 +1135,26 @@ const names153 = new Set([
   'code',
   'count',
 ])
-const names154 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names155 = new Set(['items', 'problem'])
-const choices37 = new Map([
+const names156 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names157 = new Set(['items', 'problem'])
+const choices38 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names156 = new Set(['unicast', 'broadcast'])
-const choices38 = new Map([
+const names158 = new Set(['unicast', 'broadcast'])
+const choices39 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices39 = new Map([
+const choices40 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names157 = new Set([
+const names159 = new Set([
   'type',
   'description',
   'default',
@@ -1158,8 +1166,8 @@ const names157 = new Set([
   'maximum',
   'maxLength',
 ])
-const names158 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names159 = new Set([
+const names160 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names161 = new Set([
   'name',
   'title',
   'description',
@@ -1173,8 +1181,8 @@ const names159 = new Set([
   'messageOptions',
 ])
 const pattern27 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names160 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names161 = new Set([
+const names162 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names163 = new Set([
   'name',
   'version',
   'description',
@@ -1185,10 +1193,10 @@ const names161 = new Set([
   'problems',
   'collections',
 ])
-const names162 = new Set(['status'])
-const names163 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names164 = new Set(['openapi', 'info', 'paths'])
-const names165 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names164 = new Set(['status'])
+const names165 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names166 = new Set(['openapi', 'info', 'paths'])
+const names167 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -1203,7 +1211,7 @@ export function writeAccessKey(value) {
   const scopesJson = asList(scopes, writeScope)
   if (scopesJson === undefined) return undefined
   json += ',"scopes":' + scopesJson
-  const stateJson = choices34.get(state)
+  const stateJson = choices35.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(revision) || revision < 1) return undefined
@@ -1241,7 +1249,7 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
-  if (!isAll(value, members, names149)) return undefined
+  if (!isAll(value, members, names151)) return undefined
   return json + '}'
 }
 
@@ -1251,10 +1259,10 @@ export function writeAckOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern21.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices28.get(outcome)
+  const outcomeJson = choices29.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names139)) return undefined
+  if (!isAll(value, 2, names141)) return undefined
   return json + '}'
 }
 
@@ -1284,7 +1292,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names158)) return undefined
+  if (!isAll(value, members, names160)) return undefined
   return json + '}'
 }
 
@@ -2290,7 +2298,7 @@ export function writeAuditActor(value) {
   if (!isPlain(value)) return undefined
   const { kind, id, name } = value
   let members = 1
-  const kindJson = choices35.get(kind)
+  const kindJson = choices36.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (id !== undefined) {
@@ -2303,7 +2311,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names152)) return undefined
+  if (!isAll(value, members, names154)) return undefined
   return json + '}'
 }
 
@@ -2322,7 +2330,7 @@ export function writeAuditEntry(value) {
   json += ',"method":' + asString(method)
   if (typeof path !== 'string') return undefined
   json += ',"path":' + asString(path)
-  const outcomeJson = choices36.get(outcome)
+  const outcomeJson = choices37.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
   if (!Number.isInteger(status) || status < 100 || status > 599) return undefined
@@ -2345,7 +2353,7 @@ export function writeAuditEntry(value) {
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names153)) return undefined
+  if (!isAll(value, members, names155)) return undefined
   return json + '}'
 }
 
@@ -2448,7 +2456,7 @@ export function writeByeFrame(value) {
   let members = 2
   if (type !== 'bye') return undefined
   let json = '{"type":' + '"bye"'
-  const reasonJson = choices26.get(reason)
+  const reasonJson = choices27.get(reason)
   if (reasonJson === undefined) return undefined
   json += ',"reason":' + reasonJson
   if (cursor !== undefined) {
@@ -2456,7 +2464,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + asString(cursor)
     members++
   }
-  if (!isAll(value, members, names132)) return undefined
+  if (!isAll(value, members, names134)) return undefined
   return json + '}'
 }
 
@@ -2614,7 +2622,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names140)) return undefined
+  if (!isAll(value, members, names142)) return undefined
   return json + '}'
 }
 
@@ -2732,20 +2740,20 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices37.get(unicast)
+    const unicastJson = choices38.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices37.get(broadcast)
+    const broadcastJson = choices38.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names156)) return undefined
+  if (!isAll(value, members, names158)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2985,7 +2993,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names159)) return undefined
+  if (!isAll(value, members, names161)) return undefined
   return json + '}'
 }
 
@@ -3033,7 +3041,7 @@ export function writeDriverPage(value) {
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices38.get(value)
+  const valueJson = choices39.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -3072,7 +3080,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names131)) return undefined
+  if (!isAll(value, members, names133)) return undefined
   return json + '}'
 }
 
@@ -3121,6 +3129,8 @@ export function writeEvent(value) {
       return writeCaptureStateChangedEvent(value)
     case 'capture.deleted':
       return writeCaptureDeletedEvent(value)
+    case 'store.restored':
+      return writeStoreRestoredEvent(value)
     default:
       return undefined
   }
@@ -3154,7 +3164,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names133)) return undefined
+  if (!isAll(value, members, names135)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -3181,12 +3191,12 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names126)) return undefined
+  if (!isAll(value, members, names128)) return undefined
   return json + '}'
 }
 
 export function writeEventType(value) {
-  const valueJson = choices27.get(value)
+  const valueJson = choices28.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -3202,7 +3212,7 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 3, names128)) return undefined
+  if (!isAll(value, 3, names130)) return undefined
   return json + '}'
 }
 
@@ -3212,10 +3222,10 @@ export function writeExtensionOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern21.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices29.get(outcome)
+  const outcomeJson = choices30.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names139)) return undefined
+  if (!isAll(value, 2, names141)) return undefined
   return json + '}'
 }
 
@@ -3289,7 +3299,7 @@ export function writeGapFrame(value) {
   json += ',"to":' + ('' + to)
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 4, names129)) return undefined
+  if (!isAll(value, 4, names131)) return undefined
   return json + '}'
 }
 
@@ -3298,7 +3308,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names162)) return undefined
+  if (!isAll(value, 1, names164)) return undefined
   return json + '}'
 }
 
@@ -3314,7 +3324,7 @@ export function writeHelloFrame(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names127)) return undefined
+  if (!isAll(value, 4, names129)) return undefined
   return json + '}'
 }
 
@@ -3362,7 +3372,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names161)) return undefined
+  if (!isAll(value, 9, names163)) return undefined
   return json + '}'
 }
 
@@ -3406,7 +3416,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names160)) return undefined
+  if (!isAll(value, 8, names162)) return undefined
   return json + '}'
 }
 
@@ -3478,7 +3488,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names137)) return undefined
+  if (!isAll(value, 5, names139)) return undefined
   return json + '}'
 }
 
@@ -3496,7 +3506,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names138)) return undefined
+  if (!isAll(value, members, names140)) return undefined
   return json + '}'
 }
 
@@ -5304,7 +5314,7 @@ export function writeNewKey(value) {
   let json = '{"key":' + itsKeyJson
   if (typeof token !== 'string' || !pattern26.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names150)) return undefined
+  if (!isAll(value, 2, names152)) return undefined
   return json + '}'
 }
 
@@ -5317,7 +5327,7 @@ export function writeNewWebhook(value) {
   if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern23.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names144)) return undefined
+  if (!isAll(value, 2, names146)) return undefined
   return json + '}'
 }
 
@@ -5456,7 +5466,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names164.has(key)) {
+    if (names166.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -5516,7 +5526,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices39.get(type)
+  const typeJson = choices40.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -5565,7 +5575,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names157)) return undefined
+  if (!isAll(value, members, names159)) return undefined
   return json + '}'
 }
 
@@ -5705,7 +5715,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names154)) return undefined
+  if (!isAll(value, members, names156)) return undefined
   return json + '}'
 }
 
@@ -5722,7 +5732,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names155)) return undefined
+  if (!isAll(value, members, names157)) return undefined
   return json + '}'
 }
 
@@ -5894,7 +5904,7 @@ export function writeProbeTarget(value) {
 
 export function writeProblem(value) {
   if (!isPlain(value)) return undefined
-  const { type, title, status, code, detail, hint, scope, errors } = value
+  const { type, title, status, code, detail, hint, scope, cursor, errors } = value
   let members = 4
   if (typeof type !== 'string') return undefined
   let json = '{"type":' + asString(type)
@@ -5919,6 +5929,11 @@ export function writeProblem(value) {
     const scopeJson = choices8.get(scope)
     if (scopeJson === undefined) return undefined
     json += ',"scope":' + scopeJson
+    members++
+  }
+  if (cursor !== undefined) {
+    if (typeof cursor !== 'string' || isLonger(cursor, 100) || cursor === '') return undefined
+    json += ',"cursor":' + asString(cursor)
     members++
   }
   if (errors !== undefined) {
@@ -5948,7 +5963,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names163)) return undefined
+  if (!isAll(value, 6, names165)) return undefined
   return json + '}'
 }
 
@@ -5991,7 +6006,7 @@ export function writeQueue(value) {
   const statusJson = writeQueueStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 8, names136)) return undefined
+  if (!isAll(value, 8, names138)) return undefined
   return json + '}'
 }
 
@@ -6004,7 +6019,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
   json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
-  if (!isAll(value, 3, names134)) return undefined
+  if (!isAll(value, 3, names136)) return undefined
   return json + '}'
 }
 
@@ -6049,7 +6064,7 @@ export function writeQueueStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names135)) return undefined
+  if (!isAll(value, members, names137)) return undefined
   return json + '}'
 }
 
@@ -6365,10 +6380,10 @@ export function writeReleaseOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern21.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices30.get(outcome)
+  const outcomeJson = choices31.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names139)) return undefined
+  if (!isAll(value, 2, names141)) return undefined
   return json + '}'
 }
 
@@ -6389,7 +6404,7 @@ export function writeResultFrame(value) {
   let members = 2
   if (type !== 'result') return undefined
   let json = '{"type":' + '"result"'
-  const commandJson = choices25.get(command)
+  const commandJson = choices26.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (ref !== undefined) {
@@ -6408,7 +6423,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names130)) return undefined
+  if (!isAll(value, members, names132)) return undefined
   return json + '}'
 }
 
@@ -6434,7 +6449,7 @@ export function writeSecretRotation(value) {
       ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
-  if (!isAll(value, members, names145)) return undefined
+  if (!isAll(value, members, names147)) return undefined
   return json + '}'
 }
 
@@ -6445,7 +6460,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names125)) return undefined
+  if (!isAll(value, 2, names127)) return undefined
   return json + '}'
 }
 
@@ -6680,6 +6695,45 @@ export function writeSignal(value) {
   return json === '' ? '{}' : json + '}'
 }
 
+export function writeStoreRestoredEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, store } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
+  if (type !== 'store.restored') return undefined
+  json += ',"type":' + '"store.restored"'
+  const storeJson = writeStoreRestoredEventStore(store)
+  if (storeJson === undefined) return undefined
+  json += ',"store":' + storeJson
+  if (!isAll(value, 4, names126)) return undefined
+  return json + '}'
+}
+
+export function writeStoreRestoredEventStore(value) {
+  if (!isPlain(value)) return undefined
+  const { epoch, previousEpoch, lastSeq, cause } = value
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern20.test(epoch))
+    return undefined
+  let json = '{"epoch":' + '"' + epoch + '"'
+  if (
+    typeof previousEpoch !== 'string' ||
+    isLonger(previousEpoch, 10) ||
+    isShorter(previousEpoch, 10) ||
+    !pattern20.test(previousEpoch)
+  )
+    return undefined
+  json += ',"previousEpoch":' + '"' + previousEpoch + '"'
+  if (!Number.isInteger(lastSeq) || lastSeq < 0 || lastSeq > 9007199254740991) return undefined
+  json += ',"lastSeq":' + ('' + lastSeq)
+  const causeJson = choices25.get(cause)
+  if (causeJson === undefined) return undefined
+  json += ',"cause":' + causeJson
+  if (!isAll(value, 4, names125)) return undefined
+  return json + '}'
+}
+
 export function writeTcpLink(value) {
   if (!isPlain(value)) return undefined
   const { type, host, port } = value
@@ -6728,7 +6782,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
   json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
-  if (!isAll(value, 2, names151)) return undefined
+  if (!isAll(value, 2, names153)) return undefined
   return json + '}'
 }
 
@@ -7314,7 +7368,7 @@ export function writeWebhook(value) {
     json += ',"owner":' + ownerJson
     members++
   }
-  if (!isAll(value, members, names143)) return undefined
+  if (!isAll(value, members, names145)) return undefined
   return json + '}'
 }
 
@@ -7354,7 +7408,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
-  if (!isAll(value, members, names148)) return undefined
+  if (!isAll(value, members, names150)) return undefined
   return json + '}'
 }
 
@@ -7384,7 +7438,7 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names147)) return undefined
+  if (!isAll(value, 3, names149)) return undefined
   return json + '}'
 }
 
@@ -7476,31 +7530,31 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names165)) return undefined
+  if (!isAll(value, members, names167)) return undefined
   return json + '}'
 }
 
 export function writeWebhookFault(value) {
   if (!isPlain(value)) return undefined
   const { code, message } = value
-  const codeJson = choices33.get(code)
+  const codeJson = choices34.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names146)) return undefined
+  if (!isAll(value, 2, names148)) return undefined
   return json + '}'
 }
 
 export function writeWebhookOwner(value) {
   if (!isPlain(value)) return undefined
   const { kind, id } = value
-  const kindJson = choices32.get(kind)
+  const kindJson = choices33.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (typeof id !== 'string') return undefined
   json += ',"id":' + asString(id)
-  if (!isAll(value, 2, names142)) return undefined
+  if (!isAll(value, 2, names144)) return undefined
   return json + '}'
 }
 
@@ -7555,7 +7609,7 @@ export function writeWebhookStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, cursor, failures, failingSince, retryAt, paused, lastDeliveryAt, lastGap } = value
   let members = 3
-  const stateJson = choices31.get(state)
+  const stateJson = choices32.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (typeof cursor !== 'string' || isLonger(cursor, 100) || cursor === '') return undefined
@@ -7593,7 +7647,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names141)) return undefined
+  if (!isAll(value, members, names143)) return undefined
   return json + '}'
 }
 

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import { createEvents } from '../../src/app/log/events.ts'
+import type { LogBounds } from '../../src/app/log/log-position.ts'
 import { createLogReader } from '../../src/app/log/log-reader.ts'
 import type { EventLog, Logger } from '../../src/app/ports.ts'
 import type { UseCases } from '../../src/app/scoped/use-cases.ts'
@@ -20,8 +21,9 @@ const payload = new TextEncoder().encode('Message of a station that has somethin
 
 let head = 0
 const listeners = new Set<(events: readonly Event[]) => void>()
-const log: EventLog & { readonly epoch: string } = {
+const log: EventLog & LogBounds = {
   epoch: 'bench00000',
+  epochs: { current: 'bench00000', past: [] },
   head: () => head,
   oldest: () => 1,
   readEvents: async ({ after }) => ({ events: [], scannedTo: Math.max(after, head) }),

@@ -1,4 +1,4 @@
-import { type components, MusenError } from '../client/client.ts'
+import { type components, MusenError, StoreRestoredError } from '../client/client.ts'
 import type { Service } from './service.ts'
 
 type Schemas = components['schemas']
@@ -34,6 +34,11 @@ export async function* followLog(options: LogFollowerOptions): AsyncGenerator<Sc
     } catch (error) {
       seenAny ||= stream.cursor !== cursor
       if (!isPositionLost(error, seenAny)) throw service.failure(error)
+      if (error instanceof StoreRestoredError) {
+        ;({ cursor, epoch } = error)
+        notice(`${error.message} Continuing with the first event after the copy.`)
+        continue
+      }
       // The service may still be restarting.
       const now = await findHead(service, 5)
       const isSame = now.epoch === epoch
@@ -53,7 +58,7 @@ async function findHead({ client, ask }: Service, retries = 0): Promise<{ epoch:
 /** Whether the position is invalid because the store was replaced, or restored from a backup. */
 function isPositionLost(error: unknown, seenAny: boolean): boolean {
   if (!(error instanceof MusenError)) return false
-  return error.code === 'epoch-changed' || (seenAny && error.code === 'cursor-invalid')
+  return ['epoch-changed', 'store-restored'].includes(error.code) || (seenAny && error.code === 'cursor-invalid')
 }
 
 /** Reports once that the connection is lost, and once that it is restored. */

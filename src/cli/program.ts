@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { addCapture } from './capture.ts'
 import { addContractTest } from './contract-test.ts'
+import { addBackup, addRestore } from './copies.ts'
 import { addGenerate } from './generate.ts'
 import { addKeys } from './keys.ts'
 import { addMock } from './mock.ts'
@@ -28,6 +29,8 @@ const COMMANDS = [
   addNodes,
   addQueue,
   addKeys,
+  addBackup,
+  addRestore,
   addSimulate,
   addCapture,
   addReplay,

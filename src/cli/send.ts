@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { type components, EpochChangedError } from '../client/client.ts'
+import { type components, EpochChangedError, type MusenError, StoreRestoredError } from '../client/client.ts'
 import { addExamples } from './options/examples.ts'
 import { readMessageOptions } from './options/message-options.ts'
 import { positiveDuration } from './options/numbers.ts'
@@ -115,7 +115,11 @@ async function follow(
       print(seen)
     }
   } catch (error) {
-    throw error instanceof EpochChangedError ? lost(last, error.epoch ?? 'unknown') : failure(error)
+    if (error instanceof EpochChangedError)
+      throw lost(last, `The service has a new store (epoch ${error.epoch ?? 'unknown'})`, error)
+    if (error instanceof StoreRestoredError)
+      throw lost(last, 'The store of the service was restored from an older copy', error)
+    throw failure(error)
   }
   if (last.final) return last
   throw new CliFailure(EXIT.runtime, `The message ${last.id} is still ${last.state}. It stays in the outbox.`, {
@@ -124,15 +128,11 @@ async function follow(
   })
 }
 
-function lost({ id }: Message, epoch: string): CliFailure {
-  return new CliFailure(
-    EXIT.runtime,
-    `The service has a new store (epoch ${epoch}) that does not contain the message ${id}.`,
-    {
-      code: 'epoch-changed',
-      hint: 'The final state of the message is unknown.',
-    },
-  )
+function lost({ id }: Message, what: string, { code }: MusenError): CliFailure {
+  return new CliFailure(EXIT.runtime, `${what} that does not contain the message ${id}.`, {
+    code,
+    hint: 'The final state of the message is unknown.',
+  })
 }
 
 function splitWords(words: readonly string[], stdin: boolean): { destination?: string; text?: string } {

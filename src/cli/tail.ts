@@ -34,6 +34,7 @@ const EVENT_TYPES: Record<EventType, true> = {
   'setting.updated': true,
   'capture.state-changed': true,
   'capture.deleted': true,
+  'store.restored': true,
 }
 
 interface TailOptions extends ServiceAddress {

@@ -18,6 +18,7 @@ export {
   MusenError,
   type MusenErrorCode,
   NoAnswerError,
+  StoreRestoredError,
   UnexpectedAnswerError,
   WaitFailedError,
   WaitTimeoutError,

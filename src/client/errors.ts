@@ -1,5 +1,6 @@
 import { type ApiError, retryAfterMs, UnexpectedAnswerError } from '../../generated/errors.ts'
 import type { components } from '../../generated/types.ts'
+import { epochOf, seqOf } from './log-cursor.ts'
 
 export { NoAnswerError, UnexpectedAnswerError } from '../../generated/errors.ts'
 
@@ -51,6 +52,27 @@ export class EpochChangedError extends MusenError {
 }
 
 /**
+ * The store of the service was restored from an older copy, and the cursor is in the part of the history that is lost. Discard what was
+ * derived from the events after `sharedSeq`, and continue from `cursor`.
+ */
+export class StoreRestoredError extends MusenError {
+  /** The last position that both histories have. */
+  readonly cursor: string
+  /** The present epoch of the store. */
+  readonly epoch: string
+  /** The `seq` of that position. */
+  readonly sharedSeq: number
+
+  constructor(problem: Problem & { cursor: string }) {
+    super(problem)
+    this.name = 'StoreRestoredError'
+    this.cursor = problem.cursor
+    this.epoch = epochOf(problem.cursor) ?? ''
+    this.sharedSeq = seqOf(problem.cursor)
+  }
+}
+
+/**
  * A message was accepted, but waiting for its final state failed. `cause` is the reason: the log cannot be read, the message was deleted, or
  * the signal was aborted. The service still sends the message: do not send it again.
  */
@@ -82,8 +104,16 @@ export function toMusenError(
   answer: Pick<ApiError, 'status' | 'url' | 'headers' | 'body'>,
 ): MusenError | UnexpectedAnswerError {
   const { status, headers, body = '' } = answer
-  if (isProblem(body)) return new MusenError(body, retryAfterMs(headers))
+  if (isProblem(body)) return problemError(body, retryAfterMs(headers))
   return new UnexpectedAnswerError(answer, `has status ${status} and is not a problem document`, body)
+}
+
+/** Returns the error of a problem: a `StoreRestoredError` if that is what it is. */
+export function problemError(problem: Problem, retryAfter?: number): MusenError {
+  const { code, cursor } = problem
+  return code === 'store-restored' && cursor !== undefined
+    ? new StoreRestoredError({ ...problem, cursor })
+    : new MusenError(problem, retryAfter)
 }
 
 function isProblem(body: unknown): body is Problem {

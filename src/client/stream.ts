@@ -2,7 +2,7 @@ import { pause } from '../../generated/deadline.ts'
 import type { components } from '../../generated/types.ts'
 import { admission, checkAdmission } from './admission.ts'
 import { readConnection, type ServerFrame } from './connection.ts'
-import { EpochChangedError, MusenError } from './errors.ts'
+import { EpochChangedError, problemError } from './errors.ts'
 import { cursorAfter, epochOf } from './log-cursor.ts'
 import type { Service } from './service.ts'
 import { findWebSocket, streamUrl } from './web-socket.ts'
@@ -36,7 +36,8 @@ const MAX_RETRY_MS = 10_000
 
 /**
  * Follows the log. After a lost connection it reconnects, without a limit, and continues from its cursor.
- * The iteration throws an EpochChangedError if the store was replaced, and a MusenError if the service rejects the request.
+ * The iteration throws an EpochChangedError if the store was replaced, a StoreRestoredError if it was restored from a copy that lacks events
+ * that were read, and a MusenError if the service rejects the request.
  */
 export function streamEvents(service: Service, options: StreamOptions = {}): EventStream {
   const { filter, signal = new AbortController().signal, onStatus } = options
@@ -93,7 +94,7 @@ export function streamEvents(service: Service, options: StreamOptions = {}): Eve
         break
       case 'error':
         if (frame.problem.code === 'epoch-changed') throw new EpochChangedError(frame.problem, epochOf(cursor), epoch)
-        if (frame.problem.status < 500 && frame.problem.status !== 429) throw new MusenError(frame.problem)
+        if (frame.problem.status < 500 && frame.problem.status !== 429) throw problemError(frame.problem)
     }
   }
 

@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'outbox-full'
   | 'cursor-invalid'
   | 'epoch-changed'
+  | 'store-restored'
   | 'queue-not-found'
   | 'queue-changed'
   | 'queue-exists'
@@ -102,6 +103,8 @@ export interface ErrorDetails {
   hint?: string
   /** The scope that the credentials lack. */
   scope?: Scope
+  /** The cursor to continue from. */
+  cursor?: string
   /** Milliseconds after which a retry makes sense. */
   retryAfterMs?: number
   cause?: unknown
@@ -113,6 +116,7 @@ export class DomainError extends Error {
   readonly field: string | undefined
   readonly hint: string | undefined
   readonly scope: Scope | undefined
+  readonly cursor: string | undefined
   readonly retryAfterMs: number | undefined
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
@@ -122,6 +126,7 @@ export class DomainError extends Error {
     this.field = details.field
     this.hint = details.hint
     this.scope = details.scope
+    this.cursor = details.cursor
     this.retryAfterMs = details.retryAfterMs
   }
 }

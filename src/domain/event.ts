@@ -5,6 +5,7 @@ import type { Message } from './message.ts'
 import type { Node } from './node.ts'
 import type { Radio, RadioFault, RadioState } from './radio.ts'
 import type { SettingValue } from './setting.ts'
+import type { StoreRestored } from './store-restored.ts'
 import type { WebhookPause } from './webhook-attempt.ts'
 
 /**
@@ -45,6 +46,8 @@ export type EventBody =
   /** A webhook was enabled, disabled or resumed, or musen paused it. */
   | { type: 'webhook.state-changed'; webhook: WebhookChange }
   | { type: 'webhook.deleted'; webhook: Pick<WebhookChange, 'id'> }
+  /** The store is an older copy: the first event of a new epoch. */
+  | { type: 'store.restored'; store: StoreRestored }
 
 export type MessageChange = Pick<Message, 'id' | 'radioId' | 'nodeId' | 'state' | 'reason' | 'detail' | 'final'> & {
   attempts: number

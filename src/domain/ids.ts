@@ -17,16 +17,3 @@ export const ID_PREFIX = {
   discovery: 'dsc_',
   capture: 'cap_',
 } as const
-
-/** Returns the id of a message or a webhook: the store's epoch and the row's key, so the id does not need an index. */
-export function rowId(kind: 'message' | 'webhook', epoch: string, key: number): string {
-  return `${ID_PREFIX[kind]}${epoch}-${key}`
-}
-
-/** Returns the row's key; undefined if the id is malformed, or from another store or of another kind. */
-export function rowKey(kind: 'message' | 'webhook', epoch: string, id: string): number | undefined {
-  const start = `${ID_PREFIX[kind]}${epoch}-`
-  if (!id.startsWith(start)) return undefined
-  const digits = id.slice(start.length)
-  return /^[1-9][0-9]{0,15}$/.test(digits) && Number.isSafeInteger(Number(digits)) ? Number(digits) : undefined
-}

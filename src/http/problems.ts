@@ -30,7 +30,7 @@ type HttpErrorCode =
   | 'rate-limited'
   | 'overloaded'
 
-export type ProblemBody = GenericProblemBody<ProblemCode, Scope>
+export type ProblemBody = GenericProblemBody<ProblemCode, Scope> & { cursor?: string }
 export type Problem = GenericProblem<ProblemBody>
 
 /** Thrown within `http` for errors that the domain does not have. */
@@ -61,16 +61,17 @@ export function toProblem(error: unknown, whereIs?: (name: string) => Place): Pr
     return problem(code, message, details)
   }
   if (!(error instanceof DomainError)) return undefined
-  const { code, message, field, hint, scope, retryAfterMs } = error
+  const { code, message, field, hint, scope, cursor, retryAfterMs } = error
   const errors: FieldError[] = []
   if (field !== undefined) {
     const where = field === '' || field.startsWith('/') ? 'body' : (whereIs?.(field) ?? 'query')
     errors.push(fieldError(where, field, message))
   }
-  return problem(code, message, {
+  const { body, headers } = problem(code, message, {
     ...(hint !== undefined && { hint }),
     ...(scope !== undefined && { scope }),
     ...(errors.length > 0 && { errors }),
     ...(retryAfterMs !== undefined && { headers: { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) } }),
   })
+  return { body: { ...body, ...(cursor !== undefined && { cursor }) }, headers }
 }

@@ -24,6 +24,7 @@ import type { DomainError } from '../domain/errors.ts'
 import type { LinkConfig } from '../domain/radio.ts'
 import { createAuditor } from '../http/access/auditor.ts'
 import { createAuthenticate } from '../http/access/authenticate.ts'
+import { createEtags } from '../http/etag.ts'
 import { createFrameCodec } from '../http/frames.ts'
 import { createHandlers } from '../http/handlers/handlers.ts'
 import { createAnswerBudget } from '../http/limits/answers.ts'
@@ -214,6 +215,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
         streams,
         tickets,
         epoch: store.epoch,
+        etags: createEtags(store.epochs),
         checkRoom: answerBytes.checkRoom,
         checkReady: system.checkReady,
       }),

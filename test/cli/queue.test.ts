@@ -4,6 +4,7 @@ import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import { createQueues, type Queues } from '../../src/app/queues/queues.ts'
 import { openToAll } from '../../src/http/access/request-access.ts'
+import { createEtags } from '../../src/http/etag.ts'
 import { queueHandlers } from '../../src/http/handlers/queues.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createMemoryStore, type MemoryStore } from '../fakes/memory-store.ts'
@@ -23,6 +24,7 @@ beforeEach(async () => {
     handlers: queueHandlers(
       () => ({ queues }),
       store.epoch,
+      createEtags(store.epochs),
       () => {},
     ),
     mock: true,

@@ -1,8 +1,8 @@
 import type { KeptJob, MessageChange, OutboxItem } from '../../src/app/ports.ts'
 import type { AirtimeEntry } from '../../src/domain/airtime.ts'
+import { type Epochs, rowId } from '../../src/domain/epochs.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import type { Event, EventBody } from '../../src/domain/event.ts'
-import { rowId } from '../../src/domain/ids.ts'
 import { canBecome, isFinal, type Message } from '../../src/domain/message.ts'
 import { batteryChanged, type Node, type NodeUpdate, nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
@@ -11,7 +11,7 @@ import type { MemoryAccess, MemoryQueue, MemoryWebhook } from './memory-rows.ts'
 
 /** All that a memory store holds; a second store over the same state is the same store after a restart. */
 export interface MemoryState {
-  readonly epoch: string
+  readonly epochs: Epochs
   clock: ReturnType<typeof createServiceClock>
   /** Both clocks at the last commit. */
   lastReading?: ClockReading
@@ -45,9 +45,9 @@ export interface MemoryState {
   access: MemoryAccess
 }
 
-export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
+export function createMemoryState(current = 'abcdefghjk'): MemoryState {
   return {
-    epoch,
+    epochs: { current, past: [] },
     clock: startClock(),
     radios: new Map(),
     revisions: new Map(),
@@ -97,7 +97,7 @@ export function appendMessage(
   const at = timeOf(state).wall
   const message = structuredClone({
     ...fields,
-    id: rowId('message', state.epoch, seq),
+    id: rowId('message', state.epochs, seq),
     seq,
     createdAt: at,
     updatedAt: at,

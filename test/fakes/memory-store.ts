@@ -75,7 +75,8 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
   }
 
   return {
-    epoch: state.epoch,
+    epoch: state.epochs.current,
+    epochs: state.epochs,
     clock: state.clock,
     control: writes.control,
     health: writes.health,

@@ -1,6 +1,6 @@
 import type { AttemptRecord, WebhookStore } from '../../src/app/ports.ts'
+import { rowId } from '../../src/domain/epochs.ts'
 import { DomainError } from '../../src/domain/errors.ts'
-import { rowId } from '../../src/domain/ids.ts'
 import { MAX_WEBHOOKS, type Webhook, type WebhookConfig, type WebhookStatus } from '../../src/domain/webhook.ts'
 import { KEPT_ATTEMPTS, type WebhookPause } from '../../src/domain/webhook-attempt.ts'
 import { pageOf } from './memory-pages.ts'
@@ -89,7 +89,7 @@ export function createMemoryWebhooks(
           const newest = state.log.length
           if (typeof start === 'number' && start > newest + 1)
             throw new DomainError('cursor-invalid', `The log ends at ${newest}.`, { field: '/cursor' })
-          const id = rowId('webhook', state.epoch, ++state.webhookKeys)
+          const id = rowId('webhook', state.epochs, ++state.webhookKeys)
           append(state, {
             type: 'webhook.created',
             webhook: { id, status: { state: config.enabled ? 'active' : 'disabled' } },

@@ -5,6 +5,7 @@ import { specDocument } from '../../generated/spec.ts'
 import type { components } from '../../generated/types.ts'
 import { createQueues } from '../../src/app/queues/queues.ts'
 import { openToAll } from '../../src/http/access/request-access.ts'
+import { createEtags } from '../../src/http/etag.ts'
 import { queueHandlers } from '../../src/http/handlers/queues.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createRandom } from '../../src/sim/random.ts'
@@ -41,6 +42,7 @@ test(`${CUTS} answers that are cut off lose no event: each is acked exactly once
     handlers: queueHandlers(
       () => ({ queues }),
       store.epoch,
+      createEtags(store.epochs),
       () => {},
     ),
     mock: true,

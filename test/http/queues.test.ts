@@ -4,6 +4,7 @@ import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import { createQueues, type Queues } from '../../src/app/queues/queues.ts'
 import { openToAll } from '../../src/http/access/request-access.ts'
+import { createEtags } from '../../src/http/etag.ts'
 import { queueHandlers } from '../../src/http/handlers/queues.ts'
 import { createAnswerBudget } from '../../src/http/limits/answers.ts'
 import { createServer } from '../../src/http/server.ts'
@@ -24,6 +25,7 @@ beforeEach(async () => {
     handlers: queueHandlers(
       () => ({ queues }),
       store.epoch,
+      createEtags(store.epochs),
       () => checkRoom(),
     ),
     mock: true,

@@ -7,6 +7,7 @@ import { scopeWebhooks } from '../../src/app/scoped/webhooks.ts'
 import { createWebhookOwners } from '../../src/app/webhooks/webhook-owners.ts'
 import { createWebhooks, type Webhooks } from '../../src/app/webhooks/webhooks.ts'
 import { openToAll } from '../../src/http/access/request-access.ts'
+import { createEtags } from '../../src/http/etag.ts'
 import { webhookHandlers } from '../../src/http/handlers/webhooks.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createWebhookCodec } from '../../src/http/webhook-bodies.ts'
@@ -38,7 +39,11 @@ beforeEach(async () => {
   })
   server = await createServer({
     api: { routes, specDocument },
-    handlers: webhookHandlers((access) => ({ webhooks: scopeWebhooks(webhooks, access) }), store.epoch),
+    handlers: webhookHandlers(
+      (access) => ({ webhooks: scopeWebhooks(webhooks, access) }),
+      store.epoch,
+      createEtags(store.epochs),
+    ),
     mock: true,
     logger,
     responseValidation: 'enforce',

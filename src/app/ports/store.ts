@@ -1,3 +1,4 @@
+import type { Epochs } from '../../domain/epochs.ts'
 import type { DomainError } from '../../domain/errors.ts'
 import type { Direction, Message, MessageState, NewMessage } from '../../domain/message.ts'
 import type { Node, NodeUpdate } from '../../domain/node.ts'
@@ -37,6 +38,8 @@ export interface Store
     AuditStore {
   /** Ten characters that identify the store; see `domain/ids.ts`. */
   readonly epoch: string
+  /** That epoch, and those that ended because the store was restored. */
+  readonly epochs: Epochs
   readonly clock: ServiceClock
   health(): StoreHealth
   /**

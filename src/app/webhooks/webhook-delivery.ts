@@ -1,3 +1,5 @@
+import { type Epochs, epochAt } from '../../domain/epochs.ts'
+import { ID_PREFIX } from '../../domain/ids.ts'
 import type { SeqRange } from '../../domain/seq-range.ts'
 import type { Webhook } from '../../domain/webhook.ts'
 import { afterFailure, LONGEST_RETRY_MS } from '../../domain/webhook-attempt.ts'
@@ -18,6 +20,7 @@ const RETRY_MS = 5_000
 export interface DeliveryDeps {
   store: Pick<WebhookStore, 'getWebhook' | 'webhookSecrets' | 'recordAttempt' | 'moveWebhook'> & {
     readonly epoch: string
+    readonly epochs: Epochs
   }
   reader: Pick<LogReader, 'read'>
   sender: Pick<WebhookSender, 'post'>
@@ -104,7 +107,7 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
   /** Posts a batch until the endpoint accepts it. Returns undefined if this delivery makes no further attempt. */
   async function deliver({ webhook, waitMs }: Turn, { batch, gap, position }: Parcel): Promise<Turn | undefined> {
     const range = { from: batch[0].seq, to: lastSeq(batch), count: batch.length }
-    const messageId = `${id}-${range.from}-${range.to}`
+    const messageId = messageIdOf(id, epochAt(store.epochs, range.to), range)
     const body = codec.encode({ webhookId: id, epoch: store.epoch, test: false, ...(gap && { gap }), events: batch })
     let { failures } = webhook.status
     for (let delayMs = waitMs; ; ) {
@@ -160,4 +163,13 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
 
 function unreportedGap({ status: { gap } }: Webhook): SeqRange | undefined {
   return gap?.unreported && { from: gap.from, to: gap.to }
+}
+
+/**
+ * Returns the id of a request. All attempts have the same one. After a restore of the store, the same seqs are of other events, so the id names
+ * their epoch if it is not that of the webhook's own id.
+ */
+function messageIdOf(webhookId: string, epoch: string, { from, to }: SeqRange): string {
+  const isOwn = webhookId.startsWith(`${ID_PREFIX.webhook}${epoch}-`)
+  return isOwn ? `${webhookId}-${from}-${to}` : `${webhookId}-${epoch}-${from}-${to}`
 }

@@ -38,6 +38,10 @@ function describe(event: Event): string {
       return `${event.radio.id} ${event.radio.driver}${event.radio.enabled ? '' : ' disabled'}`
     case 'radio.deleted':
       return event.radio.id
+    case 'store.restored': {
+      const { previousEpoch, lastSeq, epoch } = event.store
+      return `epoch ${previousEpoch} ended at seq ${lastSeq}; now ${epoch}`
+    }
     case 'webhook.deleted':
       return event.webhook.id
     case 'webhook.created':

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
+import type { Etags } from '../etag.ts'
 import { accessHandlers, type Tickets } from './access.ts'
 import { captureHandlers } from './captures.ts'
 import { discoveryHandlers } from './discoveries.ts'
@@ -24,6 +25,7 @@ export interface HandlersDeps {
   tickets: Tickets
   /** The epoch of the store. */
   epoch: string
+  etags: Etags
   /** Throws if the answers that wait for their clients use up their budget. */
   checkRoom(): void
   /** See `systemHandlers`. */
@@ -36,20 +38,21 @@ export const createHandlers = ({
   streams,
   tickets,
   epoch,
+  etags,
   checkRoom,
   checkReady,
 }: HandlersDeps): Handlers => ({
   ...messageHandlers(useCases),
-  ...radioHandlers(useCases),
+  ...radioHandlers(useCases, etags),
   ...nodeHandlers(useCases),
   ...eventHandlers(useCases, streams),
-  ...queueHandlers(useCases, epoch, checkRoom),
-  ...webhookHandlers(useCases, epoch),
+  ...queueHandlers(useCases, epoch, etags, checkRoom),
+  ...webhookHandlers(useCases, epoch, etags),
   ...probeHandlers(useCases),
   ...discoveryHandlers(useCases),
   ...settingHandlers(useCases),
   ...captureHandlers(useCases),
-  ...keyHandlers(useCases),
+  ...keyHandlers(useCases, etags),
   ...accessHandlers(useCases, tickets),
   ...hardwareHandlers(useCases),
   ...problemHandlers,

@@ -1,12 +1,12 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { checkStillValid } from '../access/challenge.ts'
-import { etag, revisionOf } from '../etag.ts'
+import type { Etags } from '../etag.ts'
 import { readKeyPatch, readKeyRequest, toApiKey } from '../mapping/key.ts'
 
 type KeyHandlers = Pick<Handlers, 'listKeys' | 'createKey' | 'getKey' | 'updateKey' | 'revokeKey'>
 
-export const keyHandlers = (useCases: UseCasesFor<'keys'>): KeyHandlers => ({
+export const keyHandlers = (useCases: UseCasesFor<'keys'>, { etag, revisionOf }: Etags): KeyHandlers => ({
   async listKeys({ access }) {
     return { status: 200, body: { items: useCases(access).keys.list().map(toApiKey) } }
   },

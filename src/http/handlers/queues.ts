@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
-import { etag, revisionOf } from '../etag.ts'
+import type { Etags } from '../etag.ts'
 import { toApiDeadLetter, toApiLeases, toApiQueue } from '../mapping/queue.ts'
 
 type QueueHandlers = Pick<
@@ -24,6 +24,7 @@ type QueueHandlers = Pick<
 export const queueHandlers = (
   useCases: UseCasesFor<'queues'>,
   epoch: string,
+  { etag, revisionOf }: Etags,
   checkRoom: () => void,
 ): QueueHandlers => ({
   async listQueues({ access }) {

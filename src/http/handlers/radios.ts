@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
-import { etag, revisionOf } from '../etag.ts'
+import type { Etags } from '../etag.ts'
 import { toApiRadio } from '../mapping/radio.ts'
 
 type RadioHandlers = Pick<
@@ -8,7 +8,7 @@ type RadioHandlers = Pick<
   'listRadios' | 'createRadio' | 'getRadio' | 'updateRadio' | 'deleteRadio' | 'reconnectRadio'
 >
 
-export const radioHandlers = (useCases: UseCasesFor<'radios'>): RadioHandlers => ({
+export const radioHandlers = (useCases: UseCasesFor<'radios'>, { etag, revisionOf }: Etags): RadioHandlers => ({
   async listRadios({ access }) {
     return { status: 200, body: { items: (await useCases(access).radios.list()).map(toApiRadio) } }
   },

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
-import { etag, revisionOf } from '../etag.ts'
+import type { Etags } from '../etag.ts'
 import { timestamp } from '../mapping/timestamp.ts'
 import { toApiAttempt, toApiWebhook } from '../mapping/webhook.ts'
 
@@ -17,7 +17,11 @@ type WebhookHandlers = Pick<
   | 'listWebhookAttempts'
 >
 
-export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>, epoch: string): WebhookHandlers => ({
+export const webhookHandlers = (
+  useCases: UseCasesFor<'webhooks'>,
+  epoch: string,
+  { etag, revisionOf }: Etags,
+): WebhookHandlers => ({
   async listWebhooks({ access }) {
     return {
       status: 200,

@@ -22,6 +22,7 @@ export function toApiEvent(event: Event): components['schemas']['Event'] {
     case 'setting.updated':
     case 'node.deleted':
     case 'webhook.deleted':
+    case 'store.restored':
     case 'probe.deleted':
     case 'discovery.deleted':
     case 'capture.deleted':

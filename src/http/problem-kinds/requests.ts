@@ -72,6 +72,13 @@ export const REQUEST_PROBLEMS = {
     description: 'The store was replaced since the cursor was returned, so the cursor means nothing in the new store.',
     action: 'Start again from the cursor `oldest`.',
   },
+  'store-restored': {
+    status: 409,
+    title: 'Store restored',
+    description:
+      'The store was restored from an older copy. The cursor is in the part of the history that is lost, so other events have its `seq` now.',
+    action: 'Discard what was derived from the lost events, and continue from `cursor` of the problem.',
+  },
   'problem-not-found': {
     status: 404,
     title: 'Problem not found',

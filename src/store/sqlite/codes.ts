@@ -38,6 +38,7 @@ export const TYPE_CODE: Record<LoggedType, number> = {
   'node.deleted': 17,
   'webhook.created': 18,
   'webhook.deleted': 19,
+  'store.restored': 20,
 }
 
 const STATES = invert(STATE_CODE)

@@ -1,6 +1,6 @@
 import type { Created, MessageStore, ServiceClock } from '../../app/ports.ts'
+import { type Epochs, rowKey } from '../../domain/epochs.ts'
 import { DomainError } from '../../domain/errors.ts'
-import { rowKey } from '../../domain/ids.ts'
 import type { Message, NewMessage } from '../../domain/message.ts'
 import type { Reads } from './read/reads.ts'
 import type { Commands } from './threads/batch.ts'
@@ -9,14 +9,14 @@ import type { createReader } from './threads/reader.ts'
 
 /** The messages of an open store: writes go to the writer, long reads to the reader thread. */
 export function createMessageStore(deps: {
-  epoch: string
+  epochs: Epochs
   queue: Pick<CommitQueue, 'submit' | 'receive' | 'roomFor'>
   read<T>(work: () => T | Promise<T>): Promise<T>
   reads: Pick<Reads, 'messages' | 'replay'>
   reader: Pick<ReturnType<typeof createReader>, 'messages'>
   clock: ServiceClock
 }): MessageStore {
-  const { epoch, queue, read, reads, reader, clock } = deps
+  const { epochs, queue, read, reads, reader, clock } = deps
 
   function accepted(result: Commands['enqueue']['result'] & { message?: Message }): Created<Message> {
     const message = result.message ?? reads.messages.created(result.key)
@@ -48,7 +48,7 @@ export function createMessageStore(deps: {
     listMessages: (query) =>
       read(() => (reads.messages.isHeavy(query) ? reader.messages(query) : reads.messages.list(query))),
     async cancelMessage(id) {
-      const key = rowKey('message', epoch, id)
+      const key = rowKey('message', epochs, id)
       if (key === undefined) throw notFound(id)
       await queue.submit('cancelMessage', { key })
       const message = reads.messages.get(id)

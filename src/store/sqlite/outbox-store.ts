@@ -1,11 +1,11 @@
 import type { Outbox } from '../../app/ports.ts'
-import { rowKey } from '../../domain/ids.ts'
+import { type Epochs, rowKey } from '../../domain/epochs.ts'
 import type { Reads } from './read/reads.ts'
 import type { CommitQueue } from './threads/commit-queue.ts'
 
 /** The outbox of an open store: writes go to the writer, reads to the reading connection. */
 export function createOutboxStore(deps: {
-  epoch: string
+  epochs: Epochs
   queue: Pick<CommitQueue, 'submit' | 'isIdle'>
   read<T>(work: () => T | Promise<T>): Promise<T>
   outbox: Reads['outbox']
@@ -13,7 +13,7 @@ export function createOutboxStore(deps: {
   /** The queued messages, by radio. */
   depths: ReadonlyMap<string, { messages: number; bytes: number }>
 }): Outbox {
-  const { epoch, queue, read, outbox, isClosed, depths } = deps
+  const { epochs, queue, read, outbox, isClosed, depths } = deps
   return {
     async recoverOutbox() {
       await queue.submit('recoverOutbox', {})
@@ -22,7 +22,7 @@ export function createOutboxStore(deps: {
     dueMessages: (radioId, now, limit) => read(() => outbox.due(radioId, now, limit)),
     nextDueAt: (radioId, after) => read(() => outbox.nextDueAt(radioId, after)),
     async changeMessage(change) {
-      const key = rowKey('message', epoch, change.id)
+      const key = rowKey('message', epochs, change.id)
       return key !== undefined && queue.submit('changeMessage', { key, change })
     },
     async expireMessages(now) {

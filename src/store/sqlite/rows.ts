@@ -1,5 +1,5 @@
+import { type Epochs, rowId } from '../../domain/epochs.ts'
 import type { Event } from '../../domain/event.ts'
-import { rowId } from '../../domain/ids.ts'
 import { isFinal, type Message, type StateReason } from '../../domain/message.ts'
 import { type Battery, type Node, nodeId } from '../../domain/node.ts'
 import type { Radio } from '../../domain/radio.ts'
@@ -110,9 +110,9 @@ function batteryFromRow({
   return battery
 }
 
-export function messageFromRow(row: MessageRow, epoch: string, slug: string): Message {
+export function messageFromRow(row: MessageRow, epochs: Epochs, slug: string): Message {
   const state = stateOf(row.state)
-  const message = baseMessage(row, epoch, slug)
+  const message = baseMessage(row, epochs, slug)
   message.state = state
   message.final = isFinal(state, row.reason ?? undefined)
   if (row.reason !== null) message.reason = row.reason
@@ -123,16 +123,16 @@ export function messageFromRow(row: MessageRow, epoch: string, slug: string): Me
 }
 
 /** Returns the message as it was when it was created, without later changes. */
-export function createdMessage(row: MessageRow, epoch: string, slug: string): Message {
-  const message = baseMessage(row, epoch, slug)
+export function createdMessage(row: MessageRow, epochs: Epochs, slug: string): Message {
+  const message = baseMessage(row, epochs, slug)
   if (message.direction === 'out') message.attempts = 0
   return message
 }
 
-function baseMessage(row: MessageRow, epoch: string, slug: string): Message {
+function baseMessage(row: MessageRow, epochs: Epochs, slug: string): Message {
   const incoming = row.state === 0
   const message: Message = {
-    id: rowId('message', epoch, row.key),
+    id: rowId('message', epochs, row.key),
     seq: row.key,
     direction: incoming ? 'in' : 'out',
     radioId: slug,
@@ -155,18 +155,18 @@ function baseMessage(row: MessageRow, epoch: string, slug: string): Message {
   return message
 }
 
-export function eventFromMessageRow(row: MessageRow, epoch: string, slug: string): Event {
+export function eventFromMessageRow(row: MessageRow, epochs: Epochs, slug: string): Event {
   return {
     seq: row.key,
     at: row.created_at,
     type: row.state === 0 ? 'message.received' : 'message.queued',
-    message: createdMessage(row, epoch, slug),
+    message: createdMessage(row, epochs, slug),
   }
 }
 
-export function eventFromRow(row: EventRow, epoch: string): Event {
+export function eventFromRow(row: EventRow, epochs: Epochs): Event {
   const { seq, at } = row
-  const id = row.message === null ? undefined : rowId('message', epoch, row.message)
+  const id = row.message === null ? undefined : rowId('message', epochs, row.message)
   return { seq, at, ...storedBody(typeOf(row.type), JSON.parse(row.data), at, id) }
 }
 

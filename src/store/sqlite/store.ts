@@ -4,6 +4,7 @@ import type { Event } from '../../domain/event.ts'
 import { createServiceClock, systemTime, type TimeSources } from '../clock/service-clock.ts'
 import { createAccessStore } from './access/store.ts'
 import { type Connection, openReading, type WriteTuning } from './file/connection.ts'
+import type { BegunEpoch } from './file/epochs.ts'
 import { readFault, storeFault } from './file/faults.ts'
 import type { Migration } from './file/migrations.ts'
 import { openDirectory } from './file/open.ts'
@@ -49,6 +50,9 @@ export interface SqliteStoreOptions {
   startWriter?: StartWriter
 }
 
+const ROLLED_BACK_HINT =
+  'To replace the store by a copy, use "musen restore": it keeps the store that it replaces. Check the disk if nobody has replaced the store.'
+
 /** Maximum number of seqs that a filtered read scans on the main thread. Longer reads run on the reader thread. */
 const LIGHT_SEQS = 2000
 const CHANGES_RADIOS = new Set<CommandName>(['createRadio', 'replaceRadio', 'deleteRadio'])
@@ -60,7 +64,8 @@ const CHANGES_RADIOS = new Set<CommandName>(['createRadio', 'replaceRadio', 'del
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const { logger, queueLimit = 20_000, queueBytes = 32 * 1024 * 1024, nodeLimit = 10_000 } = options
   const { probeTimeoutMs = 5000 } = options
-  const { file, epoch, lock } = openDirectory(options)
+  const { file, epochs, lock, rolledBack } = openDirectory(options)
+  if (rolledBack) logger.error({ ...rolledBack, hint: ROLLED_BACK_HINT }, rolledBackText(rolledBack))
   const listeners = new Set<(events: readonly Event[]) => void>()
   const unlistedListeners = new Set<(radioId: string, count: number) => void>()
   const queue = createCommitQueue({
@@ -74,7 +79,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   let writer: WriterPort | undefined
   let db: Connection
   try {
-    writer = await startWriter({ file, epoch, nodeLimit, tuning }, queue.events)
+    writer = await startWriter({ file, epochs, nodeLimit, tuning }, queue.events)
     queue.start(writer)
     db = openReading(file)
   } catch (error) {
@@ -83,8 +88,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     throw storeFault(error, file)
   }
   const clock = createServiceClock(time, lastReading(db))
-  const reads = createReads(db, epoch, clock.toWall)
-  const reader = createReader({ file, epoch }, () => clock.toWall(0))
+  const reads = createReads(db, epochs, clock.toWall)
+  const reader = createReader({ file, epochs }, () => clock.toWall(0))
   const depths = new Map(reads.radios.queueDepths().map(({ slug, messages, bytes }) => [slug, { messages, bytes }]))
   let head = highestSeq(db)
   const trimming = createTrimming({
@@ -98,7 +103,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   let closing: Promise<void> | undefined
 
   function committed(entries: readonly Entry[], reply: Committed): void {
-    const { events, settle, unlisted } = announce(entries, reply, epoch)
+    const { events, settle, unlisted } = announce(entries, reply, epochs)
     if (entries.some(({ waiting }) => waiting && CHANGES_RADIOS.has(waiting.command.name))) reads.radios.forget()
     head = events.at(-1)?.seq ?? head
     for (const [radioId, change] of reply.queueDepths) {
@@ -152,7 +157,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   }
 
   return {
-    epoch,
+    epoch: epochs.current,
+    epochs,
     clock,
     health() {
       const { alive, length, dropped, lost, commits, lastBatch, lastCommitMs, fault } = queue.stats()
@@ -215,8 +221,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     getNode: (id) => read(() => reads.nodes.get(id)),
     listNodes: (query) => read(() => reads.nodes.list(query)),
 
-    ...createMessageStore({ epoch, queue, read, reads, reader, clock }),
-    ...createOutboxStore({ epoch, queue, read, outbox: reads.outbox, isClosed: () => closing !== undefined, depths }),
+    ...createMessageStore({ epochs, queue, read, reads, reader, clock }),
+    ...createOutboxStore({ epochs, queue, read, outbox: reads.outbox, isClosed: () => closing !== undefined, depths }),
     ...createQueueStore({
       submit: queue.submit,
       read,
@@ -226,7 +232,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       clock,
     }),
 
-    ...createWebhookStore({ epoch, submit: queue.submit, read, webhooks: reads.webhooks, clock }),
+    ...createWebhookStore({ epochs, submit: queue.submit, read, webhooks: reads.webhooks, clock }),
     ...createAccessStore({ submit: queue.submit, read, access: reads.access }),
 
     head: () => head,
@@ -254,6 +260,12 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       return () => listeners.delete(own)
     },
   }
+}
+
+function rolledBackText({ epoch, lastSeq, waiting }: BegunEpoch): string {
+  const outbox =
+    waiting > 0 ? ` The state of ${waiting} waiting messages becomes unknown: they may have been sent.` : ''
+  return `The store is an older copy of what this service wrote: the events after seq ${lastSeq} are lost. It begins the epoch ${epoch}.${outbox}`
 }
 
 /** Omits undefined values. */

@@ -26,6 +26,8 @@ export function storedData(body: LoggedBody): object {
       const { id, status } = body.radio
       return { radioId: id, state: status.state, error: status.lastError }
     }
+    case 'store.restored':
+      return { store: body.store }
     case 'probe.state-changed':
     case 'probe.deleted':
       return { probe: body.probe }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
-import { rowId } from '../../../src/domain/ids.ts'
+import { rowId } from '../../../src/domain/epochs.ts'
 
 import { newMessage, packet, radioConfig, settled, wholeLog } from '../store-case.ts'
 import type { StorePlace } from '../store-place.ts'
@@ -54,7 +54,7 @@ export function reopeningContract(createPlace: () => StorePlace): void {
       await store.close()
       await closing
       const { id } = value
-      const webhook = rowId('webhook', store.epoch, 1)
+      const webhook = rowId('webhook', store.epochs, 1)
       expect(store.receive('r1', packet('A'))).toBe(false)
       const calls: [string, () => Promise<unknown>][] = [
         ['createRadio', () => store.createRadio(radioConfig('r2'))],

@@ -18,11 +18,11 @@ export function createInlineWriter() {
     now: undefined as number | undefined,
     batches: [] as Batch[],
     replies: [] as Reply[],
-    start: (async ({ file, epoch, nodeLimit, tuning }, writerEvents) => {
+    start: (async ({ file, epochs, nodeLimit, tuning }, writerEvents) => {
       const open = openWriting(file, tuning)
       db = open
       events = writerEvents
-      const writer = createWriter({ db: open, epoch, nodeLimit })
+      const writer = createWriter({ db: open, epochs, nodeLimit })
       return {
         post(batch) {
           // As a thread would get it.

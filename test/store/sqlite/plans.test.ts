@@ -68,7 +68,7 @@ function plansOf(db: Connection, work: (recording: Connection) => void): string[
 test('no read goes through a whole table of messages, events or nodes, and none sorts', () => {
   const db = openReading(file)
   const plans = plansOf(db, (recording) => {
-    const reads = createReads(recording, store.epoch, (at) => at)
+    const reads = createReads(recording, store.epochs, (at) => at)
     const filters = [{}, { radioId: 'r1', radioIds: ['r1'] }, { radioIds: ['r1', 'r2'] }, { nodeId: 'r1:N1' }]
     const checks = [
       {},
@@ -115,7 +115,7 @@ test('no write goes through a whole table either', async () => {
   const db = openWriting(file)
   const plans = plansOf(db, (recording) => {
     let now = Date.now()
-    const writer = createWriter({ db: recording, epoch: store.epoch, nodeLimit: 10 })
+    const writer = createWriter({ db: recording, epochs: store.epochs, nodeLimit: 10 })
     // What is looked for in a queue is made of its filter; a day later all of it comes again, and what was behind.
     for (const [i] of queueFilters.entries())
       for (const max of [1, 100]) {

@@ -24,7 +24,7 @@ describe('the reader thread', () => {
     await settled(store)
     started = []
     reader = createReader(
-      { file: `${directory}/musen.db`, epoch: store.epoch },
+      { file: `${directory}/musen.db`, epochs: store.epochs },
       () => 0,
       (data) => {
         const thread = startThread('reader', data, {})

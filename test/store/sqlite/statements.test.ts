@@ -12,7 +12,7 @@ let now = 1_800_000_000_000
 beforeEach(() => {
   db = new Database(':memory:', { verbose: (sql) => executed.push(`${sql}`.trim().split(/\s+/, 3).join(' ')) })
   migrate(db, loadMigrations(), 0)
-  writer = createWriter({ db, epoch: 'abcdefghjk', nodeLimit: 10 })
+  writer = createWriter({ db, epochs: { current: 'abcdefghjk', past: [] }, nodeLimit: 10 })
   commit({ name: 'createRadio', args: { config: radioConfig('r1') } })
   executed = []
 })

@@ -1,10 +1,11 @@
 import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import type { Epochs } from '../../../domain/epochs.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import { EPOCH_LENGTH } from '../../../domain/ids.ts'
 import { codeOf } from '../../disk-hints.ts'
 import { highestSeq } from '../write/log.ts'
 import { type Connection, openReading } from './connection.ts'
+import { readEpochs } from './epochs.ts'
 import { damagedAtOpen, storeFault } from './faults.ts'
 import { type Migration, migrate, pendingMigrations } from './migrations.ts'
 import { sizeOf } from './size.ts'
@@ -18,15 +19,17 @@ const FULL_CHECK_BYTES = 64 * 1024 * 1024
 const WAL_VERSION = 2
 
 export interface Inspection {
-  epoch: string
+  epochs: Epochs
+  /** The last seq of the log. */
+  head: number
   pending: Migration[]
 }
 
 /**
- * Checks an existing store without writing to it.
+ * Checks an existing store without writing to it. `whole`: checks every page and every index, whatever the size.
  * @throws store-damaged, store-newer, store-changed
  */
-export function inspect(file: string, migrations: readonly Migration[]): Inspection {
+export function inspect(file: string, migrations: readonly Migration[], { whole = false } = {}): Inspection {
   const made = [`${file}-wal`, `${file}-shm`].filter((name) => !existsSync(name))
   // A crash during a checkpoint can tear the header in the file, and the log has it whole: only SQLite can judge then.
   const replays = sizeOf(`${file}-wal`) > 0
@@ -37,13 +40,14 @@ export function inspect(file: string, migrations: readonly Migration[]): Inspect
   try {
     db = openReading(file)
     if (replays) checkIdentity(db)
-    checkStructure(db, statSync(file).size)
+    if (whole) checkWhole(db)
+    else checkStructure(db, statSync(file).size)
     const pending = pendingMigrations(db, migrations)
     checkSchema(
       db,
       migrations.filter((migration) => !pending.includes(migration)),
     )
-    return { epoch: readEpoch(db), pending }
+    return { epochs: readEpochs(db), head: highestSeq(db), pending }
   } catch (error) {
     // An unreadable file is not damage. Every other error of SQLite here is about the content.
     if (error instanceof DomainError || CANNOT_READ.test(codeOf(error))) throw storeFault(error, file)
@@ -82,6 +86,11 @@ function checkIdentity(db: Connection): void {
     throw damagedAtOpen(db.name, 'its header is not one that musen writes')
 }
 
+function checkWhole(db: Connection): void {
+  const found = db.pragma('integrity_check(1)', { simple: true })
+  if (found !== 'ok') throw damagedAtOpen(db.name, String(found))
+}
+
 function checkStructure(db: Connection, bytes: number): void {
   if (bytes <= FULL_CHECK_BYTES) {
     const found = db.pragma('quick_check(1)', { simple: true })
@@ -110,10 +119,4 @@ function checkSchema(db: Connection, applied: readonly Migration[]): void {
 
 function schemaOf(db: Connection): string[] {
   return db.prepare<[], string>('SELECT name || tbl_name || sql FROM sqlite_schema WHERE sql IS NOT NULL').pluck().all()
-}
-
-function readEpoch(db: Connection): string {
-  const epoch = db.prepare("SELECT value FROM meta WHERE name = 'epoch'").pluck().get()
-  if (typeof epoch === 'string' && epoch.length === EPOCH_LENGTH) return epoch
-  throw damagedAtOpen(db.name, 'its epoch is missing')
 }

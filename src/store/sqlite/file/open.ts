@@ -1,21 +1,26 @@
-import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import type { Epochs } from '../../../domain/epochs.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import { createEpoch, EPOCH_LENGTH } from '../../../domain/ids.ts'
+import { EPOCH_LENGTH } from '../../../domain/ids.ts'
 import { openWriting } from './connection.ts'
-import { makeDirectory } from './directory.ts'
+import { makeDirectory, syncPath } from './directory.ts'
+import { type BegunEpoch, beginEpoch, newEpoch, readEpochs } from './epochs.ts'
 import { storeFault } from './faults.ts'
 import { APPLICATION_ID, inspect } from './inspect.ts'
 import { acquireLock, createPrivate, type Lock } from './lock.ts'
 import { loadMigrations, type Migration, migrate } from './migrations.ts'
+import { finishRestore } from './replace.ts'
 import { sizeOf } from './size.ts'
+import { isRolledBack, readWitness, WITNESS } from './witness.ts'
 
 export interface Opened {
   file: string
-  epoch: string
+  epochs: Epochs
   lock: Lock
+  /** The epoch that began now, because somebody has put an older copy in the place of the store. */
+  rolledBack?: BegunEpoch
 }
 
 /**
@@ -31,23 +36,26 @@ export function openDirectory(options: { directory: string; epoch?: string; migr
     throw storeFault(error, directory)
   }
   checkPrivate(directory)
-  for (const name of ['musen.db', 'musen.db-wal', 'musen.db-shm', 'musen.lock', 'captures'])
+  for (const name of ['musen.db', 'musen.db-wal', 'musen.db-shm', 'musen.lock', WITNESS, 'captures'])
     checkPrivate(join(directory, name))
   const lock = acquireLock(directory)
   try {
+    finishRestore(directory)
     // An empty file whose write-ahead log has content is not a new store.
-    if (sizeOf(file) === 0 && !(existsSync(file) && sizeOf(`${file}-wal`) > 0))
-      create(file, epoch ?? createEpoch(randomBytes(EPOCH_LENGTH)), migrations)
-    const { pending, epoch: found } = inspect(file, migrations)
-    if (pending.length > 0) {
-      const db = openWriting(file)
-      try {
-        migrate(db, pending, Date.now())
-      } finally {
-        db.close()
-      }
+    const isNew = sizeOf(file) === 0 && !(existsSync(file) && sizeOf(`${file}-wal`) > 0)
+    if (isNew) create(file, epoch ?? newEpoch(), migrations)
+    const { pending, epochs, head } = inspect(file, migrations)
+    const witness = isNew ? undefined : readWitness(directory)
+    const begins = witness !== undefined && isRolledBack(witness, epochs, head)
+    if (pending.length === 0 && !begins) return { file, epochs, lock }
+    const db = openWriting(file)
+    try {
+      migrate(db, pending, Date.now())
+      const rolledBack = begins && beginEpoch(db, { cause: 'rollback', at: Date.now() })
+      return { file, epochs: readEpochs(db), lock, ...(rolledBack && { rolledBack }) }
+    } finally {
+      db.close()
     }
-    return { file, epoch: found, lock }
   } catch (error) {
     lock.release()
     throw storeFault(error, file)
@@ -55,7 +63,7 @@ export function openDirectory(options: { directory: string; epoch?: string; migr
 }
 
 /** Checks that only the owner can write a path: a user who can write the store can create access keys. @throws DomainError store-exposed */
-function checkPrivate(path: string): void {
+export function checkPrivate(path: string): void {
   const mode = statSync(path, { throwIfNoEntry: false })?.mode
   // Windows reports no such mode.
   if (mode === undefined || (mode & 0o022) === 0 || process.platform === 'win32') return
@@ -83,15 +91,8 @@ function create(file: string, epoch: string, migrations: readonly Migration[]): 
   }
   // A write-ahead log left by a removed store must never be applied to the new one.
   for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true })
+  // The witness of a removed store says nothing about the new one.
+  rmSync(join(file, '..', WITNESS), { force: true })
   renameSync(draft, file)
-  syncDirectory(join(file, '..'))
-}
-
-function syncDirectory(directory: string): void {
-  const descriptor = openSync(directory, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
+  syncPath(join(file, '..'))
 }

@@ -19,8 +19,14 @@ const CURSOR = 'q'
 export type QueueReads = ReturnType<typeof createQueueReads>
 
 /** Reads queues, their states and their dead letters. Each read scans a bounded number of rows. */
-export function createQueueReads(deps: { db: Connection; radios: RadioReads; nodes: NodeReads; events: EventReads }) {
-  const { db, radios, nodes, events } = deps
+export function createQueueReads(deps: {
+  db: Connection
+  epoch: string
+  radios: RadioReads
+  nodes: NodeReads
+  events: EventReads
+}) {
+  const { db, epoch, radios, nodes, events } = deps
   const sources = createQueueSources(db, { radio: radios.key, node: nodes.key })
   const byName = db.prepare<[string], QueueRow>('SELECT * FROM queues WHERE name = ?')
   const all = db.prepare<[], QueueRow>('SELECT * FROM queues ORDER BY name')
@@ -123,7 +129,7 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
     /** @throws queue-not-found, cursor-invalid */
     dead(name: string, { limit, cursor, radioIds }: DeadLetterQuery): Page<DeadLetter> {
       const { key } = get(name)
-      const after = cursor === undefined ? 0 : cursorKey(decodeCursor(CURSOR, cursor, 1)[0])
+      const after = cursor === undefined ? 0 : cursorKey(decodeCursor(CURSOR, epoch, cursor, 1)[0])
       const rows = radioIds
         ? deadPageOf.all(key, after, JSON.stringify(radios.keysOf(radioIds)), limit + 1)
         : deadPage.all(key, after, limit + 1)
@@ -136,7 +142,9 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
         items.push(found)
       }
       const last = items.at(-1)
-      return rows.length > items.length && last ? { items, nextCursor: encodeCursor(CURSOR, last.seq) } : { items }
+      return rows.length > items.length && last
+        ? { items, nextCursor: encodeCursor(CURSOR, epoch, last.seq) }
+        : { items }
     },
     /** @throws queue-not-found */
     deadAt(name: string, seq: number): DeadLetter | undefined {

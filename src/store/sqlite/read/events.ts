@@ -1,4 +1,5 @@
 import type { EventFilter, EventPage, EventQuery } from '../../../app/ports.ts'
+import type { Epochs } from '../../../domain/epochs.ts'
 import type { Event, EventType } from '../../../domain/event.ts'
 import { TYPE_CODE } from '../codes.ts'
 import type { Connection } from '../file/connection.ts'
@@ -16,8 +17,8 @@ const STRETCHES = 10
 export type EventReads = ReturnType<typeof createEventReads>
 
 /** Reads the log: the ordered merge of `messages` and `events`. */
-export function createEventReads(deps: { db: Connection; epoch: string; radios: RadioReads; nodes: NodeReads }) {
-  const { db, epoch, radios, nodes } = deps
+export function createEventReads(deps: { db: Connection; epochs: Epochs; radios: RadioReads; nodes: NodeReads }) {
+  const { db, epochs, radios, nodes } = deps
   const statements = createStatements(db)
 
   function readMessages(filter: Filter, after: number, upTo: number, limit: number): PageRows<MessageRow> {
@@ -43,9 +44,9 @@ export function createEventReads(deps: { db: Connection; epoch: string; radios: 
     /** Returns the event of a seq; undefined if it does not exist or was removed. */
     at(seq: number): Event | undefined {
       const message = messageRowAt(messageAt, seq)
-      if (message) return eventFromMessageRow(message, epoch, radios.slug(message.radio))
+      if (message) return eventFromMessageRow(message, epochs, radios.slug(message.radio))
       const other = otherAt.get(seq)
-      return other && eventFromRow(other, epoch)
+      return other && eventFromRow(other, epochs)
     },
     /**
      * Reads no further than `head`, which is committed, so that two statements see the same log without a transaction.
@@ -71,10 +72,10 @@ export function createEventReads(deps: { db: Connection; epoch: string; radios: 
           const message = messages[m]
           const other = others[o]
           if (message && (!other || message.key < other.seq)) {
-            events.push(eventFromMessageRow(message, epoch, radios.slug(message.radio)))
+            events.push(eventFromMessageRow(message, epochs, radios.slug(message.radio)))
             m++
           } else if (other) {
-            events.push(eventFromRow(other, epoch))
+            events.push(eventFromRow(other, epochs))
             o++
           } else break
         }

@@ -1,5 +1,5 @@
 import type { MessageQuery, Page } from '../../../app/ports.ts'
-import { rowKey } from '../../../domain/ids.ts'
+import { type Epochs, rowKey } from '../../../domain/epochs.ts'
 import type { Message, MessageState } from '../../../domain/message.ts'
 import { STATE_CODE } from '../codes.ts'
 import type { Connection } from '../file/connection.ts'
@@ -33,13 +33,13 @@ export type MessageReads = ReturnType<typeof createMessageReads>
 
 export interface MessageReadsDeps {
   db: Connection
-  epoch: string
+  epochs: Epochs
   radios: RadioReads
   nodes: NodeReads
   toWall(at: number): number
 }
 
-export function createMessageReads({ db, epoch, radios, nodes, toWall }: MessageReadsDeps) {
+export function createMessageReads({ db, epochs, radios, nodes, toWall }: MessageReadsDeps) {
   const statements = createStatements(db)
   const byKey = db.prepare(`SELECT ${messageColumns('messages')} FROM messages WHERE key = ?`)
   const bounds = db.prepare<[], { low: number | null; high: number | null }>(
@@ -50,7 +50,7 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
 
   /** Converts a row. The expiry of a waiting message is computed from the current system clock, which may have been set since. */
   function toMessage(row: MessageRow): Message {
-    const message = messageFromRow(row, epoch, radios.slug(row.radio))
+    const message = messageFromRow(row, epochs, radios.slug(row.radio))
     const expiresAt = row.expires_at === null || message.final ? null : expiry.get(row.key)
     if (expiresAt != null) message.expiresAt = toWall(expiresAt)
     return message
@@ -107,7 +107,8 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
   function list(query: MessageQuery): Page<Message> {
     const descending = query.order !== 'asc'
     const kind = descending ? 'd' : 'a'
-    const at = query.cursor === undefined ? undefined : cursorKey(decodeCursor(kind, query.cursor, 1)[0])
+    const at =
+      query.cursor === undefined ? undefined : cursorKey(decodeCursor(kind, epochs.current, query.cursor, 1)[0])
     const { low, high } = bounds.get() ?? {}
     const found = plan(query)
     if (!found || low == null || high == null) return { items: [] }
@@ -119,7 +120,7 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
     const timed = query.from !== undefined || query.to !== undefined
     const ranges = timed ? rangesOfTime(statements, within, query, descending) : [within]
     const { items, nextKey } = scan(found, ranges, query.limit, descending)
-    return nextKey === undefined ? { items } : { items, nextCursor: encodeCursor(kind, nextKey) }
+    return nextKey === undefined ? { items } : { items, nextCursor: encodeCursor(kind, epochs.current, nextKey) }
   }
 
   /** Returns the page, and as `nextKey` the key after which the next page continues. */
@@ -175,14 +176,14 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
 
   return {
     get(id: string): Message | undefined {
-      const key = rowKey('message', epoch, id)
+      const key = rowKey('message', epochs, id)
       const row = key === undefined ? undefined : messageRowAt(byKey, key)
       return row && toMessage(row)
     },
     /** Returns the message as it was accepted. */
     created(key: number): Message | undefined {
       const row = messageRowAt(byKey, key)
-      return row && createdMessage(row, epoch, radios.slug(row.radio))
+      return row && createdMessage(row, epochs, radios.slug(row.radio))
     },
     list,
     /** Returns whether a page of this query may scan many rows that do not match. */

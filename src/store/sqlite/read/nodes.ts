@@ -28,7 +28,7 @@ type NodeValues = [
 
 export type NodeReads = ReturnType<typeof createNodeReads>
 
-export function createNodeReads(db: Connection, radios: RadioReads) {
+export function createNodeReads(db: Connection, epoch: string, radios: RadioReads) {
   // Rows are read as arrays: this is the most frequent read, and building objects would take a third of its time.
   const byAddress = db
     .prepare<[number, string], NodeValues>(
@@ -60,7 +60,7 @@ export function createNodeReads(db: Connection, radios: RadioReads) {
     },
     /** Lists nodes by radio, in the order of the radios' creation, then by address. */
     list({ radioIds, limit, cursor }: NodeQuery): Page<Node> {
-      const [radioPart, address = ''] = cursor === undefined ? [] : decodeCursor(CURSOR, cursor, 2)
+      const [radioPart, address = ''] = cursor === undefined ? [] : decodeCursor(CURSOR, epoch, cursor, 2)
       const from = radioPart === undefined ? 0 : cursorKey(radioPart)
       const found = radioIds ? rowsOf(radios.keysOf(radioIds)) : pageRows(after, [from, address], limit + 1)
       const { rows, isCut } = cutPage(found, bytesOf)
@@ -68,7 +68,7 @@ export function createNodeReads(db: Connection, radios: RadioReads) {
       const items = page.map((row) => nodeFromRow(row, radios.slug(row.radio)))
       const last = page.at(-1)
       return (isCut || rows.length > limit) && last
-        ? { items, nextCursor: encodeCursor(CURSOR, last.radio, last.address) }
+        ? { items, nextCursor: encodeCursor(CURSOR, epoch, last.radio, last.address) }
         : { items }
 
       function* rowsOf(keys: number[]): Iterable<NodeRow> {

@@ -1,6 +1,6 @@
 import type { OutboxItem } from '../../../app/ports.ts'
 import type { AirtimeEntry } from '../../../domain/airtime.ts'
-import { rowId } from '../../../domain/ids.ts'
+import { type Epochs, rowId } from '../../../domain/epochs.ts'
 import { STATE_CODE, stateOf } from '../codes.ts'
 import type { Connection } from '../file/connection.ts'
 import type { MessageRow } from '../rows.ts'
@@ -17,7 +17,7 @@ interface OutboxRow extends Pick<MessageRow, 'key' | 'state' | 'destination' | '
 const COLUMNS = `o.key, o.state, o.radio, o.priority, o.expires_at, o.ack_ref, o.ack_deadline,
   m.destination, m.payload, m.attempts, m.options`
 
-export function createOutboxReads(db: Connection, epoch: string, radios: RadioReads) {
+export function createOutboxReads(db: Connection, epochs: Epochs, radios: RadioReads) {
   const due = db.prepare<[number, number, number, number], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox o INDEXED BY outbox_due JOIN messages m ON m.key = o.key
      WHERE o.radio = ? AND o.state = ${STATE_CODE.queued}
@@ -53,7 +53,7 @@ export function createOutboxReads(db: Connection, epoch: string, radios: RadioRe
 
   function toItem(row: OutboxRow): OutboxItem {
     const item: OutboxItem = {
-      id: rowId('message', epoch, row.key),
+      id: rowId('message', epochs, row.key),
       seq: row.key,
       radioId: radios.slug(row.radio),
       state: stateOf(row.state),

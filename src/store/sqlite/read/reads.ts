@@ -1,3 +1,4 @@
+import type { Epochs } from '../../../domain/epochs.ts'
 import { createAccessReads } from '../access/reads.ts'
 import type { Connection } from '../file/connection.ts'
 import { createQueueReads } from '../queue/reads.ts'
@@ -15,20 +16,20 @@ import { createRetentionReads } from './retention.ts'
 export type Reads = ReturnType<typeof createReads>
 
 /** All reads, on one read-only connection. `toWall`: see `ServiceClock`. */
-export function createReads(db: Connection, epoch: string, toWall: (at: number) => number) {
+export function createReads(db: Connection, epochs: Epochs, toWall: (at: number) => number) {
   const radios = createRadioReads(db)
-  const nodes = createNodeReads(db, radios)
-  const events = createEventReads({ db, epoch, radios, nodes })
+  const nodes = createNodeReads(db, epochs.current, radios)
+  const events = createEventReads({ db, epochs, radios, nodes })
   return {
     radios,
     nodes,
-    messages: createMessageReads({ db, epoch, radios, nodes, toWall }),
+    messages: createMessageReads({ db, epochs, radios, nodes, toWall }),
     events,
-    queues: createQueueReads({ db, radios, nodes, events }),
-    webhooks: createWebhookReads(db, epoch),
-    access: createAccessReads(db),
+    queues: createQueueReads({ db, epoch: epochs.current, radios, nodes, events }),
+    webhooks: createWebhookReads(db, epochs),
+    access: createAccessReads(db, epochs.current),
     replay: createReplay(db),
-    outbox: createOutboxReads(db, epoch, radios),
+    outbox: createOutboxReads(db, epochs, radios),
     jobs: createJobReads(db),
     retention: createRetentionReads(db),
     nodeRetention: createNodeRetentionReads(db),

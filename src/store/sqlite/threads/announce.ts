@@ -1,5 +1,5 @@
+import { type Epochs, rowId } from '../../../domain/epochs.ts'
 import type { Event } from '../../../domain/event.ts'
-import { rowId } from '../../../domain/ids.ts'
 import type { Message, NewMessage } from '../../../domain/message.ts'
 import { nodeId } from '../../../domain/node.ts'
 import type { Commands, Committed, PendingPacket } from './batch.ts'
@@ -18,7 +18,7 @@ export interface Announcement {
  * Builds the events of a commit from the batch that was sent to the writer and its short reply, so that no payload crosses
  * between the threads twice.
  */
-export function announce(entries: readonly Entry[], reply: Committed, epoch: string): Announcement {
+export function announce(entries: readonly Entry[], reply: Committed, epochs: Epochs): Announcement {
   const events: Event[] = []
   const settle: Announcement['settle'] = []
   let receivedCount = 0
@@ -40,7 +40,7 @@ export function announce(entries: readonly Entry[], reply: Committed, epoch: str
           seq,
           at: reply.at,
           type: 'message.received',
-          message: receivedMessage(received, { seq, at: reply.at, epoch, isUnlisted }),
+          message: receivedMessage(received, { seq, at: reply.at, epochs, isUnlisted }),
         })
       const first = reply.heard[heardCount]
       if (first?.by === receivedCount) {
@@ -62,7 +62,7 @@ export function announce(entries: readonly Entry[], reply: Committed, epoch: str
     if (waiting.command.name === 'enqueue') {
       const result = outcome.value as Commands['enqueue']['result']
       if (!result.replayed) {
-        const message = queuedMessage(waiting.command.args.message, result, reply.at, epoch)
+        const message = queuedMessage(waiting.command.args.message, result, reply.at, epochs)
         events.push({ seq: result.key, at: reply.at, type: 'message.queued', message })
         value = { ...result, message }
       }
@@ -75,10 +75,10 @@ export function announce(entries: readonly Entry[], reply: Committed, epoch: str
 
 function receivedMessage(
   { radioId, packet }: PendingPacket,
-  { seq, at, epoch, isUnlisted }: { seq: number; at: number; epoch: string; isUnlisted: boolean },
+  { seq, at, epochs, isUnlisted }: { seq: number; at: number; epochs: Epochs; isUnlisted: boolean },
 ): Message {
   const message: Message = {
-    id: rowId('message', epoch, seq),
+    id: rowId('message', epochs, seq),
     seq,
     direction: 'in',
     radioId,
@@ -99,9 +99,9 @@ function receivedMessage(
   return message
 }
 
-function queuedMessage(asked: NewMessage, result: Commands['enqueue']['result'], at: number, epoch: string): Message {
+function queuedMessage(asked: NewMessage, result: Commands['enqueue']['result'], at: number, epochs: Epochs): Message {
   const message: Message = {
-    id: rowId('message', epoch, result.key),
+    id: rowId('message', epochs, result.key),
     seq: result.key,
     direction: 'out',
     radioId: asked.radioId,

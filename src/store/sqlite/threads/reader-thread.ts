@@ -8,9 +8,9 @@ import { toWire } from './wire-error.ts'
 /** The thread for reads that scan many rows. */
 const port = parentPort
 if (!port) throw new Error('The reader runs only as a worker thread.')
-const { file, epoch }: ReaderData = workerData
+const { file, epochs }: ReaderData = workerData
 let ahead = 0
-const reads = createReads(openReading(file), epoch, (at) => at + ahead)
+const reads = createReads(openReading(file), epochs, (at) => at + ahead)
 
 port.on('message', ({ id, work, wallAhead }: ReaderRequest) => {
   ahead = wallAhead

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import type { EventPage, EventQuery, MessageQuery, Page } from '../../../app/ports.ts'
+import type { Epochs } from '../../../domain/epochs.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import type { Message } from '../../../domain/message.ts'
 import { startThread } from './threads.ts'
@@ -7,7 +8,7 @@ import { fromWire, type WireError } from './wire-error.ts'
 
 export interface ReaderData {
   file: string
-  epoch: string
+  epochs: Epochs
 }
 
 export type ReaderWork = { name: 'messages'; query: MessageQuery } | { name: 'events'; query: EventQuery; head: number }

@@ -1,3 +1,4 @@
+import type { Epochs } from '../../../domain/epochs.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import type { WriteTuning } from '../file/connection.ts'
 import type { Batch, Reply } from './batch.ts'
@@ -19,7 +20,7 @@ export interface WriterEvents {
 
 export interface WriterData {
   file: string
-  epoch: string
+  epochs: Epochs
   /** Maximum number of nodes of one radio. */
   nodeLimit: number
   tuning: WriteTuning

@@ -1,27 +1,33 @@
+import { dirname } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { openWriting } from '../file/connection.ts'
 import { watchLocks } from '../file/held-locks.ts'
+import { openWitness } from '../file/witness.ts'
 import { createWriter } from '../write/writer.ts'
 import type { Batch } from './batch.ts'
 import { toWire } from './wire-error.ts'
 import type { WriterData, WriterRequest, WriterResponse } from './writer-port.ts'
 
-/** Interval at which an idle writer checks the locks of the store, ms. */
-const LOCK_CHECK_MS = 2_000
+/** Interval at which an idle writer checks the locks of the store, and at which the witness is written, ms. */
+const CHECK_MS = 2_000
 
 /** The thread that owns the writing connection. */
 const port = parentPort
 if (!port) throw new Error('The writer runs only as a worker thread.')
-const { file, epoch, nodeLimit, tuning }: WriterData = workerData
+const { file, epochs, nodeLimit, tuning }: WriterData = workerData
 const db = openWriting(file, tuning)
-const writer = createWriter({ db, epoch, nodeLimit })
+const writer = createWriter({ db, epochs, nodeLimit })
 const locks = watchLocks(file)
-const idle = setInterval(isLocked, LOCK_CHECK_MS)
+const witness = openWitness(dirname(file), epochs.current)
+witness.note(writer.head())
+const checks = setInterval(() => isLocked() && witness.note(writer.head()), CHECK_MS)
 
 port.on('message', (request: WriterRequest) => {
   if (request === 'close') {
-    clearInterval(idle)
+    clearInterval(checks)
     locks.close()
+    witness.note(writer.head())
+    witness.close()
     db.pragma('wal_checkpoint(TRUNCATE)')
     db.close()
     answer({ closed: true })
@@ -42,7 +48,7 @@ function isLocked(): boolean {
     locks.check()
     return true
   } catch (error) {
-    clearInterval(idle)
+    clearInterval(checks)
     answer({ lost: toWire(error) })
     port?.close()
     return false

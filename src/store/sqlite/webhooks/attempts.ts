@@ -1,5 +1,5 @@
 import type { AttemptRecord, RecordedAttempt } from '../../../app/ports.ts'
-import { rowId } from '../../../domain/ids.ts'
+import { type Epochs, rowId } from '../../../domain/epochs.ts'
 
 import { KEPT_ATTEMPTS } from '../../../domain/webhook-attempt.ts'
 import type { Connection } from '../file/connection.ts'
@@ -8,7 +8,7 @@ import type { Log } from '../write/log.ts'
 import { type AttemptRow, attemptFromRow, type WebhookRow, webhookFromRow } from './rows.ts'
 
 export interface AttemptWriterDeps {
-  epoch: string
+  epochs: Epochs
   clock: CommitClock
   log: Log
   db: Connection
@@ -16,7 +16,7 @@ export interface AttemptWriterDeps {
 }
 
 /** Stores attempts and their consequences: advances the position, sets the next attempt, or pauses the webhook. */
-export function createAttemptWriter({ epoch, clock, log, db, find }: AttemptWriterDeps) {
+export function createAttemptWriter({ epochs, clock, log, db, find }: AttemptWriterDeps) {
   const number = db
     .prepare<[number], number>('UPDATE webhooks SET attempts = attempts + 1 WHERE key = ? RETURNING attempts')
     .pluck()
@@ -44,7 +44,7 @@ export function createAttemptWriter({ epoch, clock, log, db, find }: AttemptWrit
       if (gap) noteGap.run(gap.from, gap.to, at, row.key)
       return null
     }
-    const { enabled } = webhookFromRow(row, epoch)
+    const { enabled } = webhookFromRow(row, epochs)
     if (result.revision !== row.revision || row.pause_reason !== null || !enabled) return null
     const { failed: consequence, batchTo } = result
     if ('retryInMs' in consequence) {
@@ -56,7 +56,7 @@ export function createAttemptWriter({ epoch, clock, log, db, find }: AttemptWrit
     const status = { state: 'paused', paused: { reason, detail, at } } as const
     log.append(
       at,
-      { type: 'webhook.state-changed', webhook: { id: rowId('webhook', epoch, row.key), status } },
+      { type: 'webhook.state-changed', webhook: { id: rowId('webhook', epochs, row.key), status } },
       { radio: 0 },
     )
     return null
@@ -87,7 +87,7 @@ export function createAttemptWriter({ epoch, clock, log, db, find }: AttemptWrit
       prune.run(key, next - KEPT_ATTEMPTS)
       const after = find(key)
       if (!row || !after) throw new Error('The statement returned no attempt row.')
-      return { attempt: attemptFromRow(row), webhook: webhookFromRow(after, epoch) }
+      return { attempt: attemptFromRow(row), webhook: webhookFromRow(after, epochs) }
     },
   }
 }

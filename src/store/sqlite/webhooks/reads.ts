@@ -1,6 +1,6 @@
 import type { Page, PageQuery } from '../../../app/ports.ts'
+import { type Epochs, rowKey } from '../../../domain/epochs.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import { rowKey } from '../../../domain/ids.ts'
 import type { Webhook } from '../../../domain/webhook.ts'
 import type { WebhookAttempt } from '../../../domain/webhook-attempt.ts'
 import type { Connection } from '../file/connection.ts'
@@ -11,7 +11,7 @@ const CURSOR = 'w'
 
 export type WebhookReads = ReturnType<typeof createWebhookReads>
 
-export function createWebhookReads(db: Connection, epoch: string) {
+export function createWebhookReads(db: Connection, epochs: Epochs) {
   const byKey = db.prepare<[number], WebhookRow>('SELECT * FROM webhooks WHERE key = ?')
   const all = db.prepare<[], WebhookRow>('SELECT * FROM webhooks ORDER BY key')
   const attemptPage = db.prepare<[number, number, number], AttemptRow>(
@@ -19,7 +19,7 @@ export function createWebhookReads(db: Connection, epoch: string) {
   )
 
   function find(id: string): WebhookRow | undefined {
-    const key = rowKey('webhook', epoch, id)
+    const key = rowKey('webhook', epochs, id)
     return key === undefined ? undefined : byKey.get(key)
   }
 
@@ -32,19 +32,22 @@ export function createWebhookReads(db: Connection, epoch: string) {
   return {
     get(id: string): Webhook | undefined {
       const row = find(id)
-      return row && webhookFromRow(row, epoch)
+      return row && webhookFromRow(row, epochs)
     },
-    list: (): Webhook[] => all.all().map((row) => webhookFromRow(row, epoch)),
+    list: (): Webhook[] => all.all().map((row) => webhookFromRow(row, epochs)),
     /** @throws webhook-not-found */
     secrets: (id: string, now: number): string[] => validSecrets(get(id), now).map(({ secret }) => secret),
     /** @throws webhook-not-found, cursor-invalid */
     attempts(id: string, { limit, cursor }: PageQuery): Page<WebhookAttempt> {
       const { key } = get(id)
-      const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : cursorKey(decodeCursor(CURSOR, cursor, 1)[0])
+      const before =
+        cursor === undefined ? Number.MAX_SAFE_INTEGER : cursorKey(decodeCursor(CURSOR, epochs.current, cursor, 1)[0])
       const rows = attemptPage.all(key, before, limit + 1)
       const items = rows.slice(0, limit).map(attemptFromRow)
       const last = items.at(-1)
-      return rows.length > limit && last ? { items, nextCursor: encodeCursor(CURSOR, last.number) } : { items }
+      return rows.length > limit && last
+        ? { items, nextCursor: encodeCursor(CURSOR, epochs.current, last.number) }
+        : { items }
     },
   }
 }

@@ -1,4 +1,4 @@
-import { rowId } from '../../../domain/ids.ts'
+import { type Epochs, rowId } from '../../../domain/epochs.ts'
 import type { Webhook, WebhookConfig, WebhookOwner, WebhookStatus } from '../../../domain/webhook.ts'
 import type { PauseReason, WebhookAttempt, WebhookFaultCode } from '../../../domain/webhook-attempt.ts'
 
@@ -49,10 +49,10 @@ export interface SecretEntry {
   until?: number
 }
 
-export function webhookFromRow(row: WebhookRow, epoch: string): Webhook {
+export function webhookFromRow(row: WebhookRow, epochs: Epochs): Webhook {
   const config: WebhookConfig = JSON.parse(row.config)
   return {
-    id: rowId('webhook', epoch, row.key),
+    id: rowId('webhook', epochs, row.key),
     ...config,
     ...(row.owner !== null && { owner: JSON.parse(row.owner) as WebhookOwner }),
     revision: row.revision,

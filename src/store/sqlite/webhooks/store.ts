@@ -1,23 +1,23 @@
 import type { ServiceClock, WebhookStore } from '../../../app/ports.ts'
+import { type Epochs, rowKey } from '../../../domain/epochs.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import { rowKey } from '../../../domain/ids.ts'
 import type { Webhook } from '../../../domain/webhook.ts'
 import type { CommitQueue } from '../threads/commit-queue.ts'
 import type { WebhookReads } from './reads.ts'
 
 /** The webhooks of an open store: writes go to the writer, reads to the reading connection. */
 export function createWebhookStore(deps: {
-  epoch: string
+  epochs: Epochs
   submit: CommitQueue['submit']
   read<T>(work: () => T | Promise<T>): Promise<T>
   webhooks: WebhookReads
   clock: ServiceClock
 }): WebhookStore {
-  const { epoch, submit, read, webhooks, clock } = deps
+  const { epochs, submit, read, webhooks, clock } = deps
 
   /** @throws webhook-not-found */
   function keyOf(id: string): number {
-    const key = rowKey('webhook', epoch, id)
+    const key = rowKey('webhook', epochs, id)
     if (key === undefined) throw new DomainError('webhook-not-found', `The webhook "${id}" does not exist.`)
     return key
   }

@@ -1,7 +1,7 @@
 import type { Created, NewWebhook, SecretRotation } from '../../../app/ports.ts'
+import { rowId } from '../../../domain/epochs.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import type { WebhookChange } from '../../../domain/event.ts'
-import { rowId } from '../../../domain/ids.ts'
 import { MAX_WEBHOOKS, type Webhook, type WebhookOwner } from '../../../domain/webhook.ts'
 import type { Connection } from '../file/connection.ts'
 import type { Command } from '../threads/batch.ts'
@@ -18,7 +18,7 @@ const MAX_SECRETS = 5
 
 /** Runs the commands of webhooks. */
 export function createWebhookWriter(
-  { epoch, clock, log, idempotency }: Pick<WriterContext, 'epoch' | 'clock' | 'log' | 'idempotency'>,
+  { epochs, clock, log, idempotency }: Pick<WriterContext, 'epochs' | 'clock' | 'log' | 'idempotency'>,
   db: Connection,
 ) {
   const find = db.prepare<[number], WebhookRow>('SELECT * FROM webhooks WHERE key = ?')
@@ -44,11 +44,11 @@ export function createWebhookWriter(
   const removeAttempts = db.prepare('DELETE FROM webhook_attempts WHERE webhook = ?')
   const remove = db.prepare('DELETE FROM webhooks WHERE key = ?')
   const positionOf = prepareStartPosition(db, log.head)
-  const attempts = createAttemptWriter({ epoch, clock, log, db, find: (key) => find.get(key) })
+  const attempts = createAttemptWriter({ epochs, clock, log, db, find: (key) => find.get(key) })
 
   function get(key: number, ifRevision?: number): WebhookRow {
     const row = find.get(key)
-    const id = rowId('webhook', epoch, key)
+    const id = rowId('webhook', epochs, key)
     if (!row) throw new DomainError('webhook-not-found', `The webhook "${id}" does not exist.`)
     if (ifRevision !== undefined && ifRevision !== row.revision)
       throw new DomainError(
@@ -65,7 +65,7 @@ export function createWebhookWriter(
     status: WebhookChange['status'],
     at: number,
   ): void {
-    log.append(at, { type, webhook: { id: rowId('webhook', epoch, key), status } }, { radio: 0 })
+    log.append(at, { type, webhook: { id: rowId('webhook', epochs, key), status } }, { radio: 0 })
   }
 
   function create(
@@ -82,7 +82,7 @@ export function createWebhookWriter(
     const { key } = saved(insert.get(webhookConfigJson(config), at, at, JSON.stringify([{ secret }]), ownerJson(owner)))
     logState('webhook.created', key, { state: config.enabled ? 'active' : 'disabled' }, at)
     // Starts after the event of its own creation.
-    const webhook = webhookFromRow(saved(place.get(position ?? log.head(), key)), epoch)
+    const webhook = webhookFromRow(saved(place.get(position ?? log.head(), key)), epochs)
     const value = { webhook, secret }
     idempotency.remember('createWebhook', asked, JSON.stringify(value))
     return { value, replayed: false }
@@ -93,13 +93,13 @@ export function createWebhookWriter(
     at: number,
   ): Webhook {
     const row = get(key, ifRevision)
-    const before = webhookFromRow(row, epoch)
+    const before = webhookFromRow(row, epochs)
     const json = webhookConfigJson(config)
     let changed = row
     if (json !== row.config) changed = saved(update.get(json, at, key))
     if (owner !== undefined) changed = saved(own.get(ownerJson(owner), key))
     if (resume || config.url !== before.url) changed = saved(revive.get(key))
-    const after = webhookFromRow(changed, epoch)
+    const after = webhookFromRow(changed, epochs)
     if (loggedState(before) !== loggedState(after))
       logState('webhook.state-changed', key, { state: loggedState(after) }, at)
     return after
@@ -107,7 +107,7 @@ export function createWebhookWriter(
 
   function pause({ key, reason, detail }: WebhookCommands['pauseWebhook']['args'], at: number): boolean {
     const row = find.get(key)
-    const state = row && webhookFromRow(row, epoch).status.state
+    const state = row && webhookFromRow(row, epochs).status.state
     if (state !== 'active' && state !== 'failing') return false
     setPause.run(reason, detail, at, key)
     logState('webhook.state-changed', key, { state: 'paused', paused: { reason, detail, at } }, at)
@@ -148,7 +148,7 @@ export function createWebhookWriter(
         const { key } = get(args.key, args.ifRevision)
         removeAttempts.run(key)
         remove.run(key)
-        log.append(at, { type: 'webhook.deleted', webhook: { id: rowId('webhook', epoch, key) } }, { radio: 0 })
+        log.append(at, { type: 'webhook.deleted', webhook: { id: rowId('webhook', epochs, key) } }, { radio: 0 })
         return undefined
       }
       case 'rotateWebhookSecret':

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { Epochs } from '../../../domain/epochs.ts'
 import { type AirtimeWriter, createAirtimeWriter } from './airtime.ts'
 import { type CommitClock, createCommitClock } from './commit-clock.ts'
 import { createIdempotencyRecords, type IdempotencyRecords } from './idempotency.ts'
@@ -10,7 +11,7 @@ import { createTimeSpans, type TimeSpans } from './time-spans.ts'
 
 /** The objects that the parts of the writer share. */
 export interface WriterContext {
-  epoch: string
+  epochs: Epochs
   clock: CommitClock
   log: Log
   radios: RadioCache
@@ -21,11 +22,11 @@ export interface WriterContext {
   airtime: AirtimeWriter
 }
 
-export function createWriterContext(db: Database, epoch: string, nodeLimit: number): WriterContext {
+export function createWriterContext(db: Database, epochs: Epochs, nodeLimit: number): WriterContext {
   const log = createLog(db)
   const clock = createCommitClock(db)
   return {
-    epoch,
+    epochs,
     clock,
     log,
     radios: createRadioCache(db),

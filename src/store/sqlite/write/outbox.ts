@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { MessageChange } from '../../../app/ports.ts'
+import { rowId } from '../../../domain/epochs.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import { rowId } from '../../../domain/ids.ts'
 import { canBecome, isFinal, type MessageState, type StateReason } from '../../../domain/message.ts'
 import { nodeId } from '../../../domain/node.ts'
 import { STATE_CODE, stateOf } from '../codes.ts'
@@ -22,7 +22,7 @@ export type OutboxWriter = ReturnType<typeof createOutboxWriter>
 
 /** Changes the states of messages. Each change updates the message, the outbox and the log together. */
 export function createOutboxWriter(context: WriterContext, db: Database) {
-  const { epoch, clock, log, radios, queueDepths, airtime } = context
+  const { epochs, clock, log, radios, queueDepths, airtime } = context
   const select = db.prepare<[number], OutgoingRow>(`SELECT ${COLUMNS} FROM messages m WHERE key = ?`)
   const update = db.prepare(
     'UPDATE messages SET state = ?, reason = ?, detail = ?, attempts = ?, updated_at = ?, final_at = ? WHERE key = ?',
@@ -65,7 +65,7 @@ export function createOutboxWriter(context: WriterContext, db: Database) {
       {
         type: 'message.state-changed',
         message: {
-          id: rowId('message', epoch, row.key),
+          id: rowId('message', epochs, row.key),
           radioId: radio.slug,
           ...(row.node === null ? {} : { nodeId: nodeId(radio.slug, row.destination ?? '') }),
           state,

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { Epochs } from '../../../domain/epochs.ts'
 import { createAccessWriter } from '../access/writer.ts'
 import { isFatal, storeFault } from '../file/faults.ts'
 import { createQueueWriter } from '../queue/writer.ts'
@@ -19,14 +20,14 @@ export type Writer = ReturnType<typeof createWriter>
 
 export interface WriterDeps {
   db: Database
-  epoch: string
+  epochs: Epochs
   /** Maximum number of nodes of one radio. */
   nodeLimit: number
 }
 
 /** Runs each batch as one transaction on the writing connection. It has no clock: the batch contains the time. */
-export function createWriter({ db, epoch, nodeLimit }: WriterDeps) {
-  const context = createWriterContext(db, epoch, nodeLimit)
+export function createWriter({ db, epochs, nodeLimit }: WriterDeps) {
+  const context = createWriterContext(db, epochs, nodeLimit)
   const { clock, log } = context
   const received = createReceivedWriter(context, db)
   const messages = createMessageWriter(context, db)
