@@ -16,6 +16,7 @@ import type { RadioRecord } from './connection/counters.ts'
 import { toRadioFault } from './connection/faults.ts'
 import { knownNodes } from './connection/known-nodes.ts'
 import { createTapPoint } from './connection/link-tap.ts'
+import { createPace } from './connection/pace.ts'
 import { createReceived } from './connection/received.ts'
 import type { Session } from './connection/session.ts'
 import { createStateRecord } from './connection/state-record.ts'
@@ -58,6 +59,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   const tapPoint = createTapPoint()
   const airtime = createAirtime({ radioId, store, logger })
   const received = createReceived({ radioId, store, counters: record.counters, logger })
+  const pace = createPace()
   let config: RadioConfig | undefined
   let module: DriverModule | undefined
   let options: Options = {}
@@ -88,6 +90,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   }
 
   function receive(event: DriverEvent): void {
+    pace.count()
     if (event.type === 'ack') sender.answer(event)
     else received.take(event)
   }
@@ -138,7 +141,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       committed: received.committed,
       knownNodes: () => knownNodes(store, radioId),
       roomFor() {
-        const room = store.roomFor(radioId)
+        const room = pace.room() ?? store.roomFor(radioId)
         if (room) {
           record.counters.linkPauses++
           warnings.add('link-paused')

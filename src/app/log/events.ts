@@ -56,8 +56,12 @@ export function createEvents({ store }: EventsDeps) {
     }
   }
 
-  /** Resolves after a commit beyond `seen`, after `waitMs`, or when `signal` is aborted or the service stops. */
-  function change(seen: number, waitMs: number, signal: AbortSignal | undefined): Promise<void> {
+  /**
+   * Resolves after a commit beyond `seen` with an event that passes `filter`, after `waitMs`, or when `signal` is aborted or the service stops. Other
+   * commits cost no read, however many there are.
+   */
+  function change(seen: number, waitMs: number, filter: ReadFilter, signal: AbortSignal | undefined): Promise<void> {
+    const matches = createEventMatcher(filter)
     return new Promise((resolve) => {
       const done = () => {
         clearTimeout(timer)
@@ -66,7 +70,9 @@ export function createEvents({ store }: EventsDeps) {
         waiting.delete(done)
         resolve()
       }
-      const stopListening = store.onCommit(done)
+      const stopListening = store.onCommit((events) => {
+        if (events.some(matches)) done()
+      })
       const timer = setTimeout(done, waitMs)
       signal?.addEventListener('abort', done)
       waiting.add(done)
@@ -84,7 +90,7 @@ export function createEvents({ store }: EventsDeps) {
         const leftMs = until - performance.now()
         if (leftMs <= 0) break
         // A filtered page may be empty although the scan has not reached the head yet.
-        if (upTo >= answer.head) await change(upTo, leftMs, request.signal)
+        if (upTo >= answer.head) await change(upTo, leftMs, request, request.signal)
         if (closed) break
         ;({ upTo, ...answer } = await read(request, upTo))
       }

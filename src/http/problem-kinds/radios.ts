@@ -22,7 +22,7 @@ export const RADIO_PROBLEMS = {
     status: 503,
     title: 'Connection paused',
     description:
-      'The TCP connection of the radio was paused, because it delivers more than the store can write. Nothing is lost: the sender waits. Only in the status of a radio.',
+      'The TCP connection of the radio was paused, because it delivers more than the store can write, or more than 10,000 packets a second. Nothing is lost: the sender waits. Only in the status of a radio.',
     action: 'Check the disk, and what the other end of the connection sends.',
   },
   'node-silent': {

@@ -14,7 +14,8 @@ const LIMITS = {
     hint: 'If your own stations need more answers, raise the airtime limit of the radio. Otherwise somebody sends requests with made-up names.',
   },
   'link-paused': {
-    message: 'The connection was paused, because the module sends more than the store can write.',
+    message:
+      'The connection was paused, because it delivers more than the store can write, or more than 10,000 packets a second.',
     hint: 'Check the disk, and what the other end of the TCP connection sends.',
   },
 } as const

@@ -25,6 +25,7 @@ export async function startFlood(service: Service, flood: FloodOptions): Promise
   const started = performance.now()
   let taken = 0
   let held = 0
+  let ended: number | undefined
   const halt = pace(perSecond, (pieces) => {
     if (transport.congested() || !transport.write(next(pieces))) held += pieces
     else taken += pieces
@@ -32,12 +33,13 @@ export async function startFlood(service: Service, flood: FloodOptions): Promise
   return {
     name: id,
     did() {
-      const seconds = (performance.now() - started) / 1_000
+      const seconds = ((ended ?? performance.now()) - started) / 1_000
       return `${(taken / seconds).toFixed(0)} ${unit} a second, ${held} held back by TCP`
     },
     isHostile: () => taken > 0,
     async stop() {
       halt()
+      ended ??= performance.now()
       await transport.unplug()
     },
   }
