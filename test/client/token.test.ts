@@ -8,7 +8,7 @@ const client = (token?: string) => createMusenClient({ baseUrl: service.url(), .
 let admin: ReturnType<typeof client>
 let reader: { id: string; token: string }
 beforeAll(async () => {
-  // The first key closes the service for whoever has none.
+  // The first key closes the service to requests without one.
   const first = await client().createKey({
     body: { name: 'Admin', scopes: ['keys:admin', 'radios:write', 'messages:send'] },
   })

@@ -18,7 +18,7 @@ const entries = async (query = '') =>
 const latest = async (query = '') => (await entries(query))[0]
 
 describe('the audit tells', () => {
-  test('the making of the first key, by whoever was there before it', async () => {
+  test('the creation of the first key, by an anonymous request', async () => {
     expect(await entries()).toEqual([
       {
         number: 1,

@@ -64,7 +64,7 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true })
 })
 
-/** A board that tells the key of its channel to whoever asks for its configuration. */
+/** A board that sends the key of its channel to any host that requests its configuration. */
 async function startBoard(): Promise<Server> {
   const settings = message({ psk: bytesField(2), name: string(3) })
   const shown = message({ channel: embedded(10, message({ settings: embedded(2, settings), role: uint32(3) })) })

@@ -40,7 +40,7 @@ function told(text: string): string {
 describe('a request', () => {
   const key = () => `Authorization: Bearer ${admin}`
 
-  test('for two hosts at once, or by two credentials, is refused: whoever stands before may have looked at the other', async () => {
+  test('for two hosts at once, or by two credentials, is refused: a proxy in front may have checked the other one', async () => {
     expect(await send('GET /v1/radios', 'Host: localhost', key())).toBe('200')
     expect(await send('GET /v1/radios', 'Host: localhost', 'HOST: evil.example', key())).toBe('400 request-malformed')
     expect(await send('GET /v1/radios', 'Host: localhost', 'Host: localhost', key())).toBe('400 request-malformed')

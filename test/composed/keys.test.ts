@@ -30,7 +30,7 @@ async function make(scopes: string[], more: object = {}): Promise<{ id: string; 
 const revoke = (id: string) => ask('POST', `/v1/keys/${id}/revoke`, undefined, bearer(admin))
 
 describe('the first key', () => {
-  test('closes the service to whoever shows none, and says how to show one', async () => {
+  test('closes the service to requests without one, and says how to send one', async () => {
     const { status, headers, body } = await ask('GET', '/v1/radios')
     expect([status, body.code]).toEqual([401, 'credentials-missing'])
     expect(headers.get('www-authenticate')).toBe('Bearer realm="musen"')

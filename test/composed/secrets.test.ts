@@ -46,7 +46,7 @@ test('secrets that are planted everywhere are in no log, event, error, audit, an
     await ask('GET', `/nothing/${text}?key=${text}`, text)
     await ask('POST', '/v1/keys', text, 'no JSON')
   }
-  // In paths as well, as whoever mixes them up would write them.
+  // In paths as well, where a user who mixes them up would write them.
   for (const text of [secret, encodeURIComponent(secret), ticket])
     await ask('DELETE', `/v1/webhooks/${text}`, other.token)
   await ask('POST', `/v1/queues/${ticket}/lease`, other.token, {})

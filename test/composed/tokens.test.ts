@@ -17,7 +17,7 @@ const bearer = async (more: object = {}) => ({
   authorization: `Bearer ${await sign({ issuer: server.issuer, key, ...more })}`,
 })
 
-test('an issuer closes the service to whoever shows nothing', async () => {
+test('an issuer closes the service to requests without credentials', async () => {
   expect((await service.ask('GET', '/v1/radios')).status).toBe(401)
 })
 

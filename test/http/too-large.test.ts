@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-test('whoever is still sending a body that is too large hears so, and may ask again on the same connection', async () => {
+test('a client that is still sending a body that is too large gets the error and can go on with the same connection', async () => {
   const socket = connect(port, '127.0.0.1')
   let heard = ''
   socket.setEncoding('utf8').on('data', (chunk) => {

@@ -25,7 +25,7 @@ test(`a good client is served beside ${SLOW} connections that send a byte now an
     socket.on('close', () => {
       sockets.delete(socket)
       closedByMusen++
-      // Whoever was sent away comes back.
+      // Clients that were sent away come back.
       open(i)
     })
     socket.write(beginnings[i % 2] ?? '')

@@ -262,7 +262,7 @@ describe('a name', () => {
     const { port, taken } = await endpoint()
     const inner = await endpoint()
     let asked = 0
-    // The first answer is good, every later one is not: whoever asks twice is led elsewhere.
+    // Only the first answer is good: a second lookup leads elsewhere.
     const rebinding: Resolve = (name) => (asked++ === 0 ? to('127.0.0.1')(name) : to('10.0.0.1')(name))
     const by = sender({ resolve: rebinding })
     expect(await post(`http://hooks.example:${port}/`, by)).toMatchObject({ status: 200 })

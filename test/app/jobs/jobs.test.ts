@@ -62,7 +62,7 @@ async function eventsOf(store: Store, type: Event['type']): Promise<Event[]> {
   return (await store.readEvents({ after: 0, limit: 1000, type: [type] })).events
 }
 
-test('a probe runs for whoever asks until its end is in the log', async () => {
+test('every request for a running probe gets it, until its end is in the log', async () => {
   const store = createMemoryStore()
   const slow = withSlowEnds(store)
   const probes = await openProbes({ store, drivers, prober: proberOf(async () => {}), logger })

@@ -52,7 +52,7 @@ export function useWorld() {
   beforeAll(async () => {
     endpoint = await startEndpoint()
     wire = createWire(service.url())
-    // The first key closes the service to whoever has none. No request knows it, so that none revokes it.
+    // The first key closes the service to requests without one. No request knows it, so none revokes it.
     const { enum: scopes } = contract.follow({ $ref: '#/components/schemas/Scope' })
     const { body } = await service.ask('POST', '/v1/keys', { name: 'All', scopes })
     authorization = `Bearer ${body.token}`

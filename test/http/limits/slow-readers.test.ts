@@ -41,7 +41,7 @@ async function dial(port: number): Promise<Socket> {
   return socket
 }
 
-test('whoever asks for much and reads nothing loses his connection; whoever reads slowly does not', async () => {
+test('a client that requests much and reads nothing loses its connection; a slow reader does not', async () => {
   let outcome = await readUnder(3_000)
   // A machine that was too busy to let either make progress meanwhile shows nothing: a longer timeout is tried.
   for (let idleTimeout = 9_000; outcome.slowIsOver && idleTimeout < 100_000; idleTimeout *= 3)
@@ -118,7 +118,7 @@ test('a WebSocket may be silent for longer', async () => {
 test.each([
   ['does not begin', ''],
   ['begins, but does not end,', '\x16\x03\x01\x02'],
-])('whoever %s a TLS handshake loses his connection', async (_, said) => {
+])('a client that %s a TLS handshake loses its connection', async (_, said) => {
   const port = await serve({ handshakeTimeout: 100 }, TLS)
   const socket = await dial(port)
   socket.resume()

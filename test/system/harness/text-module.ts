@@ -22,7 +22,7 @@ export async function startModule() {
   })
   return {
     port: (server.address() as { port: number }).port,
-    /** Says it to whoever is connected. */
+    /** Sends it to all connected peers. */
     say(text: string): void {
       for (const socket of sockets) socket.write(text)
     },

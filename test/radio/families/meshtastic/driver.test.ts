@@ -204,7 +204,7 @@ describe('a Meshtastic module that sends', () => {
     expect(radio.acks()).toHaveLength(1)
   })
 
-  test('never delivers a broadcast, whoever acknowledges', async () => {
+  test('never delivers a broadcast, whichever node acknowledges', async () => {
     const radio = await start()
     expect(await radio.send('hi', { destination: EVERYONE })).toEqual({ state: 'sent' })
     expect(radio.module.packets()[0]).toMatchObject({ to: 0xffff_ffff, wantAck: true })
