@@ -1,5 +1,12 @@
 import { decodeAx25, encodeUi } from '../src/radio/families/kiss/ax25.ts'
 import { createKissDecoder, encodeKiss } from '../src/radio/families/kiss/codec.ts'
+import { ANSWER, TEXT } from '../src/radio/families/meshcore/wire/codes.ts'
+import { readText } from '../src/radio/families/meshcore/wire/module-frames.ts'
+import {
+  createStreamDecoder as createMeshcoreDecoder,
+  encodeFrame,
+  FROM_MODULE,
+} from '../src/radio/families/meshcore/wire/stream.ts'
 import { createFromRadioDecoder, encodeFromRadio } from '../src/radio/families/meshtastic/wire/codec.ts'
 import { createMySensorsDecoder } from '../src/radio/families/mysensors/codec.ts'
 import { encodeMessage } from '../src/radio/families/mysensors/message.ts'
@@ -66,6 +73,16 @@ export const codecs: readonly CodecRow[] = [
     open: (onFrame) => createFromRadioDecoder({ onFrame, onDiscarded }).push,
   },
   {
+    name: 'meshcore',
+    encode: (payload) => encodeFrame(FROM_MODULE, Buffer.concat([CHANNEL_TEXT, payload])),
+    open: (onFrame) =>
+      createMeshcoreDecoder({
+        from: FROM_MODULE,
+        onFrame: (frame) => void (readText(frame) ? onFrame() : onDiscarded()),
+        onDiscarded,
+      }).push,
+  },
+  {
     name: 'mysensors',
     encode: (payload) => encodeMessage({ node: 12, child: 1, command: 1, ack: false, type: 47, payload }),
     open: (onFrame) => createMySensorsDecoder({ onMessage: onFrame, onDiscarded }).push,
@@ -78,6 +95,9 @@ export const codecs: readonly CodecRow[] = [
     open: (onFrame) => createRylrDecoder({ onReceive: onFrame, onLine: onDiscarded, onDiscarded }).push,
   },
 ]
+
+/** What comes before a channel's text: SNR, channel, hops, kind and time. */
+const CHANNEL_TEXT = Uint8Array.of(ANSWER.channelTextV3, 25, 0, 0, 0, 1, TEXT.plain, 0, 0x88, 0x77, 0x69)
 
 function xbee(apiMode: ApiMode): CodecRow {
   const address = { address64: '0013A20040522BAA', address16: '7D84', options: 1 }

@@ -2307,7 +2307,10 @@ function validate60(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema46 = { type: 'string', enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'] }
+const schema46 = {
+  type: 'string',
+  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'meshcore', 'twelite', 'rylr'],
+}
 const schema45 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
@@ -2749,6 +2752,7 @@ function validate70(data, { instancePath = '' } = {}) {
               data2 === 'xbee' ||
               data2 === 'mysensors' ||
               data2 === 'meshtastic' ||
+              data2 === 'meshcore' ||
               data2 === 'twelite' ||
               data2 === 'rylr'
             )
@@ -4338,6 +4342,7 @@ function validate103(data, { instancePath = '' } = {}) {
           data1 === 'xbee' ||
           data1 === 'mysensors' ||
           data1 === 'meshtastic' ||
+          data1 === 'meshcore' ||
           data1 === 'twelite' ||
           data1 === 'rylr'
         )
@@ -5367,6 +5372,7 @@ function validate119(data, { instancePath = '' } = {}) {
           data2 === 'xbee' ||
           data2 === 'mysensors' ||
           data2 === 'meshtastic' ||
+          data2 === 'meshcore' ||
           data2 === 'twelite' ||
           data2 === 'rylr'
         )

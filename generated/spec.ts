@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '49a01355dab857ebe1c98896af46ea554cb4e25dd56ecb21e79885186fc30a17'
+export const specHash = '3a056f9f7dac7a4098d4e033d3e393fdf914bb732713e5336c57bc6ce2735da6'
 
 export interface SpecDocument {
   openapi: string

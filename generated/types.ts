@@ -1663,6 +1663,7 @@ export interface components {
       | components['schemas']['XbeePacket']
       | components['schemas']['MySensorsPacket']
       | components['schemas']['MeshtasticPacket']
+      | components['schemas']['MeshcorePacket']
       | components['schemas']['TwelitePacket']
       | components['schemas']['TweliteSensorPacket']
     /**
@@ -1820,6 +1821,30 @@ export interface components {
       lastHopSnrDb?: number
     }
     /**
+     * @description Header of a packet in a MeshCore mesh.
+     * @example {
+     *       "protocol": "meshcore",
+     *       "channel": 0,
+     *       "hops": 2,
+     *       "lastHopSnrDb": 7.25
+     *     }
+     */
+    MeshcorePacket: {
+      /**
+       * @description Protocol of the packet. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      protocol: 'meshcore'
+      /** @description Channel of the module. Absent if the packet is from one contact. */
+      channel?: number
+      /** @description Number of nodes that forwarded the packet before it was received. Absent if unknown. */
+      hops?: number
+      /** @description Kind of a datagram, which names the application that it belongs to. Absent for texts. */
+      dataType?: number
+      /** @description Signal-to-noise ratio of the node that forwarded the packet, in dB. */
+      lastHopSnrDb?: number
+    }
+    /**
      * @description Header of a packet that a TWELITE received.
      * @example {
      *       "protocol": "twelite",
@@ -1913,6 +1938,9 @@ export interface components {
       | components['schemas']['MeshtasticStoreForward']
       | components['schemas']['MeshtasticTraceroute']
       | components['schemas']['MeshtasticNeighborInfo']
+      | components['schemas']['MeshcoreText']
+      | components['schemas']['MeshcoreAdvert']
+      | components['schemas']['MeshcoreTelemetry']
       | components['schemas']['TweliteStatus']
       | components['schemas']['TweliteIoStatus']
       | components['schemas']['TwelitePal']
@@ -2052,6 +2080,113 @@ export interface components {
       text: string
       /** @description Value as a number, if the text is a number. */
       number?: number
+    }
+    /**
+     * @description A text of a MeshCore contact or channel.
+     * @example {
+     *       "type": "meshcore-text",
+     *       "text": "Hello",
+     *       "sentAt": "2026-11-30T12:00:00Z"
+     *     }
+     */
+    MeshcoreText: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'meshcore-text'
+      /** @description Text of the message, without the name of the sender that begins a text on a channel. */
+      text: string
+      /** @description Name that begins a text on a channel. It proves nothing, because any member of the channel can use any name. */
+      senderName?: string
+      /** @description First four bytes of the author's public key. Present if a room server passed the text on. */
+      author?: string
+      /**
+       * @description Present if the text is the answer of a node's command line.
+       * @constant
+       */
+      command?: true
+      /**
+       * Format: date-time
+       * @description Time by the clock of the sender, RFC 3339 UTC.
+       */
+      sentAt?: string
+    }
+    /**
+     * @description Description that a MeshCore node sends of itself.
+     * @example {
+     *       "type": "meshcore-advert",
+     *       "publicKey": "a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90",
+     *       "name": "Harbour",
+     *       "role": "companion"
+     *     }
+     */
+    MeshcoreAdvert: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'meshcore-advert'
+      /** @description Public key of the node. */
+      publicKey: string
+      /** @description Name of the node. */
+      name: string
+      /**
+       * @description Kind of the node.
+       * @enum {string}
+       */
+      role: 'companion' | 'repeater' | 'room-server' | 'sensor' | 'unknown'
+      /** @description Latitude in degrees, north positive. Absent if the node does not share it. */
+      latitude?: number
+      /** @description Longitude in degrees, east positive. Absent if the node does not share it. */
+      longitude?: number
+      /**
+       * Format: date-time
+       * @description Time by the clock of the node, RFC 3339 UTC.
+       */
+      advertisedAt?: string
+    }
+    /**
+     * @description Measurements of a MeshCore node.
+     * @example {
+     *       "type": "meshcore-telemetry",
+     *       "measurements": [
+     *         {
+     *           "channel": 1,
+     *           "quantity": "voltage",
+     *           "unit": "V",
+     *           "value": 3.92
+     *         }
+     *       ]
+     *     }
+     */
+    MeshcoreTelemetry: {
+      /**
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'meshcore-telemetry'
+      /** @description Measurements in the order of the packet. */
+      measurements: components['schemas']['MeshcoreMeasurement'][]
+    }
+    /**
+     * @description One measured value.
+     * @example {
+     *       "channel": 2,
+     *       "quantity": "temperature",
+     *       "unit": "Cel",
+     *       "value": 21.5
+     *     }
+     */
+    MeshcoreMeasurement: {
+      /** @description Channel of the sensor. 1 is the board itself. */
+      channel: number
+      /** @description Measured quantity, for example `temperature`. */
+      quantity: string
+      /** @description Unit of the value (SenML). Absent for a bare number or a state. */
+      unit?: string
+      /** @description Measured value. */
+      value: number
     }
     /**
      * @description A text message of a Meshtastic node.
@@ -4044,7 +4179,7 @@ export interface components {
      * @example kiss
      * @enum {string}
      */
-    DriverName: 'lines' | 'kiss' | 'xbee' | 'mysensors' | 'meshtastic' | 'twelite' | 'rylr'
+    DriverName: 'lines' | 'kiss' | 'xbee' | 'mysensors' | 'meshtastic' | 'meshcore' | 'twelite' | 'rylr'
     /**
      * @description Connection to the module.
      * @example {

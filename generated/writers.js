@@ -449,8 +449,21 @@ const names46 = new Set(['type', 'kind', 'text', 'originalId', 'statistics', 'hi
 const names47 = new Set(['node', 'snrDb'])
 const names48 = new Set(['type', 'route', 'arrivalSnrDb', 'routeBack', 'returnSnrDb'])
 const names49 = new Set(['type', 'node', 'lastSentBy', 'intervalS', 'neighbors'])
-const pattern9 = new RegExp('^[0-9A-F]{8}$', 'u')
-const names50 = new Set([
+const pattern9 = new RegExp('^[0-9a-f]{8}$', 'u')
+const names50 = new Set(['type', 'text', 'senderName', 'author', 'command', 'sentAt'])
+const pattern10 = new RegExp('^[0-9a-f]{64}$', 'u')
+const choices5 = new Map([
+  ['companion', '"companion"'],
+  ['repeater', '"repeater"'],
+  ['room-server', '"room-server"'],
+  ['sensor', '"sensor"'],
+  ['unknown', '"unknown"'],
+])
+const names51 = new Set(['type', 'publicKey', 'name', 'role', 'latitude', 'longitude', 'advertisedAt'])
+const names52 = new Set(['channel', 'quantity', 'unit', 'value'])
+const names53 = new Set(['type', 'measurements'])
+const pattern11 = new RegExp('^[0-9A-F]{8}$', 'u')
+const names54 = new Set([
   'type',
   'serial',
   'timestampS',
@@ -461,8 +474,8 @@ const names50 = new Set([
   'inputMask',
   'analogMv',
 ])
-const names51 = new Set(['type', 'serial', 'timestampS', 'relays', 'inputs', 'inputMask', 'interruptMask'])
-const choices5 = new Map([
+const names55 = new Set(['type', 'serial', 'timestampS', 'relays', 'inputs', 'inputMask', 'interruptMask'])
+const choices6 = new Map([
   ['open-close', '"open-close"'],
   ['ambient', '"ambient"'],
   ['motion', '"motion"'],
@@ -470,15 +483,15 @@ const choices5 = new Map([
   ['cue', '"cue"'],
   ['aria', '"aria"'],
 ])
-const names52 = new Set(['state', 'changed'])
-const names53 = new Set(['xMilliG', 'yMilliG', 'zMilliG'])
-const names54 = new Set(['samplingHz', 'samples'])
-const names55 = new Set(['source', 'code', 'name', 'parameter'])
-const names56 = new Set(['count', 'bits'])
-const names57 = new Set(['source', 'name', 'code'])
-const pattern10 = new RegExp('^(?:[0-9a-f]{2})*$', 'u')
-const names58 = new Set(['source', 'extension', 'data'])
-const names59 = new Set([
+const names56 = new Set(['state', 'changed'])
+const names57 = new Set(['xMilliG', 'yMilliG', 'zMilliG'])
+const names58 = new Set(['samplingHz', 'samples'])
+const names59 = new Set(['source', 'code', 'name', 'parameter'])
+const names60 = new Set(['count', 'bits'])
+const names61 = new Set(['source', 'name', 'code'])
+const pattern12 = new RegExp('^(?:[0-9a-f]{2})*$', 'u')
+const names62 = new Set(['source', 'extension', 'data'])
+const names63 = new Set([
   'type',
   'board',
   'product',
@@ -494,10 +507,10 @@ const names59 = new Set([
   'failures',
   'other',
 ])
-const names60 = new Set(['rollDps', 'pitchDps', 'yawDps'])
-const names61 = new Set(['red', 'green', 'blue', 'infrared'])
-const names62 = new Set(['mode', 'periodic', 'inputs'])
-const names63 = new Set([
+const names64 = new Set(['rollDps', 'pitchDps', 'yawDps'])
+const names65 = new Set(['red', 'green', 'blue', 'infrared'])
+const names66 = new Set(['mode', 'periodic', 'inputs'])
+const names67 = new Set([
   'type',
   'sensorType',
   'sensor',
@@ -513,10 +526,10 @@ const names63 = new Set([
   'pulseCounts',
   'button',
 ])
-const names64 = new Set(['address', 'repeated'])
-const names65 = new Set(['protocol', 'port', 'path', 'pid'])
-const pattern11 = new RegExp('^[0-9A-F]{4}$', 'u')
-const names66 = new Set([
+const names68 = new Set(['address', 'repeated'])
+const names69 = new Set(['protocol', 'port', 'path', 'pid'])
+const pattern13 = new RegExp('^[0-9A-F]{4}$', 'u')
+const names70 = new Set([
   'protocol',
   'networkAddress',
   'broadcast',
@@ -526,15 +539,15 @@ const names66 = new Set([
   'clusterId',
   'profileId',
 ])
-const choices6 = new Map([
+const choices7 = new Map([
   ['presentation', '"presentation"'],
   ['set', '"set"'],
   ['req', '"req"'],
   ['internal', '"internal"'],
   ['stream', '"stream"'],
 ])
-const names67 = new Set(['protocol', 'child', 'command', 'type'])
-const names68 = new Set([
+const names71 = new Set(['protocol', 'child', 'command', 'type'])
+const names72 = new Set([
   'protocol',
   'id',
   'channel',
@@ -547,12 +560,13 @@ const names68 = new Set([
   'lastHopRssiDbm',
   'lastHopSnrDb',
 ])
-const pattern12 = new RegExp('^[0-9A-F]{2}$', 'u')
-const names69 = new Set(['protocol', 'command', 'serial', 'packetId', 'responseId', 'logicalId', 'destinationSerial'])
-const names70 = new Set(['protocol', 'serial', 'logicalId', 'sequence', 'sensorType', 'routerSerial'])
-const names71 = new Set(['rssiDbm', 'snrDb', 'lqi'])
+const names73 = new Set(['protocol', 'channel', 'hops', 'dataType', 'lastHopSnrDb'])
+const pattern14 = new RegExp('^[0-9A-F]{2}$', 'u')
+const names74 = new Set(['protocol', 'command', 'serial', 'packetId', 'responseId', 'logicalId', 'destinationSerial'])
+const names75 = new Set(['protocol', 'serial', 'logicalId', 'sequence', 'sensorType', 'routerSerial'])
+const names76 = new Set(['rssiDbm', 'snrDb', 'lqi'])
 const format2 = formats.fullFormats['int32'].validate
-const names72 = new Set([
+const names77 = new Set([
   'id',
   'seq',
   'direction',
@@ -575,8 +589,8 @@ const names72 = new Set([
   'createdAt',
   'updatedAt',
 ])
-const names73 = new Set(['items', 'nextCursor'])
-const choices7 = new Map([
+const names78 = new Set(['items', 'nextCursor'])
+const choices8 = new Map([
   ['radio-not-found', '"radio-not-found"'],
   ['radio-unknown', '"radio-unknown"'],
   ['radio-exists', '"radio-exists"'],
@@ -685,7 +699,7 @@ const choices7 = new Map([
   ['not-implemented', '"not-implemented"'],
   ['problem-not-found', '"problem-not-found"'],
 ])
-const choices8 = new Map([
+const choices9 = new Map([
   ['messages:read', '"messages:read"'],
   ['messages:send', '"messages:send"'],
   ['radios:read', '"radios:read"'],
@@ -703,45 +717,46 @@ const choices8 = new Map([
   ['keys:admin', '"keys:admin"'],
   ['audit:read', '"audit:read"'],
 ])
-const choices9 = new Map([
+const choices10 = new Map([
   ['path', '"path"'],
   ['query', '"query"'],
   ['header', '"header"'],
   ['cookie', '"cookie"'],
 ])
-const names74 = new Set(['pointer', 'parameter', 'in', 'detail'])
-const names75 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'cursor', 'errors'])
-const choices10 = new Map([
+const names79 = new Set(['pointer', 'parameter', 'in', 'detail'])
+const names80 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'cursor', 'errors'])
+const choices11 = new Map([
   ['lines', '"lines"'],
   ['kiss', '"kiss"'],
   ['xbee', '"xbee"'],
   ['mysensors', '"mysensors"'],
   ['meshtastic', '"meshtastic"'],
+  ['meshcore', '"meshcore"'],
   ['twelite', '"twelite"'],
   ['rylr', '"rylr"'],
 ])
-const pattern13 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
-const choices11 = new Map([
+const pattern15 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
+const choices12 = new Map([
   [5, '5'],
   [6, '6'],
   [7, '7'],
   [8, '8'],
 ])
-const choices12 = new Map([
+const choices13 = new Map([
   ['none', '"none"'],
   ['even', '"even"'],
   ['odd', '"odd"'],
 ])
-const choices13 = new Map([
+const choices14 = new Map([
   [1, '1'],
   [2, '2'],
 ])
-const choices14 = new Map([
+const choices15 = new Map([
   ['none', '"none"'],
   ['hardware', '"hardware"'],
   ['software', '"software"'],
 ])
-const names76 = new Set([
+const names81 = new Set([
   'type',
   'path',
   'baudRate',
@@ -753,16 +768,16 @@ const names76 = new Set([
   'rts',
   'lowLatency',
 ])
-const pattern14 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
-const names77 = new Set(['type', 'host', 'port'])
-const choices15 = new Map([
+const pattern16 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const names82 = new Set(['type', 'host', 'port'])
+const choices16 = new Map([
   ['disabled', '"disabled"'],
   ['connecting', '"connecting"'],
   ['online', '"online"'],
   ['silent', '"silent"'],
   ['offline', '"offline"'],
 ])
-const names78 = new Set([
+const names83 = new Set([
   'bytesReceived',
   'bytesSent',
   'framesReceived',
@@ -774,13 +789,13 @@ const names78 = new Set([
   'nodesRefused',
   'linkPauses',
 ])
-const names79 = new Set(['code', 'message', 'hint', 'at'])
-const choices16 = new Map([
+const names84 = new Set(['code', 'message', 'hint', 'at'])
+const choices17 = new Map([
   ['messages', '"messages"'],
   ['milliseconds', '"milliseconds"'],
 ])
-const names80 = new Set(['unit', 'windowMs', 'used', 'budget', 'nextFreeAt'])
-const names81 = new Set([
+const names85 = new Set(['unit', 'windowMs', 'used', 'budget', 'nextFreeAt'])
+const names86 = new Set([
   'state',
   'since',
   'lastError',
@@ -791,8 +806,8 @@ const names81 = new Set([
   'airtime',
   'warnings',
 ])
-const names82 = new Set(['type', 'messagesPerMinute'])
-const names83 = new Set([
+const names87 = new Set(['type', 'messagesPerMinute'])
+const names88 = new Set([
   'type',
   'spreadingFactor',
   'bandwidthHz',
@@ -802,9 +817,9 @@ const names83 = new Set([
   'crc',
   'overheadBytes',
 ])
-const names84 = new Set(['type', 'bitsPerSecond', 'overheadBytes', 'overheadMs'])
-const names85 = new Set(['type', 'percent', 'windowMs', 'modulation'])
-const names86 = new Set([
+const names89 = new Set(['type', 'bitsPerSecond', 'overheadBytes', 'overheadMs'])
+const names90 = new Set(['type', 'percent', 'windowMs', 'modulation'])
+const names91 = new Set([
   'id',
   'name',
   'driver',
@@ -818,25 +833,25 @@ const names86 = new Set([
   'updatedAt',
   'status',
 ])
-const names87 = new Set(['items'])
-const pattern15 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const choices17 = new Map([
+const names92 = new Set(['items'])
+const pattern17 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const choices18 = new Map([
   ['active', '"active"'],
   ['passive', '"passive"'],
 ])
-const choices18 = new Map([
+const choices19 = new Map([
   ['running', '"running"'],
   ['done', '"done"'],
   ['cancelled', '"cancelled"'],
   ['failed', '"failed"'],
 ])
-const choices19 = new Map([
+const choices20 = new Map([
   ['answer', '"answer"'],
   ['traffic', '"traffic"'],
 ])
-const names88 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
-const names89 = new Set(['code', 'message', 'hint'])
-const names90 = new Set([
+const names93 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
+const names94 = new Set(['code', 'message', 'hint'])
+const names95 = new Set([
   'id',
   'radioId',
   'mode',
@@ -848,23 +863,23 @@ const names90 = new Set([
   'nodeCount',
   'error',
 ])
-const pattern16 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-const names91 = new Set(['type', 'minimum', 'maximum'])
-const names92 = new Set(['type', 'maxBytes'])
-const names93 = new Set(['type', 'maxLength', 'pattern'])
-const names94 = new Set(['type', 'choices'])
-const names95 = new Set(['type'])
-const choices20 = new Map([
+const pattern18 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const names96 = new Set(['type', 'minimum', 'maximum'])
+const names97 = new Set(['type', 'maxBytes'])
+const names98 = new Set(['type', 'maxLength', 'pattern'])
+const names99 = new Set(['type', 'choices'])
+const names100 = new Set(['type'])
+const choices21 = new Map([
   ['read', '"read"'],
   ['write', '"write"'],
   ['read-write', '"read-write"'],
 ])
-const choices21 = new Map([
+const choices22 = new Map([
   ['saved', '"saved"'],
   ['on-request', '"on-request"'],
   ['volatile', '"volatile"'],
 ])
-const names96 = new Set([
+const names101 = new Set([
   'name',
   'title',
   'meaning',
@@ -877,9 +892,9 @@ const names96 = new Set([
   'value',
   'problem',
 ])
-const names97 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
-const pattern17 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const choices22 = new Map([
+const names102 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
+const pattern19 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const choices23 = new Map([
   ['request', '"request"'],
   ['size', '"size"'],
   ['time', '"time"'],
@@ -887,7 +902,7 @@ const choices22 = new Map([
   ['restart', '"restart"'],
   ['failed', '"failed"'],
 ])
-const names98 = new Set([
+const names103 = new Set([
   'id',
   'radioId',
   'state',
@@ -899,8 +914,8 @@ const names98 = new Set([
   'maxDurationMs',
   'error',
 ])
-const names99 = new Set(['percent', 'voltageMv', 'externalPower'])
-const names100 = new Set([
+const names104 = new Set(['percent', 'voltageMv', 'externalPower'])
+const names105 = new Set([
   'id',
   'radioId',
   'address',
@@ -912,62 +927,62 @@ const names100 = new Set([
   'signal',
   'battery',
 ])
-const names101 = new Set(['seq', 'at', 'type', 'message'])
-const names102 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
-const names103 = new Set(['seq', 'at', 'type', 'node'])
-const names104 = new Set(['id', 'radioId'])
-const names105 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
-const names106 = new Set(['seq', 'at', 'type', 'radio'])
-const names107 = new Set(['id'])
-const names108 = new Set(['state', 'lastError'])
-const names109 = new Set(['id', 'status'])
-const pattern18 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
-const choices23 = new Map([
+const names106 = new Set(['seq', 'at', 'type', 'message'])
+const names107 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
+const names108 = new Set(['seq', 'at', 'type', 'node'])
+const names109 = new Set(['id', 'radioId'])
+const names110 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
+const names111 = new Set(['seq', 'at', 'type', 'radio'])
+const names112 = new Set(['id'])
+const names113 = new Set(['state', 'lastError'])
+const names114 = new Set(['id', 'status'])
+const pattern20 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const choices24 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const choices24 = new Map([
+const choices25 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
   ['access-lost', '"access-lost"'],
 ])
-const names110 = new Set(['reason', 'detail', 'hint', 'at'])
-const names111 = new Set(['state', 'paused'])
-const names112 = new Set(['seq', 'at', 'type', 'webhook'])
-const pattern19 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const names113 = new Set(['type', 'path'])
-const names114 = new Set(['done', 'total', 'baudRate'])
-const names115 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names116 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names117 = new Set(['seq', 'at', 'type', 'probe'])
-const names118 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'error'])
-const names119 = new Set(['seq', 'at', 'type', 'discovery'])
-const names120 = new Set(['id', 'radioId', 'nodes'])
-const names121 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
-const names122 = new Set(['seq', 'at', 'type', 'setting'])
-const names123 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
-const names124 = new Set(['seq', 'at', 'type', 'capture'])
-const pattern20 = new RegExp('^[0-9a-z]{10}$', 'u')
-const choices25 = new Map([
+const names115 = new Set(['reason', 'detail', 'hint', 'at'])
+const names116 = new Set(['state', 'paused'])
+const names117 = new Set(['seq', 'at', 'type', 'webhook'])
+const pattern21 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const names118 = new Set(['type', 'path'])
+const names119 = new Set(['done', 'total', 'baudRate'])
+const names120 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names121 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names122 = new Set(['seq', 'at', 'type', 'probe'])
+const names123 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'error'])
+const names124 = new Set(['seq', 'at', 'type', 'discovery'])
+const names125 = new Set(['id', 'radioId', 'nodes'])
+const names126 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
+const names127 = new Set(['seq', 'at', 'type', 'setting'])
+const names128 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
+const names129 = new Set(['seq', 'at', 'type', 'capture'])
+const pattern22 = new RegExp('^[0-9a-z]{10}$', 'u')
+const choices26 = new Map([
   ['restore', '"restore"'],
   ['rollback', '"rollback"'],
 ])
-const names125 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
-const names126 = new Set(['seq', 'at', 'type', 'store'])
-const names127 = new Set(['from', 'to'])
-const names128 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
-const names129 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names130 = new Set(['type', 'items', 'nextCursor'])
-const names131 = new Set(['type', 'from', 'to', 'nextCursor'])
-const choices26 = new Map([
+const names130 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
+const names131 = new Set(['seq', 'at', 'type', 'store'])
+const names132 = new Set(['from', 'to'])
+const names133 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
+const names134 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names135 = new Set(['type', 'items', 'nextCursor'])
+const names136 = new Set(['type', 'from', 'to', 'nextCursor'])
+const choices27 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names132 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
-const names133 = new Set(['type', 'ref', 'problem'])
-const choices27 = new Map([
+const names137 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
+const names138 = new Set(['type', 'ref', 'problem'])
+const choices28 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
@@ -975,8 +990,8 @@ const choices27 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names134 = new Set(['type', 'reason', 'cursor'])
-const choices28 = new Map([
+const names139 = new Set(['type', 'reason', 'cursor'])
+const choices29 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
   ['message.state-changed', '"message.state-changed"'],
@@ -1000,10 +1015,10 @@ const choices28 = new Map([
   ['capture.deleted', '"capture.deleted"'],
   ['store.restored', '"store.restored"'],
 ])
-const names135 = new Set(['type', 'radioId', 'nodeId'])
-const names136 = new Set(['from', 'to', 'at'])
-const names137 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
-const names138 = new Set([
+const names140 = new Set(['type', 'radioId', 'nodeId'])
+const names141 = new Set(['from', 'to', 'at'])
+const names142 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
+const names143 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -1013,33 +1028,33 @@ const names138 = new Set([
   'updatedAt',
   'status',
 ])
-const pattern21 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names139 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names140 = new Set(['items', 'gap'])
-const choices29 = new Map([
+const pattern23 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
+const names144 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names145 = new Set(['items', 'gap'])
+const choices30 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names141 = new Set(['leaseId', 'outcome'])
-const choices30 = new Map([
+const names146 = new Set(['leaseId', 'outcome'])
+const choices31 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
 ])
-const choices31 = new Map([
+const choices32 = new Map([
   ['released', '"released"'],
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names142 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
-const pattern22 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
-const choices32 = new Map([
+const names147 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const pattern24 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
+const choices33 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names143 = new Set([
+const names148 = new Set([
   'state',
   'cursor',
   'failures',
@@ -1049,12 +1064,12 @@ const names143 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const choices33 = new Map([
+const choices34 = new Map([
   ['key', '"key"'],
   ['token', '"token"'],
 ])
-const names144 = new Set(['kind', 'id'])
-const names145 = new Set([
+const names149 = new Set(['kind', 'id'])
+const names150 = new Set([
   'id',
   'url',
   'description',
@@ -1067,10 +1082,10 @@ const names145 = new Set([
   'owner',
   'status',
 ])
-const pattern23 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names146 = new Set(['webhook', 'secret'])
-const names147 = new Set(['webhook', 'secret', 'previousUntil'])
-const choices34 = new Map([
+const pattern25 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const names151 = new Set(['webhook', 'secret'])
+const names152 = new Set(['webhook', 'secret', 'previousUntil'])
+const choices35 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
   ['connect-failed', '"connect-failed"'],
@@ -1082,17 +1097,17 @@ const choices34 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names148 = new Set(['code', 'message'])
-const names149 = new Set(['from', 'to', 'count'])
-const names150 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
-const pattern24 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
-const pattern25 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
-const choices35 = new Map([
+const names153 = new Set(['code', 'message'])
+const names154 = new Set(['from', 'to', 'count'])
+const names155 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const pattern26 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
+const pattern27 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
+const choices36 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names151 = new Set([
+const names156 = new Set([
   'id',
   'name',
   'scopes',
@@ -1106,23 +1121,23 @@ const names151 = new Set([
   'revokedAt',
   'lastUsedAt',
 ])
-const pattern26 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names152 = new Set(['key', 'token'])
-const names153 = new Set(['ticket', 'expiresAt'])
-const choices36 = new Map([
+const pattern28 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
+const names157 = new Set(['key', 'token'])
+const names158 = new Set(['ticket', 'expiresAt'])
+const choices37 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
   ['token', '"token"'],
   ['machine', '"machine"'],
   ['service', '"service"'],
 ])
-const names154 = new Set(['kind', 'id', 'name'])
-const choices37 = new Map([
+const names159 = new Set(['kind', 'id', 'name'])
+const choices38 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names155 = new Set([
+const names160 = new Set([
   'number',
   'at',
   'actor',
@@ -1135,26 +1150,26 @@ const names155 = new Set([
   'code',
   'count',
 ])
-const names156 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names157 = new Set(['items', 'problem'])
-const choices38 = new Map([
+const names161 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names162 = new Set(['items', 'problem'])
+const choices39 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names158 = new Set(['unicast', 'broadcast'])
-const choices39 = new Map([
+const names163 = new Set(['unicast', 'broadcast'])
+const choices40 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices40 = new Map([
+const choices41 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names159 = new Set([
+const names164 = new Set([
   'type',
   'description',
   'default',
@@ -1166,8 +1181,8 @@ const names159 = new Set([
   'maximum',
   'maxLength',
 ])
-const names160 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names161 = new Set([
+const names165 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names166 = new Set([
   'name',
   'title',
   'description',
@@ -1180,9 +1195,8 @@ const names161 = new Set([
   'options',
   'messageOptions',
 ])
-const pattern27 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names162 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names163 = new Set([
+const names167 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names168 = new Set([
   'name',
   'version',
   'description',
@@ -1193,25 +1207,25 @@ const names163 = new Set([
   'problems',
   'collections',
 ])
-const names164 = new Set(['status'])
-const names165 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names166 = new Set(['openapi', 'info', 'paths'])
-const names167 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names169 = new Set(['status'])
+const names170 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names171 = new Set(['openapi', 'info', 'paths'])
+const names172 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
   const { id, name, scopes, radios, queues, state, revision, createdAt, updatedAt, expiresAt, revokedAt, lastUsedAt } =
     value
   let members = 7
-  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern24.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern26.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern25.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern27.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (!isList(scopes) || scopes.length < 1 || scopes.length > 100) return undefined
   const scopesJson = asList(scopes, writeScope)
   if (scopesJson === undefined) return undefined
   json += ',"scopes":' + scopesJson
-  const stateJson = choices35.get(state)
+  const stateJson = choices36.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(revision) || revision < 1) return undefined
@@ -1249,20 +1263,20 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
-  if (!isAll(value, members, names151)) return undefined
+  if (!isAll(value, members, names156)) return undefined
   return json + '}'
 }
 
 export function writeAckOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern21.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern23.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices29.get(outcome)
+  const outcomeJson = choices30.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names141)) return undefined
+  if (!isAll(value, 2, names146)) return undefined
   return json + '}'
 }
 
@@ -1273,7 +1287,7 @@ export function writeAckResult(value) {
   const itemsJson = asList(items, writeAckOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names87)) return undefined
+  if (!isAll(value, 1, names92)) return undefined
   return json + '}'
 }
 
@@ -1292,7 +1306,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names160)) return undefined
+  if (!isAll(value, members, names165)) return undefined
   return json + '}'
 }
 
@@ -1312,7 +1326,7 @@ export function writeAirtimeStatus(value) {
   if (!isPlain(value)) return undefined
   const { unit, windowMs, used, budget, nextFreeAt } = value
   let members = 4
-  const unitJson = choices16.get(unit)
+  const unitJson = choices17.get(unit)
   if (unitJson === undefined) return undefined
   let json = '{"unit":' + unitJson
   if (!Number.isInteger(windowMs) || windowMs < 1) return undefined
@@ -1326,7 +1340,7 @@ export function writeAirtimeStatus(value) {
     json += ',"nextFreeAt":' + (nextFreeAt.charCodeAt(10) === 84 ? '"' + nextFreeAt + '"' : asString(nextFreeAt))
     members++
   }
-  if (!isAll(value, members, names80)) return undefined
+  if (!isAll(value, members, names85)) return undefined
   return json + '}'
 }
 
@@ -2298,7 +2312,7 @@ export function writeAuditActor(value) {
   if (!isPlain(value)) return undefined
   const { kind, id, name } = value
   let members = 1
-  const kindJson = choices36.get(kind)
+  const kindJson = choices37.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (id !== undefined) {
@@ -2311,7 +2325,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names154)) return undefined
+  if (!isAll(value, members, names159)) return undefined
   return json + '}'
 }
 
@@ -2330,7 +2344,7 @@ export function writeAuditEntry(value) {
   json += ',"method":' + asString(method)
   if (typeof path !== 'string') return undefined
   json += ',"path":' + asString(path)
-  const outcomeJson = choices37.get(outcome)
+  const outcomeJson = choices38.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
   if (!Number.isInteger(status) || status < 100 || status > 599) return undefined
@@ -2348,12 +2362,12 @@ export function writeAuditEntry(value) {
     members++
   }
   if (code !== undefined) {
-    const codeJson = choices7.get(code)
+    const codeJson = choices8.get(code)
     if (codeJson === undefined) return undefined
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names155)) return undefined
+  if (!isAll(value, members, names160)) return undefined
   return json + '}'
 }
 
@@ -2370,7 +2384,7 @@ export function writeAuditPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names73)) return undefined
+  if (!isAll(value, members, names78)) return undefined
   return json + '}'
 }
 
@@ -2381,7 +2395,7 @@ export function writeAx25Digipeater(value) {
   let json = '{"address":' + asString(address)
   if (typeof repeated !== 'boolean') return undefined
   json += ',"repeated":' + (repeated ? 'true' : 'false')
-  if (!isAll(value, 2, names64)) return undefined
+  if (!isAll(value, 2, names68)) return undefined
   return json + '}'
 }
 
@@ -2398,7 +2412,7 @@ export function writeAx25Packet(value) {
   json += ',"path":' + pathJson
   if (!Number.isInteger(pid) || pid < 0 || pid > 255) return undefined
   json += ',"pid":' + ('' + pid)
-  if (!isAll(value, 4, names65)) return undefined
+  if (!isAll(value, 4, names69)) return undefined
   return json + '}'
 }
 
@@ -2437,7 +2451,7 @@ export function writeBattery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names99)) return undefined
+  if (!isAll(value, members, names104)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2446,7 +2460,7 @@ export function writeBooleanForm(value) {
   const { type } = value
   if (type !== 'boolean') return undefined
   let json = '{"type":' + '"boolean"'
-  if (!isAll(value, 1, names95)) return undefined
+  if (!isAll(value, 1, names100)) return undefined
   return json + '}'
 }
 
@@ -2456,7 +2470,7 @@ export function writeByeFrame(value) {
   let members = 2
   if (type !== 'bye') return undefined
   let json = '{"type":' + '"bye"'
-  const reasonJson = choices27.get(reason)
+  const reasonJson = choices28.get(reason)
   if (reasonJson === undefined) return undefined
   json += ',"reason":' + reasonJson
   if (cursor !== undefined) {
@@ -2464,7 +2478,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + asString(cursor)
     members++
   }
-  if (!isAll(value, members, names134)) return undefined
+  if (!isAll(value, members, names139)) return undefined
   return json + '}'
 }
 
@@ -2472,12 +2486,12 @@ export function writeCapture(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, state, startedAt, finishedAt, endedBy, bytes, maxBytes, maxDurationMs, error } = value
   let members = 7
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern19.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const stateJson = choices18.get(state)
+  const stateJson = choices19.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -2494,7 +2508,7 @@ export function writeCapture(value) {
     members++
   }
   if (endedBy !== undefined) {
-    const endedByJson = choices22.get(endedBy)
+    const endedByJson = choices23.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
@@ -2505,7 +2519,7 @@ export function writeCapture(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names98)) return undefined
+  if (!isAll(value, members, names103)) return undefined
   return json + '}'
 }
 
@@ -2513,23 +2527,23 @@ export function writeCaptureChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, state, bytes, endedBy } = value
   let members = 4
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern19.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const stateJson = choices18.get(state)
+  const stateJson = choices19.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(bytes) || bytes < 0) return undefined
   json += ',"bytes":' + ('' + bytes)
   if (endedBy !== undefined) {
-    const endedByJson = choices22.get(endedBy)
+    const endedByJson = choices23.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names123)) return undefined
+  if (!isAll(value, members, names128)) return undefined
   return json + '}'
 }
 
@@ -2545,19 +2559,19 @@ export function writeCaptureDeletedEvent(value) {
   const captureJson = writeCaptureDeletedEventCapture(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names124)) return undefined
+  if (!isAll(value, 4, names129)) return undefined
   return json + '}'
 }
 
 export function writeCaptureDeletedEventCapture(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern19.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names104)) return undefined
+  if (!isAll(value, 2, names109)) return undefined
   return json + '}'
 }
 
@@ -2568,7 +2582,7 @@ export function writeCapturePage(value) {
   const itemsJson = asList(items, writeCapture)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names87)) return undefined
+  if (!isAll(value, 1, names92)) return undefined
   return json + '}'
 }
 
@@ -2584,7 +2598,7 @@ export function writeCaptureStateChangedEvent(value) {
   const captureJson = writeCaptureChange(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names124)) return undefined
+  if (!isAll(value, 4, names129)) return undefined
   return json + '}'
 }
 
@@ -2597,7 +2611,7 @@ export function writeChoiceForm(value) {
   const itsChoicesJson = asList(itsChoices, writeChoiceFormChoicesItems)
   if (itsChoicesJson === undefined) return undefined
   json += ',"choices":' + itsChoicesJson
-  if (!isAll(value, 2, names94)) return undefined
+  if (!isAll(value, 2, names99)) return undefined
   return json + '}'
 }
 
@@ -2622,7 +2636,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names142)) return undefined
+  if (!isAll(value, members, names147)) return undefined
   return json + '}'
 }
 
@@ -2639,7 +2653,7 @@ export function writeDeadLetterPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names73)) return undefined
+  if (!isAll(value, members, names78)) return undefined
   return json + '}'
 }
 
@@ -2702,6 +2716,12 @@ export function writeDecoded(value) {
       return writeMeshtasticTraceroute(value)
     case 'meshtastic-neighbor-info':
       return writeMeshtasticNeighborInfo(value)
+    case 'meshcore-text':
+      return writeMeshcoreText(value)
+    case 'meshcore-advert':
+      return writeMeshcoreAdvert(value)
+    case 'meshcore-telemetry':
+      return writeMeshcoreTelemetry(value)
     case 'twelite-status':
       return writeTweliteStatus(value)
     case 'twelite-io-status':
@@ -2720,16 +2740,16 @@ export function writeDeletedRadio(value) {
   const { id } = value
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names107)) return undefined
+  if (!isAll(value, 1, names112)) return undefined
   return json + '}'
 }
 
 export function writeDeletedWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern18.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern20.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names107)) return undefined
+  if (!isAll(value, 1, names112)) return undefined
   return json + '}'
 }
 
@@ -2740,20 +2760,20 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices38.get(unicast)
+    const unicastJson = choices39.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices38.get(broadcast)
+    const broadcastJson = choices39.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names158)) return undefined
+  if (!isAll(value, members, names163)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2766,7 +2786,7 @@ export function writeDiscoveredNode(value) {
   let json = '{"nodeId":' + asString(nodeId)
   if (typeof address !== 'string') return undefined
   json += ',"address":' + asString(address)
-  const byJson = choices19.get(by)
+  const byJson = choices20.get(by)
   if (byJson === undefined) return undefined
   json += ',"by":' + byJson
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
@@ -2787,7 +2807,7 @@ export function writeDiscoveredNode(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names88)) return undefined
+  if (!isAll(value, members, names93)) return undefined
   return json + '}'
 }
 
@@ -2795,15 +2815,15 @@ export function writeDiscovery(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, mode, state, startedAt, endsAt, finishedAt, nodes, nodeCount, error } = value
   let members = 8
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern15.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const modeJson = choices17.get(mode)
+  const modeJson = choices18.get(mode)
   if (modeJson === undefined) return undefined
   json += ',"mode":' + modeJson
-  const stateJson = choices18.get(state)
+  const stateJson = choices19.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -2827,7 +2847,7 @@ export function writeDiscovery(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names90)) return undefined
+  if (!isAll(value, members, names95)) return undefined
   return json + '}'
 }
 
@@ -2835,15 +2855,15 @@ export function writeDiscoveryChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, mode, state, nodeCount, error } = value
   let members = 5
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern15.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const modeJson = choices17.get(mode)
+  const modeJson = choices18.get(mode)
   if (modeJson === undefined) return undefined
   json += ',"mode":' + modeJson
-  const stateJson = choices18.get(state)
+  const stateJson = choices19.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(nodeCount) || nodeCount < 0) return undefined
@@ -2854,7 +2874,7 @@ export function writeDiscoveryChange(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names118)) return undefined
+  if (!isAll(value, members, names123)) return undefined
   return json + '}'
 }
 
@@ -2870,26 +2890,26 @@ export function writeDiscoveryDeletedEvent(value) {
   const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names119)) return undefined
+  if (!isAll(value, 4, names124)) return undefined
   return json + '}'
 }
 
 export function writeDiscoveryDeletedEventDiscovery(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern15.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names104)) return undefined
+  if (!isAll(value, 2, names109)) return undefined
   return json + '}'
 }
 
 export function writeDiscoveryFind(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, nodes } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern15.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -2898,7 +2918,7 @@ export function writeDiscoveryFind(value) {
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
-  if (!isAll(value, 3, names120)) return undefined
+  if (!isAll(value, 3, names125)) return undefined
   return json + '}'
 }
 
@@ -2914,7 +2934,7 @@ export function writeDiscoveryNodeFoundEvent(value) {
   const discoveryJson = writeDiscoveryFind(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names119)) return undefined
+  if (!isAll(value, 4, names124)) return undefined
   return json + '}'
 }
 
@@ -2925,7 +2945,7 @@ export function writeDiscoveryPage(value) {
   const itemsJson = asList(items, writeDiscovery)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names87)) return undefined
+  if (!isAll(value, 1, names92)) return undefined
   return json + '}'
 }
 
@@ -2941,7 +2961,7 @@ export function writeDiscoveryStateChangedEvent(value) {
   const discoveryJson = writeDiscoveryChange(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names119)) return undefined
+  if (!isAll(value, 4, names124)) return undefined
   return json + '}'
 }
 
@@ -2961,7 +2981,7 @@ export function writeDriver(value) {
     messageOptions,
   } = value
   let members = 10
-  const nameJson = choices10.get(name)
+  const nameJson = choices11.get(name)
   if (nameJson === undefined) return undefined
   let json = '{"name":' + nameJson
   if (typeof title !== 'string') return undefined
@@ -2993,7 +3013,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names161)) return undefined
+  if (!isAll(value, members, names166)) return undefined
   return json + '}'
 }
 
@@ -3036,12 +3056,12 @@ export function writeDriverPage(value) {
   const itemsJson = asList(items, writeDriver)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names87)) return undefined
+  if (!isAll(value, 1, names92)) return undefined
   return json + '}'
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices39.get(value)
+  const valueJson = choices40.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -3062,7 +3082,7 @@ export function writeDutyCycleLimit(value) {
     json += ',"windowMs":' + ('' + windowMs)
     members++
   }
-  if (!isAll(value, members, names85)) return undefined
+  if (!isAll(value, members, names90)) return undefined
   return json + '}'
 }
 
@@ -3080,7 +3100,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names133)) return undefined
+  if (!isAll(value, members, names138)) return undefined
   return json + '}'
 }
 
@@ -3164,7 +3184,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names135)) return undefined
+  if (!isAll(value, members, names140)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -3182,7 +3202,7 @@ export function writeEventPage(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern20.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern22.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (gap !== undefined) {
@@ -3191,12 +3211,12 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names128)) return undefined
+  if (!isAll(value, members, names133)) return undefined
   return json + '}'
 }
 
 export function writeEventType(value) {
-  const valueJson = choices28.get(value)
+  const valueJson = choices29.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -3212,20 +3232,20 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 3, names130)) return undefined
+  if (!isAll(value, 3, names135)) return undefined
   return json + '}'
 }
 
 export function writeExtensionOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern21.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern23.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices30.get(outcome)
+  const outcomeJson = choices31.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names141)) return undefined
+  if (!isAll(value, 2, names146)) return undefined
   return json + '}'
 }
 
@@ -3236,7 +3256,7 @@ export function writeExtensionResult(value) {
   const itemsJson = asList(items, writeExtensionOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names87)) return undefined
+  if (!isAll(value, 1, names92)) return undefined
   return json + '}'
 }
 
@@ -3257,12 +3277,12 @@ export function writeFieldError(value) {
     members++
   }
   if (itsIn !== undefined) {
-    const itsInJson = choices9.get(itsIn)
+    const itsInJson = choices10.get(itsIn)
     if (itsInJson === undefined) return undefined
     json += ',"in":' + itsInJson
     members++
   }
-  if (!isAll(value, members, names74)) return undefined
+  if (!isAll(value, members, names79)) return undefined
   return json + '}'
 }
 
@@ -3284,7 +3304,7 @@ export function writeFixedRateModulation(value) {
     json += ',"overheadMs":' + ('' + overheadMs)
     members++
   }
-  if (!isAll(value, members, names84)) return undefined
+  if (!isAll(value, members, names89)) return undefined
   return json + '}'
 }
 
@@ -3299,7 +3319,7 @@ export function writeGapFrame(value) {
   json += ',"to":' + ('' + to)
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 4, names131)) return undefined
+  if (!isAll(value, 4, names136)) return undefined
   return json + '}'
 }
 
@@ -3308,7 +3328,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names164)) return undefined
+  if (!isAll(value, 1, names169)) return undefined
   return json + '}'
 }
 
@@ -3317,14 +3337,14 @@ export function writeHelloFrame(value) {
   const { type, epoch, head, oldest } = value
   if (type !== 'hello') return undefined
   let json = '{"type":' + '"hello"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern20.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern22.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (!Number.isInteger(head) || head < 0 || head > 9007199254740991) return undefined
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names129)) return undefined
+  if (!isAll(value, 4, names134)) return undefined
   return json + '}'
 }
 
@@ -3335,7 +3355,7 @@ export function writeHexForm(value) {
   let json = '{"type":' + '"hex"'
   if (!Number.isInteger(maxBytes) || maxBytes < 1) return undefined
   json += ',"maxBytes":' + ('' + maxBytes)
-  if (!isAll(value, 2, names92)) return undefined
+  if (!isAll(value, 2, names97)) return undefined
   return json + '}'
 }
 
@@ -3372,7 +3392,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names163)) return undefined
+  if (!isAll(value, 9, names168)) return undefined
   return json + '}'
 }
 
@@ -3398,13 +3418,13 @@ export function writeInfo(value) {
   let json = '{"name":' + '"musen"'
   if (typeof version !== 'string') return undefined
   json += ',"version":' + asString(version)
-  if (typeof specHash !== 'string' || !pattern27.test(specHash)) return undefined
+  if (typeof specHash !== 'string' || !pattern10.test(specHash)) return undefined
   json += ',"specHash":' + '"' + specHash + '"'
   if (
     typeof storeEpoch !== 'string' ||
     isLonger(storeEpoch, 10) ||
     isShorter(storeEpoch, 10) ||
-    !pattern20.test(storeEpoch)
+    !pattern22.test(storeEpoch)
   )
     return undefined
   json += ',"storeEpoch":' + '"' + storeEpoch + '"'
@@ -3416,7 +3436,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names162)) return undefined
+  if (!isAll(value, 8, names167)) return undefined
   return json + '}'
 }
 
@@ -3429,7 +3449,7 @@ export function writeIntegerForm(value) {
   json += ',"minimum":' + ('' + minimum)
   if (!Number.isInteger(maximum)) return undefined
   json += ',"maximum":' + ('' + maximum)
-  if (!isAll(value, 3, names91)) return undefined
+  if (!isAll(value, 3, names96)) return undefined
   return json + '}'
 }
 
@@ -3446,7 +3466,7 @@ export function writeJobFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names89)) return undefined
+  if (!isAll(value, members, names94)) return undefined
   return json + '}'
 }
 
@@ -3469,14 +3489,14 @@ export function writeKeyPage(value) {
   const itemsJson = asList(items, writeAccessKey)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names87)) return undefined
+  if (!isAll(value, 1, names92)) return undefined
   return json + '}'
 }
 
 export function writeLease(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, deliveries, redelivered, expiresAt, event } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern21.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern23.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   if (!Number.isInteger(deliveries) || deliveries < 1) return undefined
@@ -3488,7 +3508,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names139)) return undefined
+  if (!isAll(value, 5, names144)) return undefined
   return json + '}'
 }
 
@@ -3506,7 +3526,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names140)) return undefined
+  if (!isAll(value, members, names145)) return undefined
   return json + '}'
 }
 
@@ -3557,7 +3577,134 @@ export function writeLoraModulation(value) {
     json += ',"overheadBytes":' + ('' + overheadBytes)
     members++
   }
-  if (!isAll(value, members, names83)) return undefined
+  if (!isAll(value, members, names88)) return undefined
+  return json + '}'
+}
+
+export function writeMeshcoreAdvert(value) {
+  if (!isPlain(value)) return undefined
+  const { type, publicKey, name, role, latitude, longitude, advertisedAt } = value
+  let members = 4
+  if (type !== 'meshcore-advert') return undefined
+  let json = '{"type":' + '"meshcore-advert"'
+  if (typeof publicKey !== 'string' || !pattern10.test(publicKey)) return undefined
+  json += ',"publicKey":' + '"' + publicKey + '"'
+  if (typeof name !== 'string') return undefined
+  json += ',"name":' + asString(name)
+  const roleJson = choices5.get(role)
+  if (roleJson === undefined) return undefined
+  json += ',"role":' + roleJson
+  if (latitude !== undefined) {
+    if (!Number.isFinite(latitude) || latitude < -90 || latitude > 90) return undefined
+    json += ',"latitude":' + ('' + latitude)
+    members++
+  }
+  if (longitude !== undefined) {
+    if (!Number.isFinite(longitude) || longitude < -180 || longitude > 180) return undefined
+    json += ',"longitude":' + ('' + longitude)
+    members++
+  }
+  if (advertisedAt !== undefined) {
+    if (typeof advertisedAt !== 'string' || (!isTimestamp(advertisedAt) && !format1(advertisedAt))) return undefined
+    json +=
+      ',"advertisedAt":' + (advertisedAt.charCodeAt(10) === 84 ? '"' + advertisedAt + '"' : asString(advertisedAt))
+    members++
+  }
+  if (!isAll(value, members, names51)) return undefined
+  return json + '}'
+}
+
+export function writeMeshcoreMeasurement(value) {
+  if (!isPlain(value)) return undefined
+  const { channel, quantity, unit, value: itsValue } = value
+  let members = 3
+  if (!Number.isInteger(channel) || channel < 0 || channel > 255) return undefined
+  let json = '{"channel":' + ('' + channel)
+  if (typeof quantity !== 'string') return undefined
+  json += ',"quantity":' + asString(quantity)
+  if (!Number.isFinite(itsValue)) return undefined
+  json += ',"value":' + ('' + itsValue)
+  if (unit !== undefined) {
+    if (typeof unit !== 'string') return undefined
+    json += ',"unit":' + asString(unit)
+    members++
+  }
+  if (!isAll(value, members, names52)) return undefined
+  return json + '}'
+}
+
+export function writeMeshcorePacket(value) {
+  if (!isPlain(value)) return undefined
+  const { protocol, channel, hops, dataType, lastHopSnrDb } = value
+  let members = 1
+  if (protocol !== 'meshcore') return undefined
+  let json = '{"protocol":' + '"meshcore"'
+  if (channel !== undefined) {
+    if (!Number.isInteger(channel) || channel < 0 || channel > 255) return undefined
+    json += ',"channel":' + ('' + channel)
+    members++
+  }
+  if (hops !== undefined) {
+    if (!Number.isInteger(hops) || hops < 0 || hops > 63) return undefined
+    json += ',"hops":' + ('' + hops)
+    members++
+  }
+  if (dataType !== undefined) {
+    if (!Number.isInteger(dataType) || dataType < 1 || dataType > 65535) return undefined
+    json += ',"dataType":' + ('' + dataType)
+    members++
+  }
+  if (lastHopSnrDb !== undefined) {
+    if (!Number.isFinite(lastHopSnrDb)) return undefined
+    json += ',"lastHopSnrDb":' + ('' + lastHopSnrDb)
+    members++
+  }
+  if (!isAll(value, members, names73)) return undefined
+  return json + '}'
+}
+
+export function writeMeshcoreTelemetry(value) {
+  if (!isPlain(value)) return undefined
+  const { type, measurements } = value
+  if (type !== 'meshcore-telemetry') return undefined
+  let json = '{"type":' + '"meshcore-telemetry"'
+  if (!isList(measurements)) return undefined
+  const measurementsJson = asList(measurements, writeMeshcoreMeasurement)
+  if (measurementsJson === undefined) return undefined
+  json += ',"measurements":' + measurementsJson
+  if (!isAll(value, 2, names53)) return undefined
+  return json + '}'
+}
+
+export function writeMeshcoreText(value) {
+  if (!isPlain(value)) return undefined
+  const { type, text, senderName, author, command, sentAt } = value
+  let members = 2
+  if (type !== 'meshcore-text') return undefined
+  let json = '{"type":' + '"meshcore-text"'
+  if (typeof text !== 'string') return undefined
+  json += ',"text":' + asString(text)
+  if (senderName !== undefined) {
+    if (typeof senderName !== 'string') return undefined
+    json += ',"senderName":' + asString(senderName)
+    members++
+  }
+  if (author !== undefined) {
+    if (typeof author !== 'string' || !pattern9.test(author)) return undefined
+    json += ',"author":' + '"' + author + '"'
+    members++
+  }
+  if (command !== undefined) {
+    if (command !== true) return undefined
+    json += ',"command":' + 'true'
+    members++
+  }
+  if (sentAt !== undefined) {
+    if (typeof sentAt !== 'string' || (!isTimestamp(sentAt) && !format1(sentAt))) return undefined
+    json += ',"sentAt":' + (sentAt.charCodeAt(10) === 84 ? '"' + sentAt + '"' : asString(sentAt))
+    members++
+  }
+  if (!isAll(value, members, names50)) return undefined
   return json + '}'
 }
 
@@ -4384,7 +4531,7 @@ export function writeMeshtasticPacket(value) {
     json += ',"lastHopSnrDb":' + ('' + lastHopSnrDb)
     members++
   }
-  if (!isAll(value, members, names68)) return undefined
+  if (!isAll(value, members, names72)) return undefined
   return json + '}'
 }
 
@@ -5079,7 +5226,7 @@ export function writeMessage(value) {
     json += ',"options":' + optionsJson
     members++
   }
-  if (!isAll(value, members, names72)) return undefined
+  if (!isAll(value, members, names77)) return undefined
   return json + '}'
 }
 
@@ -5116,7 +5263,7 @@ export function writeMessageChange(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names102)) return undefined
+  if (!isAll(value, members, names107)) return undefined
   return json + '}'
 }
 
@@ -5133,7 +5280,7 @@ export function writeMessagePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names73)) return undefined
+  if (!isAll(value, members, names78)) return undefined
   return json + '}'
 }
 
@@ -5149,7 +5296,7 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names101)) return undefined
+  if (!isAll(value, 4, names106)) return undefined
   return json + '}'
 }
 
@@ -5160,7 +5307,7 @@ export function writeMessageRateLimit(value) {
   let json = '{"type":' + '"message-rate"'
   if (!Number.isInteger(messagesPerMinute) || messagesPerMinute < 1 || messagesPerMinute > 100000) return undefined
   json += ',"messagesPerMinute":' + ('' + messagesPerMinute)
-  if (!isAll(value, 2, names82)) return undefined
+  if (!isAll(value, 2, names87)) return undefined
   return json + '}'
 }
 
@@ -5176,7 +5323,7 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names101)) return undefined
+  if (!isAll(value, 4, names106)) return undefined
   return json + '}'
 }
 
@@ -5192,7 +5339,7 @@ export function writeMessageStateChangedEvent(value) {
   const messageJson = writeMessageChange(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names101)) return undefined
+  if (!isAll(value, 4, names106)) return undefined
   return json + '}'
 }
 
@@ -5237,12 +5384,12 @@ export function writeMySensorsPacket(value) {
   let json = '{"protocol":' + '"mysensors"'
   if (!Number.isInteger(child) || child < 0 || child > 255) return undefined
   json += ',"child":' + ('' + child)
-  const commandJson = choices6.get(command)
+  const commandJson = choices7.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (!Number.isInteger(type) || type < 0 || type > 255) return undefined
   json += ',"type":' + ('' + type)
-  if (!isAll(value, 4, names67)) return undefined
+  if (!isAll(value, 4, names71)) return undefined
   return json + '}'
 }
 
@@ -5312,9 +5459,9 @@ export function writeNewKey(value) {
   const itsKeyJson = writeAccessKey(itsKey)
   if (itsKeyJson === undefined) return undefined
   let json = '{"key":' + itsKeyJson
-  if (typeof token !== 'string' || !pattern26.test(token)) return undefined
+  if (typeof token !== 'string' || !pattern28.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names152)) return undefined
+  if (!isAll(value, 2, names157)) return undefined
   return json + '}'
 }
 
@@ -5324,10 +5471,10 @@ export function writeNewWebhook(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern23.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern25.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names146)) return undefined
+  if (!isAll(value, 2, names151)) return undefined
   return json + '}'
 }
 
@@ -5370,7 +5517,7 @@ export function writeNode(value) {
     json += ',"battery":' + batteryJson
     members++
   }
-  if (!isAll(value, members, names100)) return undefined
+  if (!isAll(value, members, names105)) return undefined
   return json + '}'
 }
 
@@ -5386,7 +5533,7 @@ export function writeNodeDeletedEvent(value) {
   const nodeJson = writeNodeDeletedEventNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names103)) return undefined
+  if (!isAll(value, 4, names108)) return undefined
   return json + '}'
 }
 
@@ -5398,7 +5545,7 @@ export function writeNodeDeletedEventNode(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names104)) return undefined
+  if (!isAll(value, 2, names109)) return undefined
   return json + '}'
 }
 
@@ -5414,7 +5561,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names103)) return undefined
+  if (!isAll(value, 4, names108)) return undefined
   return json + '}'
 }
 
@@ -5431,7 +5578,7 @@ export function writeNodePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names73)) return undefined
+  if (!isAll(value, members, names78)) return undefined
   return json + '}'
 }
 
@@ -5447,7 +5594,7 @@ export function writeNodeUpdatedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names103)) return undefined
+  if (!isAll(value, 4, names108)) return undefined
   return json + '}'
 }
 
@@ -5466,7 +5613,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names166.has(key)) {
+    if (names171.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -5526,7 +5673,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices40.get(type)
+  const typeJson = choices41.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -5575,7 +5722,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names159)) return undefined
+  if (!isAll(value, members, names164)) return undefined
   return json + '}'
 }
 
@@ -5651,6 +5798,8 @@ export function writePacket(value) {
       return writeMySensorsPacket(value)
     case 'meshtastic':
       return writeMeshtasticPacket(value)
+    case 'meshcore':
+      return writeMeshcorePacket(value)
     case 'twelite':
       return writeTwelitePacket(value)
     case 'twelite-sensor':
@@ -5715,7 +5864,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names156)) return undefined
+  if (!isAll(value, members, names161)) return undefined
   return json + '}'
 }
 
@@ -5732,7 +5881,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names157)) return undefined
+  if (!isAll(value, members, names162)) return undefined
   return json + '}'
 }
 
@@ -5740,12 +5889,12 @@ export function writeProbe(value) {
   if (!isPlain(value)) return undefined
   const { id, target, state, startedAt, finishedAt, progress, findings, error } = value
   let members = 6
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern19.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern21.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const targetJson = writeProbeTarget(target)
   if (targetJson === undefined) return undefined
   json += ',"target":' + targetJson
-  const stateJson = choices18.get(state)
+  const stateJson = choices19.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -5768,7 +5917,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names116)) return undefined
+  if (!isAll(value, members, names121)) return undefined
   return json + '}'
 }
 
@@ -5784,16 +5933,16 @@ export function writeProbeDeletedEvent(value) {
   const probeJson = writeProbeDeletedEventProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names117)) return undefined
+  if (!isAll(value, 4, names122)) return undefined
   return json + '}'
 }
 
 export function writeProbeDeletedEventProbe(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern19.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern21.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names107)) return undefined
+  if (!isAll(value, 1, names112)) return undefined
   return json + '}'
 }
 
@@ -5801,7 +5950,7 @@ export function writeProbeFinding(value) {
   if (!isPlain(value)) return undefined
   const { driver, baudRate, confidence, evidence, options, problem } = value
   let members = 3
-  const driverJson = choices10.get(driver)
+  const driverJson = choices11.get(driver)
   if (driverJson === undefined) return undefined
   let json = '{"driver":' + driverJson
   if (!Number.isFinite(confidence) || confidence < 0 || confidence > 1) return undefined
@@ -5826,7 +5975,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names115)) return undefined
+  if (!isAll(value, members, names120)) return undefined
   return json + '}'
 }
 
@@ -5842,7 +5991,7 @@ export function writeProbePage(value) {
   const itemsJson = asList(items, writeProbe)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names87)) return undefined
+  if (!isAll(value, 1, names92)) return undefined
   return json + '}'
 }
 
@@ -5851,9 +6000,9 @@ export function writeProbePort(value) {
   const { type, path } = value
   if (type !== 'serial') return undefined
   let json = '{"type":' + '"serial"'
-  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern13.test(path)) return undefined
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern15.test(path)) return undefined
   json += ',"path":' + asString(path)
-  if (!isAll(value, 2, names113)) return undefined
+  if (!isAll(value, 2, names118)) return undefined
   return json + '}'
 }
 
@@ -5870,7 +6019,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names114)) return undefined
+  if (!isAll(value, members, names119)) return undefined
   return json + '}'
 }
 
@@ -5886,7 +6035,7 @@ export function writeProbeStateChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names117)) return undefined
+  if (!isAll(value, 4, names122)) return undefined
   return json + '}'
 }
 
@@ -5912,7 +6061,7 @@ export function writeProblem(value) {
   json += ',"title":' + asString(title)
   if (!Number.isInteger(status) || status < 400 || status > 599) return undefined
   json += ',"status":' + ('' + status)
-  const codeJson = choices7.get(code)
+  const codeJson = choices8.get(code)
   if (codeJson === undefined) return undefined
   json += ',"code":' + codeJson
   if (detail !== undefined) {
@@ -5926,7 +6075,7 @@ export function writeProblem(value) {
     members++
   }
   if (scope !== undefined) {
-    const scopeJson = choices8.get(scope)
+    const scopeJson = choices9.get(scope)
     if (scopeJson === undefined) return undefined
     json += ',"scope":' + scopeJson
     members++
@@ -5943,14 +6092,14 @@ export function writeProblem(value) {
     json += ',"errors":' + errorsJson
     members++
   }
-  if (!isAll(value, members, names75)) return undefined
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
 export function writeProblemKind(value) {
   if (!isPlain(value)) return undefined
   const { code, type, status, title, description, action } = value
-  const codeJson = choices7.get(code)
+  const codeJson = choices8.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof type !== 'string') return undefined
@@ -5963,7 +6112,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names165)) return undefined
+  if (!isAll(value, 6, names170)) return undefined
   return json + '}'
 }
 
@@ -5974,7 +6123,7 @@ export function writeProblemKindPage(value) {
   const itemsJson = asList(items, writeProblemKind)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names87)) return undefined
+  if (!isAll(value, 1, names92)) return undefined
   return json + '}'
 }
 
@@ -6006,7 +6155,7 @@ export function writeQueue(value) {
   const statusJson = writeQueueStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 8, names138)) return undefined
+  if (!isAll(value, 8, names143)) return undefined
   return json + '}'
 }
 
@@ -6019,7 +6168,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
   json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
-  if (!isAll(value, 3, names136)) return undefined
+  if (!isAll(value, 3, names141)) return undefined
   return json + '}'
 }
 
@@ -6035,7 +6184,7 @@ export function writeQueuePage(value) {
   const itemsJson = asList(items, writeQueue)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names87)) return undefined
+  if (!isAll(value, 1, names92)) return undefined
   return json + '}'
 }
 
@@ -6064,7 +6213,7 @@ export function writeQueueStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names137)) return undefined
+  if (!isAll(value, members, names142)) return undefined
   return json + '}'
 }
 
@@ -6075,7 +6224,7 @@ export function writeRadio(value) {
   let members = 9
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  const driverJson = choices10.get(driver)
+  const driverJson = choices11.get(driver)
   if (driverJson === undefined) return undefined
   json += ',"driver":' + driverJson
   const linkJson = writeLink(link)
@@ -6111,7 +6260,7 @@ export function writeRadio(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names86)) return undefined
+  if (!isAll(value, members, names91)) return undefined
   return json + '}'
 }
 
@@ -6123,7 +6272,7 @@ export function writeRadioChange(value) {
   const statusJson = writeRadioChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names109)) return undefined
+  if (!isAll(value, 2, names114)) return undefined
   return json + '}'
 }
 
@@ -6131,7 +6280,7 @@ export function writeRadioChangeStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, lastError } = value
   let members = 1
-  const stateJson = choices15.get(state)
+  const stateJson = choices16.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (lastError !== undefined) {
@@ -6140,7 +6289,7 @@ export function writeRadioChangeStatus(value) {
     json += ',"lastError":' + lastErrorJson
     members++
   }
-  if (!isAll(value, members, names108)) return undefined
+  if (!isAll(value, members, names113)) return undefined
   return json + '}'
 }
 
@@ -6150,7 +6299,7 @@ export function writeRadioConfiguration(value) {
   let members = 6
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  const driverJson = choices10.get(driver)
+  const driverJson = choices11.get(driver)
   if (driverJson === undefined) return undefined
   json += ',"driver":' + driverJson
   const linkJson = writeLink(link)
@@ -6179,7 +6328,7 @@ export function writeRadioConfiguration(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names105)) return undefined
+  if (!isAll(value, members, names110)) return undefined
   return json + '}'
 }
 
@@ -6227,7 +6376,7 @@ export function writeRadioCounters(value) {
     json += ',"linkPauses":' + ('' + linkPauses)
     members++
   }
-  if (!isAll(value, members, names78)) return undefined
+  if (!isAll(value, members, names83)) return undefined
   return json + '}'
 }
 
@@ -6243,7 +6392,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names106)) return undefined
+  if (!isAll(value, 4, names111)) return undefined
   return json + '}'
 }
 
@@ -6259,7 +6408,7 @@ export function writeRadioDeletedEvent(value) {
   const radioJson = writeDeletedRadio(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names106)) return undefined
+  if (!isAll(value, 4, names111)) return undefined
   return json + '}'
 }
 
@@ -6278,7 +6427,7 @@ export function writeRadioFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names79)) return undefined
+  if (!isAll(value, members, names84)) return undefined
   return json + '}'
 }
 
@@ -6294,7 +6443,7 @@ export function writeRadioPage(value) {
   const itemsJson = asList(items, writeRadio)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names87)) return undefined
+  if (!isAll(value, 1, names92)) return undefined
   return json + '}'
 }
 
@@ -6310,7 +6459,7 @@ export function writeRadioStateChangedEvent(value) {
   const radioJson = writeRadioChange(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names106)) return undefined
+  if (!isAll(value, 4, names111)) return undefined
   return json + '}'
 }
 
@@ -6318,7 +6467,7 @@ export function writeRadioStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, since, lastError, retryAt, reconnectCount, queueDepth, counters, airtime, warnings } = value
   let members = 5
-  const stateJson = choices15.get(state)
+  const stateJson = choices16.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (typeof since !== 'string' || (!isTimestamp(since) && !format1(since))) return undefined
@@ -6354,7 +6503,7 @@ export function writeRadioStatus(value) {
     json += ',"warnings":' + warningsJson
     members++
   }
-  if (!isAll(value, members, names81)) return undefined
+  if (!isAll(value, members, names86)) return undefined
   return json + '}'
 }
 
@@ -6370,20 +6519,20 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names106)) return undefined
+  if (!isAll(value, 4, names111)) return undefined
   return json + '}'
 }
 
 export function writeReleaseOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern21.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern23.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices31.get(outcome)
+  const outcomeJson = choices32.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names141)) return undefined
+  if (!isAll(value, 2, names146)) return undefined
   return json + '}'
 }
 
@@ -6394,7 +6543,7 @@ export function writeReleaseResult(value) {
   const itemsJson = asList(items, writeReleaseOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names87)) return undefined
+  if (!isAll(value, 1, names92)) return undefined
   return json + '}'
 }
 
@@ -6404,7 +6553,7 @@ export function writeResultFrame(value) {
   let members = 2
   if (type !== 'result') return undefined
   let json = '{"type":' + '"result"'
-  const commandJson = choices26.get(command)
+  const commandJson = choices27.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (ref !== undefined) {
@@ -6423,12 +6572,12 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names132)) return undefined
+  if (!isAll(value, members, names137)) return undefined
   return json + '}'
 }
 
 export function writeScope(value) {
-  const valueJson = choices8.get(value)
+  const valueJson = choices9.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -6440,7 +6589,7 @@ export function writeSecretRotation(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern23.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern25.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
   if (previousUntil !== undefined) {
@@ -6449,7 +6598,7 @@ export function writeSecretRotation(value) {
       ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
-  if (!isAll(value, members, names147)) return undefined
+  if (!isAll(value, members, names152)) return undefined
   return json + '}'
 }
 
@@ -6460,7 +6609,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names127)) return undefined
+  if (!isAll(value, 2, names132)) return undefined
   return json + '}'
 }
 
@@ -6470,20 +6619,20 @@ export function writeSerialLink(value) {
   let members = 7
   if (type !== 'serial') return undefined
   let json = '{"type":' + '"serial"'
-  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern13.test(path)) return undefined
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern15.test(path)) return undefined
   json += ',"path":' + asString(path)
   if (!Number.isInteger(baudRate) || baudRate < 50 || baudRate > 4000000 || !format2(baudRate)) return undefined
   json += ',"baudRate":' + ('' + baudRate)
-  const dataBitsJson = choices11.get(dataBits)
+  const dataBitsJson = choices12.get(dataBits)
   if (dataBitsJson === undefined) return undefined
   json += ',"dataBits":' + dataBitsJson
-  const parityJson = choices12.get(parity)
+  const parityJson = choices13.get(parity)
   if (parityJson === undefined) return undefined
   json += ',"parity":' + parityJson
-  const stopBitsJson = choices13.get(stopBits)
+  const stopBitsJson = choices14.get(stopBits)
   if (stopBitsJson === undefined) return undefined
   json += ',"stopBits":' + stopBitsJson
-  const flowControlJson = choices14.get(flowControl)
+  const flowControlJson = choices15.get(flowControl)
   if (flowControlJson === undefined) return undefined
   json += ',"flowControl":' + flowControlJson
   if (dtr !== undefined) {
@@ -6501,7 +6650,7 @@ export function writeSerialLink(value) {
     json += ',"lowLatency":' + (lowLatency ? 'true' : 'false')
     members++
   }
-  if (!isAll(value, members, names76)) return undefined
+  if (!isAll(value, members, names81)) return undefined
   return json + '}'
 }
 
@@ -6529,17 +6678,17 @@ export function writeSetting(value) {
   if (!isPlain(value)) return undefined
   const { name, title, meaning, form, access, persists, secret, risky, remote, value: itsValue, problem } = value
   let members = 8
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern16.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern18.test(name)) return undefined
   let json = '{"name":' + asString(name)
   if (typeof title !== 'string') return undefined
   json += ',"title":' + asString(title)
   const formJson = writeSettingForm(form)
   if (formJson === undefined) return undefined
   json += ',"form":' + formJson
-  const accessJson = choices20.get(access)
+  const accessJson = choices21.get(access)
   if (accessJson === undefined) return undefined
   json += ',"access":' + accessJson
-  const persistsJson = choices21.get(persists)
+  const persistsJson = choices22.get(persists)
   if (persistsJson === undefined) return undefined
   json += ',"persists":' + persistsJson
   if (typeof secret !== 'boolean') return undefined
@@ -6565,7 +6714,7 @@ export function writeSetting(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names96)) return undefined
+  if (!isAll(value, members, names101)) return undefined
   return json + '}'
 }
 
@@ -6594,7 +6743,7 @@ export function writeSettingPage(value) {
   const itemsJson = asList(items, writeSetting)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names87)) return undefined
+  if (!isAll(value, 1, names92)) return undefined
   return json + '}'
 }
 
@@ -6602,9 +6751,9 @@ export function writeSettingResult(value) {
   if (!isPlain(value)) return undefined
   const { name, address, value: itsValue, persists, saved, problem } = value
   let members = 3
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern16.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern18.test(name)) return undefined
   let json = '{"name":' + asString(name)
-  const persistsJson = choices21.get(persists)
+  const persistsJson = choices22.get(persists)
   if (persistsJson === undefined) return undefined
   json += ',"persists":' + persistsJson
   if (typeof saved !== 'boolean') return undefined
@@ -6626,7 +6775,7 @@ export function writeSettingResult(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names97)) return undefined
+  if (!isAll(value, members, names102)) return undefined
   return json + '}'
 }
 
@@ -6642,7 +6791,7 @@ export function writeSettingUpdatedEvent(value) {
   const settingJson = writeWrittenSetting(setting)
   if (settingJson === undefined) return undefined
   json += ',"setting":' + settingJson
-  if (!isAll(value, 4, names122)) return undefined
+  if (!isAll(value, 4, names127)) return undefined
   return json + '}'
 }
 
@@ -6691,7 +6840,7 @@ export function writeSignal(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names71)) return undefined
+  if (!isAll(value, members, names76)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -6707,30 +6856,30 @@ export function writeStoreRestoredEvent(value) {
   const storeJson = writeStoreRestoredEventStore(store)
   if (storeJson === undefined) return undefined
   json += ',"store":' + storeJson
-  if (!isAll(value, 4, names126)) return undefined
+  if (!isAll(value, 4, names131)) return undefined
   return json + '}'
 }
 
 export function writeStoreRestoredEventStore(value) {
   if (!isPlain(value)) return undefined
   const { epoch, previousEpoch, lastSeq, cause } = value
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern20.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern22.test(epoch))
     return undefined
   let json = '{"epoch":' + '"' + epoch + '"'
   if (
     typeof previousEpoch !== 'string' ||
     isLonger(previousEpoch, 10) ||
     isShorter(previousEpoch, 10) ||
-    !pattern20.test(previousEpoch)
+    !pattern22.test(previousEpoch)
   )
     return undefined
   json += ',"previousEpoch":' + '"' + previousEpoch + '"'
   if (!Number.isInteger(lastSeq) || lastSeq < 0 || lastSeq > 9007199254740991) return undefined
   json += ',"lastSeq":' + ('' + lastSeq)
-  const causeJson = choices25.get(cause)
+  const causeJson = choices26.get(cause)
   if (causeJson === undefined) return undefined
   json += ',"cause":' + causeJson
-  if (!isAll(value, 4, names125)) return undefined
+  if (!isAll(value, 4, names130)) return undefined
   return json + '}'
 }
 
@@ -6739,11 +6888,11 @@ export function writeTcpLink(value) {
   const { type, host, port } = value
   if (type !== 'tcp') return undefined
   let json = '{"type":' + '"tcp"'
-  if (typeof host !== 'string' || isLonger(host, 253) || host === '' || !pattern14.test(host)) return undefined
+  if (typeof host !== 'string' || isLonger(host, 253) || host === '' || !pattern16.test(host)) return undefined
   json += ',"host":' + '"' + host + '"'
   if (!Number.isInteger(port) || port < 1 || port > 65535 || !format2(port)) return undefined
   json += ',"port":' + ('' + port)
-  if (!isAll(value, 3, names77)) return undefined
+  if (!isAll(value, 3, names82)) return undefined
   return json + '}'
 }
 
@@ -6760,7 +6909,7 @@ export function writeTextForm(value) {
     json += ',"pattern":' + asString(itsPattern)
     members++
   }
-  if (!isAll(value, members, names93)) return undefined
+  if (!isAll(value, members, names98)) return undefined
   return json + '}'
 }
 
@@ -6782,7 +6931,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
   json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
-  if (!isAll(value, 2, names153)) return undefined
+  if (!isAll(value, 2, names158)) return undefined
   return json + '}'
 }
 
@@ -6799,7 +6948,7 @@ export function writeTweliteAcceleration(value) {
     json += ',"samplingHz":' + ('' + samplingHz)
     members++
   }
-  if (!isAll(value, members, names54)) return undefined
+  if (!isAll(value, members, names58)) return undefined
   return json + '}'
 }
 
@@ -6812,7 +6961,7 @@ export function writeTweliteAccelerationSample(value) {
   json += ',"yMilliG":' + ('' + yMilliG)
   if (!Number.isInteger(zMilliG)) return undefined
   json += ',"zMilliG":' + ('' + zMilliG)
-  if (!isAll(value, 3, names53)) return undefined
+  if (!isAll(value, 3, names57)) return undefined
   return json + '}'
 }
 
@@ -6826,7 +6975,7 @@ export function writeTweliteButton(value) {
   const inputsJson = writeTweliteButtonInputs(inputs)
   if (inputsJson === undefined) return undefined
   json += ',"inputs":' + inputsJson
-  if (!isAll(value, 3, names62)) return undefined
+  if (!isAll(value, 3, names66)) return undefined
   return json + '}'
 }
 
@@ -6856,7 +7005,7 @@ export function writeTweliteColor(value) {
   json += ',"blue":' + ('' + blue)
   if (!Number.isInteger(infrared) || infrared < 0 || infrared > 65535) return undefined
   json += ',"infrared":' + ('' + infrared)
-  if (!isAll(value, 4, names61)) return undefined
+  if (!isAll(value, 4, names65)) return undefined
   return json + '}'
 }
 
@@ -6867,7 +7016,7 @@ export function writeTweliteDigital(value) {
   let json = '{"count":' + ('' + count)
   if (!Number.isInteger(bits) || bits < 0 || bits > 4294967295) return undefined
   json += ',"bits":' + ('' + bits)
-  if (!isAll(value, 2, names56)) return undefined
+  if (!isAll(value, 2, names60)) return undefined
   return json + '}'
 }
 
@@ -6876,7 +7025,7 @@ export function writeTweliteIoStatus(value) {
   const { type, serial, timestampS, relays, inputs, inputMask, interruptMask } = value
   if (type !== 'twelite-io-status') return undefined
   let json = '{"type":' + '"twelite-io-status"'
-  if (typeof serial !== 'string' || !pattern9.test(serial)) return undefined
+  if (typeof serial !== 'string' || !pattern11.test(serial)) return undefined
   json += ',"serial":' + '"' + serial + '"'
   if (!Number.isFinite(timestampS) || timestampS < 0) return undefined
   json += ',"timestampS":' + ('' + timestampS)
@@ -6889,7 +7038,7 @@ export function writeTweliteIoStatus(value) {
   json += ',"inputMask":' + ('' + inputMask)
   if (!Number.isInteger(interruptMask) || interruptMask < 0 || interruptMask > 65535) return undefined
   json += ',"interruptMask":' + ('' + interruptMask)
-  if (!isAll(value, 7, names51)) return undefined
+  if (!isAll(value, 7, names55)) return undefined
   return json + '}'
 }
 
@@ -6915,7 +7064,7 @@ export function writeTweliteMagnet(value) {
   let json = '{"state":' + ('' + state)
   if (typeof changed !== 'boolean') return undefined
   json += ',"changed":' + (changed ? 'true' : 'false')
-  if (!isAll(value, 2, names52)) return undefined
+  if (!isAll(value, 2, names56)) return undefined
   return json + '}'
 }
 
@@ -6928,7 +7077,7 @@ export function writeTwelitePacket(value) {
   if (!Number.isInteger(command) || command < 0 || command > 255) return undefined
   json += ',"command":' + ('' + command)
   if (serial !== undefined) {
-    if (typeof serial !== 'string' || !pattern9.test(serial)) return undefined
+    if (typeof serial !== 'string' || !pattern11.test(serial)) return undefined
     json += ',"serial":' + '"' + serial + '"'
     members++
   }
@@ -6943,16 +7092,16 @@ export function writeTwelitePacket(value) {
     members++
   }
   if (logicalId !== undefined) {
-    if (typeof logicalId !== 'string' || !pattern12.test(logicalId)) return undefined
+    if (typeof logicalId !== 'string' || !pattern14.test(logicalId)) return undefined
     json += ',"logicalId":' + '"' + logicalId + '"'
     members++
   }
   if (destinationSerial !== undefined) {
-    if (typeof destinationSerial !== 'string' || !pattern9.test(destinationSerial)) return undefined
+    if (typeof destinationSerial !== 'string' || !pattern11.test(destinationSerial)) return undefined
     json += ',"destinationSerial":' + '"' + destinationSerial + '"'
     members++
   }
-  if (!isAll(value, members, names69)) return undefined
+  if (!isAll(value, members, names74)) return undefined
   return json + '}'
 }
 
@@ -6980,7 +7129,7 @@ export function writeTwelitePal(value) {
   if (!Number.isInteger(board) || board < 0 || board > 31) return undefined
   json += ',"board":' + ('' + board)
   if (product !== undefined) {
-    const productJson = choices5.get(product)
+    const productJson = choices6.get(product)
     if (productJson === undefined) return undefined
     json += ',"product":' + productJson
     members++
@@ -7049,7 +7198,7 @@ export function writeTwelitePal(value) {
     json += ',"other":' + otherJson
     members++
   }
-  if (!isAll(value, members, names59)) return undefined
+  if (!isAll(value, members, names63)) return undefined
   return json + '}'
 }
 
@@ -7075,9 +7224,9 @@ export function writeTwelitePalData(value) {
   let json = '{"source":' + ('' + source)
   if (!Number.isInteger(extension) || extension < 0 || extension > 255) return undefined
   json += ',"extension":' + ('' + extension)
-  if (typeof data !== 'string' || !pattern10.test(data)) return undefined
+  if (typeof data !== 'string' || !pattern12.test(data)) return undefined
   json += ',"data":' + '"' + data + '"'
-  if (!isAll(value, 3, names58)) return undefined
+  if (!isAll(value, 3, names62)) return undefined
   return json + '}'
 }
 
@@ -7096,7 +7245,7 @@ export function writeTwelitePalEvent(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names55)) return undefined
+  if (!isAll(value, members, names59)) return undefined
   return json + '}'
 }
 
@@ -7113,7 +7262,7 @@ export function writeTwelitePalFailure(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names57)) return undefined
+  if (!isAll(value, members, names61)) return undefined
   return json + '}'
 }
 
@@ -7126,7 +7275,7 @@ export function writeTweliteRotation(value) {
   json += ',"pitchDps":' + ('' + pitchDps)
   if (!Number.isInteger(yawDps)) return undefined
   json += ',"yawDps":' + ('' + yawDps)
-  if (!isAll(value, 3, names60)) return undefined
+  if (!isAll(value, 3, names64)) return undefined
   return json + '}'
 }
 
@@ -7136,20 +7285,20 @@ export function writeTweliteSensorPacket(value) {
   let members = 5
   if (protocol !== 'twelite-sensor') return undefined
   let json = '{"protocol":' + '"twelite-sensor"'
-  if (typeof serial !== 'string' || !pattern9.test(serial)) return undefined
+  if (typeof serial !== 'string' || !pattern11.test(serial)) return undefined
   json += ',"serial":' + '"' + serial + '"'
-  if (typeof logicalId !== 'string' || !pattern12.test(logicalId)) return undefined
+  if (typeof logicalId !== 'string' || !pattern14.test(logicalId)) return undefined
   json += ',"logicalId":' + '"' + logicalId + '"'
   if (!Number.isInteger(sequence) || sequence < 0 || sequence > 65535) return undefined
   json += ',"sequence":' + ('' + sequence)
   if (!Number.isInteger(sensorType) || sensorType < 0 || sensorType > 255) return undefined
   json += ',"sensorType":' + ('' + sensorType)
   if (routerSerial !== undefined) {
-    if (typeof routerSerial !== 'string' || !pattern9.test(routerSerial)) return undefined
+    if (typeof routerSerial !== 'string' || !pattern11.test(routerSerial)) return undefined
     json += ',"routerSerial":' + '"' + routerSerial + '"'
     members++
   }
-  if (!isAll(value, members, names70)) return undefined
+  if (!isAll(value, members, names75)) return undefined
   return json + '}'
 }
 
@@ -7158,7 +7307,7 @@ export function writeTweliteStatus(value) {
   const { type, serial, timestampS, relays, supplyMv, periodic, inputs, inputMask, analogMv } = value
   if (type !== 'twelite-status') return undefined
   let json = '{"type":' + '"twelite-status"'
-  if (typeof serial !== 'string' || !pattern9.test(serial)) return undefined
+  if (typeof serial !== 'string' || !pattern11.test(serial)) return undefined
   json += ',"serial":' + '"' + serial + '"'
   if (!Number.isFinite(timestampS) || timestampS < 0) return undefined
   json += ',"timestampS":' + ('' + timestampS)
@@ -7176,7 +7325,7 @@ export function writeTweliteStatus(value) {
   const analogMvJson = writeTweliteStatusAnalogMv(analogMv)
   if (analogMvJson === undefined) return undefined
   json += ',"analogMv":' + analogMvJson
-  if (!isAll(value, 9, names50)) return undefined
+  if (!isAll(value, 9, names54)) return undefined
   return json + '}'
 }
 
@@ -7299,7 +7448,7 @@ export function writeTweliteTag(value) {
     json += ',"button":' + buttonJson
     members++
   }
-  if (!isAll(value, members, names63)) return undefined
+  if (!isAll(value, members, names67)) return undefined
   return json + '}'
 }
 
@@ -7337,9 +7486,9 @@ export function writeWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id, url, description, filter, batchSize, enabled, revision, createdAt, updatedAt, owner, status } = value
   let members = 9
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern18.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern20.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern22.test(url)) return undefined
+  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern24.test(url)) return undefined
   json += ',"url":' + asString(url)
   const filterJson = writeEventFilter(filter)
   if (filterJson === undefined) return undefined
@@ -7368,7 +7517,7 @@ export function writeWebhook(value) {
     json += ',"owner":' + ownerJson
     members++
   }
-  if (!isAll(value, members, names145)) return undefined
+  if (!isAll(value, members, names150)) return undefined
   return json + '}'
 }
 
@@ -7408,7 +7557,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
-  if (!isAll(value, members, names150)) return undefined
+  if (!isAll(value, members, names155)) return undefined
   return json + '}'
 }
 
@@ -7425,7 +7574,7 @@ export function writeWebhookAttemptPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names73)) return undefined
+  if (!isAll(value, members, names78)) return undefined
   return json + '}'
 }
 
@@ -7438,19 +7587,19 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names149)) return undefined
+  if (!isAll(value, 3, names154)) return undefined
   return json + '}'
 }
 
 export function writeWebhookChange(value) {
   if (!isPlain(value)) return undefined
   const { id, status } = value
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern18.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern20.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const statusJson = writeWebhookChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names109)) return undefined
+  if (!isAll(value, 2, names114)) return undefined
   return json + '}'
 }
 
@@ -7458,7 +7607,7 @@ export function writeWebhookChangeStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, paused } = value
   let members = 1
-  const stateJson = choices23.get(state)
+  const stateJson = choices24.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (paused !== undefined) {
@@ -7467,7 +7616,7 @@ export function writeWebhookChangeStatus(value) {
     json += ',"paused":' + pausedJson
     members++
   }
-  if (!isAll(value, members, names111)) return undefined
+  if (!isAll(value, members, names116)) return undefined
   return json + '}'
 }
 
@@ -7483,7 +7632,7 @@ export function writeWebhookCreatedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names112)) return undefined
+  if (!isAll(value, 4, names117)) return undefined
   return json + '}'
 }
 
@@ -7499,7 +7648,7 @@ export function writeWebhookDeletedEvent(value) {
   const webhookJson = writeDeletedWebhook(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names112)) return undefined
+  if (!isAll(value, 4, names117)) return undefined
   return json + '}'
 }
 
@@ -7511,11 +7660,11 @@ export function writeWebhookDelivery(value) {
     typeof webhookId !== 'string' ||
     isLonger(webhookId, 30) ||
     isShorter(webhookId, 15) ||
-    !pattern18.test(webhookId)
+    !pattern20.test(webhookId)
   )
     return undefined
   let json = '{"webhookId":' + '"' + webhookId + '"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern20.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern22.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (typeof test !== 'boolean') return undefined
@@ -7530,31 +7679,31 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names167)) return undefined
+  if (!isAll(value, members, names172)) return undefined
   return json + '}'
 }
 
 export function writeWebhookFault(value) {
   if (!isPlain(value)) return undefined
   const { code, message } = value
-  const codeJson = choices34.get(code)
+  const codeJson = choices35.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names148)) return undefined
+  if (!isAll(value, 2, names153)) return undefined
   return json + '}'
 }
 
 export function writeWebhookOwner(value) {
   if (!isPlain(value)) return undefined
   const { kind, id } = value
-  const kindJson = choices33.get(kind)
+  const kindJson = choices34.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (typeof id !== 'string') return undefined
   json += ',"id":' + asString(id)
-  if (!isAll(value, 2, names144)) return undefined
+  if (!isAll(value, 2, names149)) return undefined
   return json + '}'
 }
 
@@ -7565,7 +7714,7 @@ export function writeWebhookPage(value) {
   const itemsJson = asList(items, writeWebhook)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names87)) return undefined
+  if (!isAll(value, 1, names92)) return undefined
   return json + '}'
 }
 
@@ -7573,7 +7722,7 @@ export function writeWebhookPause(value) {
   if (!isPlain(value)) return undefined
   const { reason, detail, hint, at } = value
   let members = 3
-  const reasonJson = choices24.get(reason)
+  const reasonJson = choices25.get(reason)
   if (reasonJson === undefined) return undefined
   let json = '{"reason":' + reasonJson
   if (typeof detail !== 'string') return undefined
@@ -7585,7 +7734,7 @@ export function writeWebhookPause(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names110)) return undefined
+  if (!isAll(value, members, names115)) return undefined
   return json + '}'
 }
 
@@ -7601,7 +7750,7 @@ export function writeWebhookStateChangedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names112)) return undefined
+  if (!isAll(value, 4, names117)) return undefined
   return json + '}'
 }
 
@@ -7609,7 +7758,7 @@ export function writeWebhookStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, cursor, failures, failingSince, retryAt, paused, lastDeliveryAt, lastGap } = value
   let members = 3
-  const stateJson = choices32.get(state)
+  const stateJson = choices33.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (typeof cursor !== 'string' || isLonger(cursor, 100) || cursor === '') return undefined
@@ -7647,7 +7796,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names143)) return undefined
+  if (!isAll(value, members, names148)) return undefined
   return json + '}'
 }
 
@@ -7658,7 +7807,7 @@ export function writeWrittenSetting(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   let json = '{"radioId":' + '"' + radioId + '"'
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern16.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern18.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (typeof saved !== 'boolean') return undefined
   json += ',"saved":' + (saved ? 'true' : 'false')
@@ -7673,7 +7822,7 @@ export function writeWrittenSetting(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names121)) return undefined
+  if (!isAll(value, members, names126)) return undefined
   return json + '}'
 }
 
@@ -7740,7 +7889,7 @@ export function writeXbeePacket(value) {
   if (!Number.isInteger(options) || options < 0 || options > 255) return undefined
   json += ',"options":' + ('' + options)
   if (networkAddress !== undefined) {
-    if (typeof networkAddress !== 'string' || !pattern11.test(networkAddress)) return undefined
+    if (typeof networkAddress !== 'string' || !pattern13.test(networkAddress)) return undefined
     json += ',"networkAddress":' + '"' + networkAddress + '"'
     members++
   }
@@ -7764,6 +7913,6 @@ export function writeXbeePacket(value) {
     json += ',"profileId":' + ('' + profileId)
     members++
   }
-  if (!isAll(value, members, names66)) return undefined
+  if (!isAll(value, members, names70)) return undefined
   return json + '}'
 }

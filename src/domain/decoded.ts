@@ -1,4 +1,5 @@
 import type { AprsDecoded } from './decoded-aprs.ts'
+import type { MeshcoreDecoded } from './decoded-meshcore.ts'
 import type { MeshtasticDecoded } from './decoded-meshtastic.ts'
 import type { TweliteIoStatus, TwelitePal, TweliteStatus, TweliteTag } from './decoded-twelite.ts'
 
@@ -13,6 +14,7 @@ export type Decoded =
   | MySensorsRequest
   | MySensorsPresentation
   | MySensorsInternal
+  | MeshcoreDecoded
   | MeshtasticDecoded
   | TweliteStatus
   | TweliteIoStatus

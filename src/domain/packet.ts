@@ -14,7 +14,14 @@ export interface ReceivedPacket {
   decoded?: Decoded
 }
 
-export type Packet = Ax25Packet | XbeePacket | MySensorsPacket | MeshtasticPacket | TwelitePacket | TweliteSensorPacket
+export type Packet =
+  | Ax25Packet
+  | XbeePacket
+  | MySensorsPacket
+  | MeshtasticPacket
+  | MeshcorePacket
+  | TwelitePacket
+  | TweliteSensorPacket
 
 export interface Ax25Packet {
   protocol: 'ax25'
@@ -68,6 +75,18 @@ export interface MeshtasticPacket {
   requestId?: number
   /** The signal of the node that relayed the packet. `signal` is that of the sender itself. */
   lastHopRssiDbm?: number
+  lastHopSnrDb?: number
+}
+
+export interface MeshcorePacket {
+  protocol: 'meshcore'
+  /** The module's channel; absent: from or about one contact. */
+  channel?: number
+  /** Number of nodes that relayed the packet; absent: unknown. */
+  hops?: number
+  /** The kind of a channel's datagram, 1..65535: the application that it belongs to. */
+  dataType?: number
+  /** The SNR at which the last relay was heard. `signal` is that of the sender itself. */
   lastHopSnrDb?: number
 }
 

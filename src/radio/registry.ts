@@ -3,6 +3,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { DriverModule } from './driver.ts'
 import { kissDriver } from './families/kiss/driver.ts'
 import { linesDriver } from './families/lines/driver.ts'
+import { meshcoreDriver } from './families/meshcore/driver.ts'
 import { meshtasticDriver } from './families/meshtastic/driver.ts'
 import { mysensorsDriver } from './families/mysensors/driver.ts'
 import { rylrDriver } from './families/rylr/driver.ts'
@@ -18,6 +19,7 @@ export const driverModules: Record<string, DriverModule> = {
   twelite: tweliteDriver,
   xbee: xbeeDriver,
   meshtastic: meshtasticDriver,
+  meshcore: meshcoreDriver,
 }
 
 /** Returns undefined for an unknown driver. */

@@ -24,6 +24,7 @@ const FURTHER = [
   { id: 'mysensors-demo', name: 'MySensors gateway and its nodes', driver: 'mysensors' },
   { id: 'twelite-demo', name: 'TWELITE parent and its children', driver: 'twelite' },
   { id: 'rylr-demo', name: 'LoRa modem among water levels', driver: 'rylr' },
+  { id: 'meshcore-demo', name: 'MeshCore companion in a mesh', driver: 'meshcore' },
 ] as const
 
 export interface DemoDeps {

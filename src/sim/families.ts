@@ -1,6 +1,7 @@
 import { DomainError } from '../domain/errors.ts'
 import { kissFamily } from './kiss/family.ts'
 import { linesFamily } from './lines/family.ts'
+import { meshcoreFamily } from './meshcore/family.ts'
 import { meshtasticFamily } from './meshtastic/family.ts'
 import type { SimulatedFamily } from './module.ts'
 import { mysensorsFamily } from './mysensors/family.ts'
@@ -13,6 +14,7 @@ export const simulatedFamilies: Record<string, SimulatedFamily> = {
   kiss: kissFamily,
   lines: linesFamily,
   meshtastic: meshtasticFamily,
+  meshcore: meshcoreFamily,
   xbee: xbeeFamily,
   mysensors: mysensorsFamily,
   rylr: rylrFamily,

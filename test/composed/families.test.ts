@@ -47,6 +47,14 @@ const FAMILIES: Family[] = [
   },
   { driver: 'meshtastic', destination: '!a1b2c3d4', payload: text('Hello'), node: '!a1b2c3d4', ends: 'delivered' },
   {
+    driver: 'meshcore',
+    destination: 'a1b2c3d4e5f6',
+    payload: text('Hello'),
+    node: 'c0ffee010203',
+    known: { name: 'Hiker' },
+    ends: 'delivered',
+  },
+  {
     driver: 'mysensors',
     destination: '1',
     options: { child: 2, type: 'V_STATUS' },

@@ -74,6 +74,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/radio/families/kiss': { from: DRIVER, packages: [] },
   'src/radio/families/lines': { from: DRIVER, packages: [] },
   'src/radio/families/meshtastic': { from: DRIVER, packages: ['node:buffer', '@bufbuild/protobuf'] },
+  'src/radio/families/meshcore': { from: DRIVER, packages: ['node:buffer'] },
   'src/radio/families/mysensors': { from: DRIVER, packages: [] },
   'src/radio/families/rylr': { from: DRIVER, packages: [] },
   'src/radio/families/twelite': { from: DRIVER, packages: [] },

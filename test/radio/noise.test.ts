@@ -24,6 +24,7 @@ const FORMS: [driver: string, options: Options][] = [
   ['xbee', { apiMode: '1' }],
   ['xbee', { apiMode: '2' }],
   ['meshtastic', {}],
+  ['meshcore', {}],
   ['mysensors', {}],
   ['twelite', { form: 'ascii' }],
   ['twelite', { form: 'binary' }],

@@ -4,6 +4,8 @@ import { encodeUi } from '../../src/radio/families/kiss/ax25.ts'
 import { encodeKiss } from '../../src/radio/families/kiss/codec.ts'
 import { kissProbe } from '../../src/radio/families/kiss/probe.ts'
 import { linesProbe } from '../../src/radio/families/lines/probe.ts'
+import { meshcoreProbe } from '../../src/radio/families/meshcore/probe.ts'
+import { encodeFrame, FROM_MODULE } from '../../src/radio/families/meshcore/wire/stream.ts'
 import { mysensorsProbe } from '../../src/radio/families/mysensors/probe.ts'
 import { rylrProbe } from '../../src/radio/families/rylr/probe.ts'
 import { tweliteProbe } from '../../src/radio/families/twelite/probe.ts'
@@ -11,6 +13,7 @@ import { encodeApiFrame } from '../../src/radio/families/xbee/api/api-frame.ts'
 import { encodeModuleFrame, type ModuleFrame } from '../../src/radio/families/xbee/api/module-frames.ts'
 import { xbeeProbe } from '../../src/radio/families/xbee/probe.ts'
 import { driverModules } from '../../src/radio/registry.ts'
+import { deviceInfoFrame } from '../../src/sim/meshcore/frames.ts'
 import { ascii, bytes, createRandom } from './driver-harness.ts'
 
 const atPort = { over: 'serial', baudRate: 9600 } as const
@@ -182,6 +185,17 @@ describe('the probers of MySensors, TWELITE and RYLR', () => {
       evidence: [expect.stringContaining('2.3.2')],
     })
     expect(hear(rylrProbe, '+VER=RYLR998_V1.0.0\r\n')).toMatchObject({ confidence: 1 })
+    const meshcore = meshcoreProbe.create(atPort)
+    expect(meshcore.questions.map(({ bytes: question }) => Buffer.from(question).toString('hex'))).toEqual([
+      '3c02001603',
+    ])
+    meshcore.receive(
+      encodeFrame(FROM_MODULE, deviceInfoFrame({ protocol: 8, model: 'Heltec V3', firmware: 'v1.12.0' })),
+    )
+    expect(meshcore.finding()).toMatchObject({
+      confidence: 1,
+      evidence: [expect.stringContaining('Heltec V3, firmware v1.12.0')],
+    })
     const frame = ':780148454C4C4F13\r\n'
     expect(hear(tweliteProbe, frame.repeat(3))).toMatchObject({ confidence: 0.95, options: { form: 'ascii' } })
   })

@@ -7,6 +7,8 @@ import { toApiNode } from '../../src/http/mapping/node.ts'
 import type { DriverEvent } from '../../src/radio/driver.ts'
 import { encodeUi } from '../../src/radio/families/kiss/ax25.ts'
 import { encodeKiss, KISS_COMMAND } from '../../src/radio/families/kiss/codec.ts'
+import { ANSWER, PUSH } from '../../src/radio/families/meshcore/wire/codes.ts'
+import { encodeFrame, FROM_MODULE } from '../../src/radio/families/meshcore/wire/stream.ts'
 import { encodeFromRadio } from '../../src/radio/families/meshtastic/wire/codec.ts'
 import { encodeStreamFrame } from '../../src/radio/families/meshtastic/wire/stream.ts'
 import { encodeTwelite } from '../../src/radio/families/twelite/codec.ts'
@@ -94,6 +96,23 @@ const families: Record<string, { options?: object; frame(random: Random): Uint8A
         emoji: random.below(2),
       }
       return encodeFromRadio({ packet: { from: 5, id: 6, decoded, pkiEncrypted: random.below(2) === 0 } })
+    },
+  },
+  meshcore: {
+    frame(random) {
+      const [code, head] = pick(
+        [
+          [ANSWER.contactTextV3, 15],
+          [ANSWER.channelTextV3, 10],
+          [ANSWER.contactText, 12],
+          [ANSWER.channelData, 8],
+          [PUSH.newAdvert, 147],
+          [PUSH.telemetry, 7],
+        ] as const,
+        random,
+      )
+      const body = concat(Uint8Array.of(code), random.bytes(head), Buffer.from(pick(TEXTS, random)))
+      return encodeFrame(FROM_MODULE, body.subarray(0, 255))
     },
   },
   mysensors: {

@@ -4,6 +4,7 @@ import { resolveOptions } from '../../src/domain/options.ts'
 import type { DriverEvent, DriverModule } from '../../src/radio/driver.ts'
 import { kissDriver } from '../../src/radio/families/kiss/driver.ts'
 import { linesDriver } from '../../src/radio/families/lines/driver.ts'
+import { meshcoreDriver } from '../../src/radio/families/meshcore/driver.ts'
 import { meshtasticDriver } from '../../src/radio/families/meshtastic/driver.ts'
 import { mysensorsDriver } from '../../src/radio/families/mysensors/driver.ts'
 import { rylrDriver } from '../../src/radio/families/rylr/driver.ts'
@@ -16,6 +17,7 @@ const modules: Record<string, DriverModule> = {
   kiss: kissDriver,
   lines: linesDriver,
   meshtastic: meshtasticDriver,
+  meshcore: meshcoreDriver,
   xbee: xbeeDriver,
   mysensors: mysensorsDriver,
   rylr: rylrDriver,

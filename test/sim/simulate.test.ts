@@ -22,11 +22,13 @@ const FAMILIES = [
   { driver: 'twelite' },
   { driver: 'twelite', options: { form: 'binary', application: 'uart' } },
   { driver: 'rylr' },
+  { driver: 'meshcore' },
 ]
 
 /** A whole frame of a host, of families in which chance bytes hardly make one. */
 const HOST_FRAMES: Record<string, string> = {
   meshtastic: '94c300023a00',
+  meshcore: '3c020016ff',
   xbee: '7e00040901415064',
   mysensors: '0a303b3235353b333b303b323b0a',
   rylr: '0d0a41540d0a',

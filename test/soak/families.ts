@@ -36,6 +36,7 @@ export const soakFamilies: readonly SoakFamily[] = [
     destination: '!a1b2c3d4',
     payload: (number) => text(`soak-${number}`),
   },
+  { driver: 'meshcore', destination: 'a1b2c3d4e5f6', payload: (number) => text(`soak-${number}`) },
   {
     driver: 'mysensors',
     destination: '1',
