@@ -30498,6 +30498,7 @@ function validate358(data, { instancePath = '' } = {}) {
               key0 === 'mode' ||
               key0 === 'state' ||
               key0 === 'nodeCount' ||
+              key0 === 'omittedCount' ||
               key0 === 'error'
             )
           ) {
@@ -30643,15 +30644,62 @@ function validate358(data, { instancePath = '' } = {}) {
                     var valid0 = true
                   }
                   if (valid0) {
-                    if (data.error !== undefined) {
+                    if (data.omittedCount !== undefined) {
+                      let data5 = data.omittedCount
                       const _errs13 = errors
-                      if (!validate32(data.error, { instancePath: instancePath + '/error' })) {
-                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
-                        errors = vErrors.length
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate358.errors = [
+                          {
+                            instancePath: instancePath + '/omittedCount',
+                            schemaPath: '#/properties/omittedCount/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs13) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 1 || isNaN(data5)) {
+                            validate358.errors = [
+                              {
+                                instancePath: instancePath + '/omittedCount',
+                                schemaPath: '#/properties/omittedCount/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 1 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!formats2.validate(data5)) {
+                              validate358.errors = [
+                                {
+                                  instancePath: instancePath + '/omittedCount',
+                                  schemaPath: '#/properties/omittedCount/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
                       }
                       var valid0 = _errs13 === errors
                     } else {
                       var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.error !== undefined) {
+                        const _errs15 = errors
+                        if (!validate32(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
                     }
                   }
                 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '3a056f9f7dac7a4098d4e033d3e393fdf914bb732713e5336c57bc6ce2735da6'
+export const specHash = 'd90f6efd0b1553366b75c1b6edc90d234d7b47b41e80e7c5d262b8f3ae9433fb'
 
 export interface SpecDocument {
   openapi: string

@@ -5440,6 +5440,12 @@ export interface components {
       mode: components['schemas']['DiscoveryMode']
       state: components['schemas']['JobState']
       nodeCount: components['schemas']['NodeCount']
+      /**
+       * Format: int64
+       * @description Number of packets and answers of further nodes. They were not added, because the nodes of a discovery have at most 1 MiB.
+       *     Absent if there were none.
+       */
+      omittedCount?: number
       error?: components['schemas']['JobFault']
     }
     /**
@@ -6997,7 +7003,7 @@ export interface components {
       error?: components['schemas']['JobFault']
     }
     /**
-     * @description All discoveries of a radio.
+     * @description The latest discoveries of a radio, at most 20, with at most 1 MiB of nodes.
      * @example {
      *       "items": []
      *     }

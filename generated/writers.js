@@ -956,7 +956,7 @@ const names119 = new Set(['done', 'total', 'baudRate'])
 const names120 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
 const names121 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
 const names122 = new Set(['seq', 'at', 'type', 'probe'])
-const names123 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'error'])
+const names123 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
 const names124 = new Set(['seq', 'at', 'type', 'discovery'])
 const names125 = new Set(['id', 'radioId', 'nodes'])
 const names126 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
@@ -2853,7 +2853,7 @@ export function writeDiscovery(value) {
 
 export function writeDiscoveryChange(value) {
   if (!isPlain(value)) return undefined
-  const { id, radioId, mode, state, nodeCount, error } = value
+  const { id, radioId, mode, state, nodeCount, omittedCount, error } = value
   let members = 5
   if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
@@ -2868,6 +2868,11 @@ export function writeDiscoveryChange(value) {
   json += ',"state":' + stateJson
   if (!Number.isInteger(nodeCount) || nodeCount < 0) return undefined
   json += ',"nodeCount":' + ('' + nodeCount)
+  if (omittedCount !== undefined) {
+    if (!Number.isInteger(omittedCount) || omittedCount < 1) return undefined
+    json += ',"omittedCount":' + ('' + omittedCount)
+    members++
+  }
   if (error !== undefined) {
     const errorJson = writeJobFault(error)
     if (errorJson === undefined) return undefined

@@ -13,8 +13,11 @@ import { createKeptJobs } from './kept-jobs.ts'
 
 /** Maximum number of discoveries to keep for each radio. */
 const KEPT = 20
-/** More nodes than any network of these families has. The limit keeps forged addresses from filling the memory. */
-const MAX_NODES = 5_000
+/**
+ * Maximum size of the nodes in the discoveries of one radio, in bytes of JSON: about 5,000 nodes, more than any network of these families has.
+ * The limit keeps made-up addresses from filling the memory, and bounds the list of discoveries.
+ */
+const MAX_BYTES = 1024 * 1024
 
 export interface DiscoveryRequest {
   mode: DiscoveryMode | 'auto'
@@ -54,6 +57,9 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
     logger,
   })
 
+  /** Size of the nodes of each discovery, in bytes. */
+  const sizes = new WeakMap<Discovery, number>()
+
   const runningOf = (radioId: string) => kept.list(radioId).find(({ id }) => runner.isRunning(id))
 
   const unsubscribe = store.onCommit((events) => {
@@ -78,6 +84,28 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
     work.catch((error) => logger.warn({ err: error }, 'A node that a discovery found was not logged'))
   }
 
+  /** Removes the oldest discoveries of the radio until there is room for more nodes of this one. Returns false if there is none. */
+  function makeRoom(discovery: Discovery, more: number): boolean {
+    const own = sizeOf(discovery) + more
+    if (own > MAX_BYTES) return false
+    sizes.set(discovery, own)
+    const all = kept.list(discovery.radioId)
+    let total = all.reduce((sum, each) => sum + sizeOf(each), 0)
+    for (const each of all) {
+      if (total <= MAX_BYTES) break
+      if (each === discovery) continue
+      total -= sizeOf(each)
+      kept.remove([each])
+    }
+    return true
+  }
+
+  function sizeOf(discovery: Discovery): number {
+    const size = sizes.get(discovery) ?? bytesOf(discovery.nodes)
+    sizes.set(discovery, size)
+    return size
+  }
+
   function addFound(radioId: string, node: FoundNode, by: DiscoveredNode['by']): void {
     const discovery = runningOf(radioId)
     if (!discovery || !runner.isActive(discovery.id)) return
@@ -88,8 +116,20 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
       Object.assign(known, node, by === 'answer' && { by })
       return
     }
-    if (discovery.nodes.length >= MAX_NODES) return
     const found = { nodeId: id, ...node, by, at: Date.now() }
+    if (!makeRoom(discovery, bytesOf([found]))) {
+      if (discovery.omittedCount === undefined)
+        logger.warn(
+          {
+            radio: radioId,
+            discovery: discovery.id,
+            hint: 'Somebody may use made-up addresses. Delete the discovery.',
+          },
+          'A discovery has as many nodes as it may have',
+        )
+      discovery.omittedCount = (discovery.omittedCount ?? 0) + 1
+      return
+    }
     discovery.nodes.push(found)
     const change = { id: discovery.id, radioId, nodes: [{ ...found }] as [DiscoveredNode] }
     tryWrite(store.logActivity({ type: 'discovery.node-found', discovery: change }))
@@ -208,4 +248,8 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
       unsubscribe()
     },
   }
+}
+
+function bytesOf(nodes: readonly DiscoveredNode[]): number {
+  return nodes.reduce((sum, node) => sum + JSON.stringify(node).length, 0)
 }

@@ -25,7 +25,8 @@ import type { Page, PageQuery } from './pages.ts'
  *   they are redelivered one by one, so that a poison event affects no other event. With `maxDeliveries` 1 a run has one event;
  * - the acks of a run must be in order: an ack before that of an earlier event is `out-of-order`;
  * - an expired lease remains valid until its event is leased again: until then an ack or an extension succeeds;
- * - after `maxDeliveries` deliveries without an ack, an event becomes a dead letter, and its lane continues;
+ * - after `maxDeliveries` deliveries without an ack, an event becomes a dead letter, and its lane continues. Of more than 10,000 dead letters, those
+ *   may be removed whose events retention has removed;
  * - lanes have no order among each other, but the event that has waited longest comes first, so that no lane starves.
  * Leases and delays use the service clock. Only `expiresAt` of a lease and the times of a queue's state use the system clock.
  */

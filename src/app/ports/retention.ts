@@ -25,7 +25,7 @@ export interface Trimmed {
  * - an outgoing message stays, with its state, until a day of service time after it became final, so that it can still be sent, and a
  *   repeated Idempotency-Key finds it. Its event is removed from the log like any other;
  * - damage does not stop it: what it cannot read or remove is skipped, if what follows is to be removed as well;
- * - radios, queues, webhooks and dead letters stay. A dead letter whose event was removed has an absent `event`;
+ * - radios, queues, webhooks and dead letters (see `QueueStore`) stay. A dead letter whose event was removed has an absent `event`;
  * - a node stays while it has a label. Without one, it is removed when it was not heard for a time; its messages and events remain.
  */
 export interface RetentionStore {

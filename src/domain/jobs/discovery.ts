@@ -32,6 +32,8 @@ export interface Discovery {
   finishedAt?: number
   /** In the order of discovery. */
   nodes: DiscoveredNode[]
+  /** Number of packets and answers of further nodes, which were not added because the discovery was full. Absent if there were none. */
+  omittedCount?: number
   /** Present if `state` is `failed`. */
   error?: JobFault
 }

@@ -92,6 +92,28 @@ test('a dead letter whose event is gone says so, and cannot be put back', async 
   await store.deleteDeadLetter('q', seqs[0] ?? 0)
 })
 
+test.each([
+  ['whose events are gone, the oldest makes room', -20_000, 0],
+  ['whose events are in the log, all stay', 1_000, 1],
+])('of very many dead letters %s', async (_, from, more) => {
+  await fill()
+  const insert = writer.db.prepare('INSERT INTO queue_dead SELECT key, ?, 1, 0, 2, 0 FROM queues')
+  writer.db.transaction(() => {
+    for (let i = 0; i < 10_000; i++) insert.run(from + i)
+  })()
+  writer.db.exec('UPDATE queues SET dead = 10000')
+  for (let i = 0; i < 2; i++) {
+    await store.leaseEvents('q', 1)
+    vi.advanceTimersByTime(1000)
+  }
+  await store.leaseEvents('q', 1)
+  expect((await store.getQueue('q'))?.status.dead).toBe(10_000 + more)
+  const seqs = writer.db.prepare<[], number>('SELECT seq FROM queue_dead ORDER BY seq').pluck().all()
+  expect(seqs).toHaveLength(10_000 + more)
+  expect(seqs.includes(from)).toBe(more === 1)
+  expect(seqs.filter((seq) => seq > 0 && seq < 100)).toHaveLength(1)
+})
+
 test('a queue is deleted to its last row, also when it has very many', async () => {
   const { key } = writer.db.prepare<[], { key: number }>('SELECT key FROM queues').get() ?? { key: 0 }
   const insert = writer.db.prepare('INSERT INTO queue_dead VALUES (?, ?, 1, 0, 2, 0)')

@@ -1,6 +1,10 @@
 import { DomainError } from '../../../domain/errors.ts'
 import type { Connection } from '../file/connection.ts'
+import { prepareOldest } from '../write/log.ts'
 import { type DeliveryRow, type Lane, type LaneRow, PARKED, type QueueRow } from './rows.ts'
+
+/** Number of dead letters of a queue up to which those stay whose events retention has removed. */
+export const KEPT_DEAD = 10_000
 
 export type QueueTables = ReturnType<typeof createQueueTables>
 
@@ -37,7 +41,13 @@ export function createQueueTables(db: Connection, now: () => number) {
   const bury = db.prepare(
     'INSERT INTO queue_dead (queue, seq, radio, node, deliveries, died_at) VALUES (?, ?, ?, ?, ?, ?)',
   )
-  const countDead = db.prepare('UPDATE queues SET dead = dead + ? WHERE key = ?')
+  const countDead = db
+    .prepare<[number, number], number>('UPDATE queues SET dead = dead + ? WHERE key = ? RETURNING dead')
+    .pluck()
+  const oldestSeq = prepareOldest(db)
+  const removeGone = db.prepare(
+    'DELETE FROM queue_dead WHERE queue = ? AND seq = (SELECT min(seq) FROM queue_dead WHERE queue = ?) AND seq < ?',
+  )
 
   function save(row: DeliveryRow): void {
     update.run(row.leased, row.lease, row.deliveries, row.due_at, row.queue, row.seq)
@@ -77,12 +87,15 @@ export function createQueueTables(db: Connection, now: () => number) {
     park(row: DeliveryRow): void {
       if (row.leased !== 0 || row.due_at !== PARKED) save({ ...row, leased: 0, due_at: PARKED })
     },
-    /** Makes an event a dead letter. `at`: the system clock. */
+    /** Makes an event a dead letter. Of too many, the oldest goes if its event is gone. `at`: the system clock. */
     bury(row: DeliveryRow, at: number): void {
       take(row)
       bury.run(row.queue, row.seq, row.radio, row.node, row.deliveries, at)
-      countDead.run(1, row.queue)
+      const count = countDead.get(1, row.queue) ?? 0
+      if (count <= KEPT_DEAD) return
+      const { changes } = removeGone.run(row.queue, row.queue, oldestSeq())
+      if (changes > 0) countDead.get(-changes, row.queue)
     },
-    countDead: (queue: number, change: number) => void countDead.run(change, queue),
+    countDead: (queue: number, change: number) => void countDead.get(change, queue),
   }
 }
