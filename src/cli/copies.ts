@@ -109,13 +109,13 @@ function restoreText(
   ]
   if (kept !== undefined) lines.push(`  Kept      the replaced store is ${kept}. Delete it when you no longer need it.`)
   if (lostEvents !== undefined)
-    lines.push(`  Lost      ${lostEvents} events of the replaced store are not in the copy.`)
+    lines.push(`  Lost      events of the replaced store that the copy lacks: ${lostEvents}.`)
   lines.push(`  Readers   cursors up to seq ${lastSeq} continue. Later ones are answered 409 (store-restored).`)
   if (waiting > 0)
     lines.push(
       sendWaiting
-        ? `  Outbox    ${waiting} waiting messages will be sent, some perhaps for the second time.`
-        : `  Outbox    ${waiting} waiting messages become unknown, because they may have been sent since the copy was made.`,
+        ? `  Outbox    waiting messages: ${waiting}. They will be sent, some perhaps for the second time.`
+        : `  Outbox    waiting messages: ${waiting}. Their state becomes unknown: they may have been sent since the copy was made.`,
     )
   lines.push(
     '  Access    keys are as in the copy: those revoked since then are valid again. Check them with "musen keys list".',

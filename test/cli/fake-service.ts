@@ -23,6 +23,8 @@ export async function startFakeService() {
   let stream: FakeStream | undefined
   const fake = {
     epoch: 'fake000000',
+    /** The epoch that a restore has ended, and its last seq that is still there. */
+    past: undefined as { epoch: string; lastSeq: number } | undefined,
     ports: { items: [] } as PortPage,
     /** What sends and looks are answered with instead. */
     problem: undefined as Problem | undefined,
@@ -104,7 +106,12 @@ export async function startFakeService() {
   async function start(): Promise<void> {
     server = fastify({ forceCloseConnections: true })
     routes(server)
-    stream = startFakeStream(server.server, { log, epoch: fake.epoch, subscribed: (frame) => fake.reads.push(frame) })
+    stream = startFakeStream(server.server, {
+      log,
+      epoch: fake.epoch,
+      past: fake.past,
+      subscribed: (frame) => fake.reads.push(frame),
+    })
     await server.listen({ host: '127.0.0.1', port })
     const address = server.server.address()
     if (address !== null && typeof address === 'object') port = address.port
@@ -139,6 +146,13 @@ export async function startFakeService() {
     /** Retention: all but the newest events go. */
     keep(events: number): void {
       log.splice(0, log.length - events)
+    },
+    /** The store is an older copy of itself, with this many events. */
+    restore(events: number, epoch: string): void {
+      log.length = events
+      fake.past = { epoch: fake.epoch, lastSeq: log.at(-1)?.seq ?? 0 }
+      for (const [id, { seq }] of messages) if (seq > fake.past.lastSeq) messages.delete(id)
+      fake.epoch = epoch
     },
     /** The log and the messages are those of an empty store. */
     exchangeStore(epoch: string): void {

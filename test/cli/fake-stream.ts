@@ -12,11 +12,12 @@ export type FakeStream = ReturnType<typeof startFakeStream>
 interface FakeStreamOptions {
   log: Schemas['Event'][]
   epoch: string
+  past?: { epoch: string; lastSeq: number } | undefined
   subscribed(frame: SubscribeFrame): void
 }
 
 /** `/v1/stream` over a log that the test writes. */
-export function startFakeStream(server: Server, { log, epoch, subscribed }: FakeStreamOptions) {
+export function startFakeStream(server: Server, { log, epoch, past, subscribed }: FakeStreamOptions) {
   const sockets = new WebSocketServer({ server, path: '/v1/stream', handleProtocols: () => 'musen.v1' })
   const readers = new Set<() => void>()
   const head = () => log.at(-1)?.seq ?? 0
@@ -29,9 +30,12 @@ export function startFakeStream(server: Server, { log, epoch, subscribed }: Fake
       cursor === 'head' ? [epoch, head()] : cursor === 'oldest' ? [epoch, oldest() - 1] : cursor.split('-')
     const after = Number(seq)
     const refused =
-      ofEpoch !== epoch
-        ? refusal(409, 'epoch-changed', 'Another epoch.')
-        : after > head() && refusal(400, 'cursor-invalid', 'Beyond the log.')
+      ofEpoch === past?.epoch
+        ? after > past.lastSeq &&
+          refusal(409, 'store-restored', 'Restored from an older copy.', { cursor: `${epoch}-${past.lastSeq}` })
+        : ofEpoch !== epoch
+          ? refusal(409, 'epoch-changed', 'Another epoch.')
+          : after > head() && refusal(400, 'cursor-invalid', 'Beyond the log.')
     if (refused) {
       say(refused)
       return
@@ -77,6 +81,11 @@ function fits(event: Schemas['Event'], { type: types, radioId }: Schemas['EventF
   return radioId === undefined || !('message' in event) || event.message.radioId === radioId
 }
 
-function refusal(status: number, code: Schemas['ProblemCode'], detail: string): ErrorFrame {
-  return { type: 'error', problem: { type: `/problems/${code}`, title: code, status, code, detail } }
+function refusal(
+  status: number,
+  code: Schemas['ProblemCode'],
+  detail: string,
+  more: { cursor?: string } = {},
+): ErrorFrame {
+  return { type: 'error', problem: { type: `/problems/${code}`, title: code, status, code, detail, ...more } }
 }

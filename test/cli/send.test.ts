@@ -184,6 +184,18 @@ describe('send --wait', () => {
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('a new store (epoch else000000)') })
   })
 
+  test('ends with 1 when a restore has lost the message', async () => {
+    const { code, err } = await sendAndWait(async () => {
+      await service.stop()
+      service.restore(0, 'back000000')
+      await service.start()
+    })
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringContaining(`restored from an older copy that does not contain the message ${ID}`),
+    })
+  })
+
   test('ends with 1 when its time is over, and says that the message stays', async () => {
     const { code, err } = await run(['send', 'kiss-demo', 'x', '--url', service.url, '--wait=50ms'])
     expect(code).toBe(1)

@@ -103,6 +103,19 @@ describe('tail', () => {
     expect(err).toContain('a new store (epoch else000000). Continuing with its oldest event.')
   })
 
+  test('reads a restored store from the last event that the copy shares, and says so', async () => {
+    const tailing = run(['tail', '--json', '--count', '5', '--url', service.url])
+    await reads(1)
+    for (const id of ['a', 'b', 'c']) radioDeleted(id)
+    await service.stop()
+    service.restore(1, 'back000000')
+    for (const id of ['d', 'e']) radioDeleted(id)
+    await service.start()
+    const { out, err } = await tailing
+    expect(numbers(out)).toEqual([1, 2, 3, 2, 3])
+    expect(err).toContain('Restored from an older copy. Continuing with the first event after the copy.')
+  })
+
   test('ends with 1 after a place that the log does not have yet', async () => {
     const { code, err } = await run(['tail', '--cursor', 'fake000000-9', '--url', service.url])
     expect({ code, err }).toEqual({ code: 1, err: 'error: Beyond the log.\n' })

@@ -283,7 +283,7 @@ describe('refuses', () => {
 
   test('a file that does not exist, without a trace', () => {
     expect(() => restore()).toThrow(expect.objectContaining({ code: 'ENOENT' }))
-    expect(existsSync(join(directory, 'musen.db'))).toBe(false)
+    expect(existsSync(directory)).toBe(false)
   })
 
   function spoil(from: number, to: number): void {

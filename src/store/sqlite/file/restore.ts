@@ -44,13 +44,13 @@ export interface Restored extends BegunEpoch {
  */
 export function restoreStore(options: RestoreOptions): Restored {
   const { directory, file, sendWaiting = false, at, migrations = loadMigrations() } = options
+  checkSource(directory, file)
   try {
     makeDirectory(directory)
   } catch (error) {
     throw storeFault(error, directory)
   }
   checkPrivate(directory)
-  checkSource(directory, file)
   const lock = acquireLock(directory)
   const draft = join(directory, 'musen.db.restoring')
   try {
