@@ -2324,7 +2324,7 @@ function validate37(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetter = validate428
+exports.DeadLetter = validate430
 
 function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -2366,7 +2366,7 @@ function validate39(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema253 = {
+const schema254 = {
   type: 'object',
   properties: {
     type: {
@@ -2422,7 +2422,7 @@ const schema253 = {
     { $ref: 'StoreRestoredEvent' },
   ],
 }
-const schema128 = {
+const schema129 = {
   type: 'object',
   required: ['id', 'seq', 'direction', 'radioId', 'state', 'final', 'payload', 'createdAt', 'updatedAt'],
   properties: {
@@ -20936,15 +20936,18 @@ function validate167(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema124 = {
+const schema125 = {
   type: 'object',
   properties: {
-    protocol: { enum: ['ax25', 'xbee', 'mysensors', 'meshtastic', 'meshcore', 'twelite', 'twelite-sensor'] },
+    protocol: {
+      enum: ['ax25', 'xbee', 'xbee-relay', 'mysensors', 'meshtastic', 'meshcore', 'twelite', 'twelite-sensor'],
+    },
   },
   discriminator: { propertyName: 'protocol' },
   oneOf: [
     { $ref: 'Ax25Packet' },
     { $ref: 'XbeePacket' },
+    { $ref: 'XbeeRelayPacket' },
     { $ref: 'MySensorsPacket' },
     { $ref: 'MeshtasticPacket' },
     { $ref: 'MeshcorePacket' },
@@ -21609,12 +21612,10 @@ function validate206(data, { instancePath = '' } = {}) {
 
 const schema119 = {
   type: 'object',
-  required: ['protocol', 'child', 'command', 'type'],
+  required: ['protocol', 'interface'],
   properties: {
-    protocol: { type: 'string', const: 'mysensors' },
-    child: { type: 'integer', minimum: 0, maximum: 255 },
-    command: { type: 'string', enum: ['presentation', 'set', 'req', 'internal', 'stream'] },
-    type: { type: 'integer', minimum: 0, maximum: 255 },
+    protocol: { type: 'string', const: 'xbee-relay' },
+    interface: { type: 'string', enum: ['serial', 'bluetooth', 'micropython'] },
   },
   additionalProperties: false,
 }
@@ -21627,9 +21628,7 @@ function validate207(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.protocol === undefined && (missing0 = 'protocol')) ||
-        (data.child === undefined && (missing0 = 'child')) ||
-        (data.command === undefined && (missing0 = 'command')) ||
-        (data.type === undefined && (missing0 = 'type'))
+        (data.interface === undefined && (missing0 = 'interface'))
       ) {
         validate207.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -21638,7 +21637,7 @@ function validate207(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'protocol' || key0 === 'child' || key0 === 'command' || key0 === 'type')) {
+          if (!(key0 === 'protocol' || key0 === 'interface')) {
             validate207.errors = [
               {
                 instancePath,
@@ -21666,13 +21665,13 @@ function validate207(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('mysensors' !== data0) {
+            if ('xbee-relay' !== data0) {
               validate207.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
                   keyword: 'const',
-                  params: { allowedValue: 'mysensors' },
+                  params: { allowedValue: 'xbee-relay' },
                 },
               ]
               return false
@@ -21682,136 +21681,34 @@ function validate207(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.child !== undefined) {
-              let data1 = data.child
+            if (data.interface !== undefined) {
+              let data1 = data.interface
               const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+              if (typeof data1 !== 'string') {
                 validate207.errors = [
                   {
-                    instancePath: instancePath + '/child',
-                    schemaPath: '#/properties/child/type',
+                    instancePath: instancePath + '/interface',
+                    schemaPath: '#/properties/interface/type',
                     keyword: 'type',
-                    params: { type: 'integer' },
+                    params: { type: 'string' },
                   },
                 ]
                 return false
               }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 255 || isNaN(data1)) {
-                    validate207.errors = [
-                      {
-                        instancePath: instancePath + '/child',
-                        schemaPath: '#/properties/child/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 255 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 0 || isNaN(data1)) {
-                      validate207.errors = [
-                        {
-                          instancePath: instancePath + '/child',
-                          schemaPath: '#/properties/child/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
+              if (!(data1 === 'serial' || data1 === 'bluetooth' || data1 === 'micropython')) {
+                validate207.errors = [
+                  {
+                    instancePath: instancePath + '/interface',
+                    schemaPath: '#/properties/interface/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema119.properties.interface.enum },
+                  },
+                ]
+                return false
               }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
-            }
-            if (valid0) {
-              if (data.command !== undefined) {
-                let data2 = data.command
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate207.errors = [
-                    {
-                      instancePath: instancePath + '/command',
-                      schemaPath: '#/properties/command/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (
-                  !(
-                    data2 === 'presentation' ||
-                    data2 === 'set' ||
-                    data2 === 'req' ||
-                    data2 === 'internal' ||
-                    data2 === 'stream'
-                  )
-                ) {
-                  validate207.errors = [
-                    {
-                      instancePath: instancePath + '/command',
-                      schemaPath: '#/properties/command/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema119.properties.command.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.type !== undefined) {
-                  let data3 = data.type
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate207.errors = [
-                      {
-                        instancePath: instancePath + '/type',
-                        schemaPath: '#/properties/type/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 255 || isNaN(data3)) {
-                        validate207.errors = [
-                          {
-                            instancePath: instancePath + '/type',
-                            schemaPath: '#/properties/type/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 255 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3 < 0 || isNaN(data3)) {
-                          validate207.errors = [
-                            {
-                              instancePath: instancePath + '/type',
-                              schemaPath: '#/properties/type/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
             }
           }
         }
@@ -21827,19 +21724,12 @@ function validate207(data, { instancePath = '' } = {}) {
 
 const schema120 = {
   type: 'object',
-  required: ['protocol', 'id', 'channel'],
+  required: ['protocol', 'child', 'command', 'type'],
   properties: {
-    protocol: { type: 'string', const: 'meshtastic' },
-    id: { type: 'integer', format: 'int64', minimum: 0, maximum: 4294967295 },
-    channel: { type: 'integer', format: 'int64', minimum: 0, maximum: 4294967295 },
-    portNumber: { type: 'integer', format: 'int64', minimum: 1, maximum: 4294967295 },
-    encrypted: { type: 'boolean', const: true },
-    pkiEncrypted: { type: 'boolean', const: true },
-    hopsAway: { type: 'integer', minimum: 0, maximum: 7 },
-    viaMqtt: { type: 'boolean', const: true },
-    requestId: { type: 'integer', format: 'int64', minimum: 1, maximum: 4294967295 },
-    lastHopRssiDbm: { type: 'number' },
-    lastHopSnrDb: { type: 'number' },
+    protocol: { type: 'string', const: 'mysensors' },
+    child: { type: 'integer', minimum: 0, maximum: 255 },
+    command: { type: 'string', enum: ['presentation', 'set', 'req', 'internal', 'stream'] },
+    type: { type: 'integer', minimum: 0, maximum: 255 },
   },
   additionalProperties: false,
 }
@@ -21852,8 +21742,9 @@ function validate208(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.protocol === undefined && (missing0 = 'protocol')) ||
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.channel === undefined && (missing0 = 'channel'))
+        (data.child === undefined && (missing0 = 'child')) ||
+        (data.command === undefined && (missing0 = 'command')) ||
+        (data.type === undefined && (missing0 = 'type'))
       ) {
         validate208.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -21862,7 +21753,7 @@ function validate208(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema120.properties, key0)) {
+          if (!(key0 === 'protocol' || key0 === 'child' || key0 === 'command' || key0 === 'type')) {
             validate208.errors = [
               {
                 instancePath,
@@ -21890,13 +21781,13 @@ function validate208(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('meshtastic' !== data0) {
+            if ('mysensors' !== data0) {
               validate208.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
                   keyword: 'const',
-                  params: { allowedValue: 'meshtastic' },
+                  params: { allowedValue: 'mysensors' },
                 },
               ]
               return false
@@ -21906,14 +21797,14 @@ function validate208(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.id !== undefined) {
-              let data1 = data.id
+            if (data.child !== undefined) {
+              let data1 = data.child
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
                 validate208.errors = [
                   {
-                    instancePath: instancePath + '/id',
-                    schemaPath: '#/properties/id/type',
+                    instancePath: instancePath + '/child',
+                    schemaPath: '#/properties/child/type',
                     keyword: 'type',
                     params: { type: 'integer' },
                   },
@@ -21922,13 +21813,13 @@ function validate208(data, { instancePath = '' } = {}) {
               }
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 4294967295 || isNaN(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
                     validate208.errors = [
                       {
-                        instancePath: instancePath + '/id',
-                        schemaPath: '#/properties/id/maximum',
+                        instancePath: instancePath + '/child',
+                        schemaPath: '#/properties/child/maximum',
                         keyword: 'maximum',
-                        params: { comparison: '<=', limit: 4294967295 },
+                        params: { comparison: '<=', limit: 255 },
                       },
                     ]
                     return false
@@ -21936,25 +21827,13 @@ function validate208(data, { instancePath = '' } = {}) {
                     if (data1 < 0 || isNaN(data1)) {
                       validate208.errors = [
                         {
-                          instancePath: instancePath + '/id',
-                          schemaPath: '#/properties/id/minimum',
+                          instancePath: instancePath + '/child',
+                          schemaPath: '#/properties/child/minimum',
                           keyword: 'minimum',
                           params: { comparison: '>=', limit: 0 },
                         },
                       ]
                       return false
-                    } else {
-                      if (!formats2.validate(data1)) {
-                        validate208.errors = [
-                          {
-                            instancePath: instancePath + '/id',
-                            schemaPath: '#/properties/id/format',
-                            keyword: 'format',
-                            params: { format: 'int64' },
-                          },
-                        ]
-                        return false
-                      }
                     }
                   }
                 }
@@ -21964,72 +21843,52 @@ function validate208(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.channel !== undefined) {
-                let data2 = data.channel
+              if (data.command !== undefined) {
+                let data2 = data.command
                 const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                if (typeof data2 !== 'string') {
                   validate208.errors = [
                     {
-                      instancePath: instancePath + '/channel',
-                      schemaPath: '#/properties/channel/type',
+                      instancePath: instancePath + '/command',
+                      schemaPath: '#/properties/command/type',
                       keyword: 'type',
-                      params: { type: 'integer' },
+                      params: { type: 'string' },
                     },
                   ]
                   return false
                 }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 4294967295 || isNaN(data2)) {
-                      validate208.errors = [
-                        {
-                          instancePath: instancePath + '/channel',
-                          schemaPath: '#/properties/channel/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 4294967295 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 0 || isNaN(data2)) {
-                        validate208.errors = [
-                          {
-                            instancePath: instancePath + '/channel',
-                            schemaPath: '#/properties/channel/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats2.validate(data2)) {
-                          validate208.errors = [
-                            {
-                              instancePath: instancePath + '/channel',
-                              schemaPath: '#/properties/channel/format',
-                              keyword: 'format',
-                              params: { format: 'int64' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
+                if (
+                  !(
+                    data2 === 'presentation' ||
+                    data2 === 'set' ||
+                    data2 === 'req' ||
+                    data2 === 'internal' ||
+                    data2 === 'stream'
+                  )
+                ) {
+                  validate208.errors = [
+                    {
+                      instancePath: instancePath + '/command',
+                      schemaPath: '#/properties/command/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema120.properties.command.enum },
+                    },
+                  ]
+                  return false
                 }
                 var valid0 = _errs6 === errors
               } else {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.portNumber !== undefined) {
-                  let data3 = data.portNumber
+                if (data.type !== undefined) {
+                  let data3 = data.type
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
                     validate208.errors = [
                       {
-                        instancePath: instancePath + '/portNumber',
-                        schemaPath: '#/properties/portNumber/type',
+                        instancePath: instancePath + '/type',
+                        schemaPath: '#/properties/type/type',
                         keyword: 'type',
                         params: { type: 'integer' },
                       },
@@ -22038,39 +21897,27 @@ function validate208(data, { instancePath = '' } = {}) {
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 4294967295 || isNaN(data3)) {
+                      if (data3 > 255 || isNaN(data3)) {
                         validate208.errors = [
                           {
-                            instancePath: instancePath + '/portNumber',
-                            schemaPath: '#/properties/portNumber/maximum',
+                            instancePath: instancePath + '/type',
+                            schemaPath: '#/properties/type/maximum',
                             keyword: 'maximum',
-                            params: { comparison: '<=', limit: 4294967295 },
+                            params: { comparison: '<=', limit: 255 },
                           },
                         ]
                         return false
                       } else {
-                        if (data3 < 1 || isNaN(data3)) {
+                        if (data3 < 0 || isNaN(data3)) {
                           validate208.errors = [
                             {
-                              instancePath: instancePath + '/portNumber',
-                              schemaPath: '#/properties/portNumber/minimum',
+                              instancePath: instancePath + '/type',
+                              schemaPath: '#/properties/type/minimum',
                               keyword: 'minimum',
-                              params: { comparison: '>=', limit: 1 },
+                              params: { comparison: '>=', limit: 0 },
                             },
                           ]
                           return false
-                        } else {
-                          if (!formats2.validate(data3)) {
-                            validate208.errors = [
-                              {
-                                instancePath: instancePath + '/portNumber',
-                                schemaPath: '#/properties/portNumber/format',
-                                keyword: 'format',
-                                params: { format: 'int64' },
-                              },
-                            ]
-                            return false
-                          }
                         }
                       }
                     }
@@ -22078,245 +21925,6 @@ function validate208(data, { instancePath = '' } = {}) {
                   var valid0 = _errs8 === errors
                 } else {
                   var valid0 = true
-                }
-                if (valid0) {
-                  if (data.encrypted !== undefined) {
-                    let data4 = data.encrypted
-                    const _errs10 = errors
-                    if (typeof data4 !== 'boolean') {
-                      validate208.errors = [
-                        {
-                          instancePath: instancePath + '/encrypted',
-                          schemaPath: '#/properties/encrypted/type',
-                          keyword: 'type',
-                          params: { type: 'boolean' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (true !== data4) {
-                      validate208.errors = [
-                        {
-                          instancePath: instancePath + '/encrypted',
-                          schemaPath: '#/properties/encrypted/const',
-                          keyword: 'const',
-                          params: { allowedValue: true },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.pkiEncrypted !== undefined) {
-                      let data5 = data.pkiEncrypted
-                      const _errs12 = errors
-                      if (typeof data5 !== 'boolean') {
-                        validate208.errors = [
-                          {
-                            instancePath: instancePath + '/pkiEncrypted',
-                            schemaPath: '#/properties/pkiEncrypted/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (true !== data5) {
-                        validate208.errors = [
-                          {
-                            instancePath: instancePath + '/pkiEncrypted',
-                            schemaPath: '#/properties/pkiEncrypted/const',
-                            keyword: 'const',
-                            params: { allowedValue: true },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.hopsAway !== undefined) {
-                        let data6 = data.hopsAway
-                        const _errs14 = errors
-                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate208.errors = [
-                            {
-                              instancePath: instancePath + '/hopsAway',
-                              schemaPath: '#/properties/hopsAway/type',
-                              keyword: 'type',
-                              params: { type: 'integer' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (errors === _errs14) {
-                          if (typeof data6 == 'number' && isFinite(data6)) {
-                            if (data6 > 7 || isNaN(data6)) {
-                              validate208.errors = [
-                                {
-                                  instancePath: instancePath + '/hopsAway',
-                                  schemaPath: '#/properties/hopsAway/maximum',
-                                  keyword: 'maximum',
-                                  params: { comparison: '<=', limit: 7 },
-                                },
-                              ]
-                              return false
-                            } else {
-                              if (data6 < 0 || isNaN(data6)) {
-                                validate208.errors = [
-                                  {
-                                    instancePath: instancePath + '/hopsAway',
-                                    schemaPath: '#/properties/hopsAway/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 0 },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
-                          }
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.viaMqtt !== undefined) {
-                          let data7 = data.viaMqtt
-                          const _errs16 = errors
-                          if (typeof data7 !== 'boolean') {
-                            validate208.errors = [
-                              {
-                                instancePath: instancePath + '/viaMqtt',
-                                schemaPath: '#/properties/viaMqtt/type',
-                                keyword: 'type',
-                                params: { type: 'boolean' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (true !== data7) {
-                            validate208.errors = [
-                              {
-                                instancePath: instancePath + '/viaMqtt',
-                                schemaPath: '#/properties/viaMqtt/const',
-                                keyword: 'const',
-                                params: { allowedValue: true },
-                              },
-                            ]
-                            return false
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.requestId !== undefined) {
-                            let data8 = data.requestId
-                            const _errs18 = errors
-                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate208.errors = [
-                                {
-                                  instancePath: instancePath + '/requestId',
-                                  schemaPath: '#/properties/requestId/type',
-                                  keyword: 'type',
-                                  params: { type: 'integer' },
-                                },
-                              ]
-                              return false
-                            }
-                            if (errors === _errs18) {
-                              if (typeof data8 == 'number' && isFinite(data8)) {
-                                if (data8 > 4294967295 || isNaN(data8)) {
-                                  validate208.errors = [
-                                    {
-                                      instancePath: instancePath + '/requestId',
-                                      schemaPath: '#/properties/requestId/maximum',
-                                      keyword: 'maximum',
-                                      params: { comparison: '<=', limit: 4294967295 },
-                                    },
-                                  ]
-                                  return false
-                                } else {
-                                  if (data8 < 1 || isNaN(data8)) {
-                                    validate208.errors = [
-                                      {
-                                        instancePath: instancePath + '/requestId',
-                                        schemaPath: '#/properties/requestId/minimum',
-                                        keyword: 'minimum',
-                                        params: { comparison: '>=', limit: 1 },
-                                      },
-                                    ]
-                                    return false
-                                  } else {
-                                    if (!formats2.validate(data8)) {
-                                      validate208.errors = [
-                                        {
-                                          instancePath: instancePath + '/requestId',
-                                          schemaPath: '#/properties/requestId/format',
-                                          keyword: 'format',
-                                          params: { format: 'int64' },
-                                        },
-                                      ]
-                                      return false
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                            var valid0 = _errs18 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.lastHopRssiDbm !== undefined) {
-                              let data9 = data.lastHopRssiDbm
-                              const _errs20 = errors
-                              if (!(typeof data9 == 'number' && isFinite(data9))) {
-                                validate208.errors = [
-                                  {
-                                    instancePath: instancePath + '/lastHopRssiDbm',
-                                    schemaPath: '#/properties/lastHopRssiDbm/type',
-                                    keyword: 'type',
-                                    params: { type: 'number' },
-                                  },
-                                ]
-                                return false
-                              }
-                              var valid0 = _errs20 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                            if (valid0) {
-                              if (data.lastHopSnrDb !== undefined) {
-                                let data10 = data.lastHopSnrDb
-                                const _errs22 = errors
-                                if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                  validate208.errors = [
-                                    {
-                                      instancePath: instancePath + '/lastHopSnrDb',
-                                      schemaPath: '#/properties/lastHopSnrDb/type',
-                                      keyword: 'type',
-                                      params: { type: 'number' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                                var valid0 = _errs22 === errors
-                              } else {
-                                var valid0 = true
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
                 }
               }
             }
@@ -22332,13 +21940,36 @@ function validate208(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema121 = {
+  type: 'object',
+  required: ['protocol', 'id', 'channel'],
+  properties: {
+    protocol: { type: 'string', const: 'meshtastic' },
+    id: { type: 'integer', format: 'int64', minimum: 0, maximum: 4294967295 },
+    channel: { type: 'integer', format: 'int64', minimum: 0, maximum: 4294967295 },
+    portNumber: { type: 'integer', format: 'int64', minimum: 1, maximum: 4294967295 },
+    encrypted: { type: 'boolean', const: true },
+    pkiEncrypted: { type: 'boolean', const: true },
+    hopsAway: { type: 'integer', minimum: 0, maximum: 7 },
+    viaMqtt: { type: 'boolean', const: true },
+    requestId: { type: 'integer', format: 'int64', minimum: 1, maximum: 4294967295 },
+    lastHopRssiDbm: { type: 'number' },
+    lastHopSnrDb: { type: 'number' },
+  },
+  additionalProperties: false,
+}
+
 function validate209(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (data.protocol === undefined && (missing0 = 'protocol')) {
+      if (
+        (data.protocol === undefined && (missing0 = 'protocol')) ||
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.channel === undefined && (missing0 = 'channel'))
+      ) {
         validate209.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -22346,15 +21977,7 @@ function validate209(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'protocol' ||
-              key0 === 'channel' ||
-              key0 === 'hops' ||
-              key0 === 'dataType' ||
-              key0 === 'lastHopSnrDb'
-            )
-          ) {
+          if (!func8.call(schema121.properties, key0)) {
             validate209.errors = [
               {
                 instancePath,
@@ -22382,13 +22005,13 @@ function validate209(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('meshcore' !== data0) {
+            if ('meshtastic' !== data0) {
               validate209.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
                   keyword: 'const',
-                  params: { allowedValue: 'meshcore' },
+                  params: { allowedValue: 'meshtastic' },
                 },
               ]
               return false
@@ -22398,14 +22021,14 @@ function validate209(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.channel !== undefined) {
-              let data1 = data.channel
+            if (data.id !== undefined) {
+              let data1 = data.id
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
                 validate209.errors = [
                   {
-                    instancePath: instancePath + '/channel',
-                    schemaPath: '#/properties/channel/type',
+                    instancePath: instancePath + '/id',
+                    schemaPath: '#/properties/id/type',
                     keyword: 'type',
                     params: { type: 'integer' },
                   },
@@ -22414,13 +22037,13 @@ function validate209(data, { instancePath = '' } = {}) {
               }
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 255 || isNaN(data1)) {
+                  if (data1 > 4294967295 || isNaN(data1)) {
                     validate209.errors = [
                       {
-                        instancePath: instancePath + '/channel',
-                        schemaPath: '#/properties/channel/maximum',
+                        instancePath: instancePath + '/id',
+                        schemaPath: '#/properties/id/maximum',
                         keyword: 'maximum',
-                        params: { comparison: '<=', limit: 255 },
+                        params: { comparison: '<=', limit: 4294967295 },
                       },
                     ]
                     return false
@@ -22428,13 +22051,25 @@ function validate209(data, { instancePath = '' } = {}) {
                     if (data1 < 0 || isNaN(data1)) {
                       validate209.errors = [
                         {
-                          instancePath: instancePath + '/channel',
-                          schemaPath: '#/properties/channel/minimum',
+                          instancePath: instancePath + '/id',
+                          schemaPath: '#/properties/id/minimum',
                           keyword: 'minimum',
                           params: { comparison: '>=', limit: 0 },
                         },
                       ]
                       return false
+                    } else {
+                      if (!formats2.validate(data1)) {
+                        validate209.errors = [
+                          {
+                            instancePath: instancePath + '/id',
+                            schemaPath: '#/properties/id/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
                     }
                   }
                 }
@@ -22444,14 +22079,14 @@ function validate209(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.hops !== undefined) {
-                let data2 = data.hops
+              if (data.channel !== undefined) {
+                let data2 = data.channel
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
                   validate209.errors = [
                     {
-                      instancePath: instancePath + '/hops',
-                      schemaPath: '#/properties/hops/type',
+                      instancePath: instancePath + '/channel',
+                      schemaPath: '#/properties/channel/type',
                       keyword: 'type',
                       params: { type: 'integer' },
                     },
@@ -22460,13 +22095,13 @@ function validate209(data, { instancePath = '' } = {}) {
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 63 || isNaN(data2)) {
+                    if (data2 > 4294967295 || isNaN(data2)) {
                       validate209.errors = [
                         {
-                          instancePath: instancePath + '/hops',
-                          schemaPath: '#/properties/hops/maximum',
+                          instancePath: instancePath + '/channel',
+                          schemaPath: '#/properties/channel/maximum',
                           keyword: 'maximum',
-                          params: { comparison: '<=', limit: 63 },
+                          params: { comparison: '<=', limit: 4294967295 },
                         },
                       ]
                       return false
@@ -22474,13 +22109,25 @@ function validate209(data, { instancePath = '' } = {}) {
                       if (data2 < 0 || isNaN(data2)) {
                         validate209.errors = [
                           {
-                            instancePath: instancePath + '/hops',
-                            schemaPath: '#/properties/hops/minimum',
+                            instancePath: instancePath + '/channel',
+                            schemaPath: '#/properties/channel/minimum',
                             keyword: 'minimum',
                             params: { comparison: '>=', limit: 0 },
                           },
                         ]
                         return false
+                      } else {
+                        if (!formats2.validate(data2)) {
+                          validate209.errors = [
+                            {
+                              instancePath: instancePath + '/channel',
+                              schemaPath: '#/properties/channel/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
                       }
                     }
                   }
@@ -22490,14 +22137,14 @@ function validate209(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.dataType !== undefined) {
-                  let data3 = data.dataType
+                if (data.portNumber !== undefined) {
+                  let data3 = data.portNumber
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
                     validate209.errors = [
                       {
-                        instancePath: instancePath + '/dataType',
-                        schemaPath: '#/properties/dataType/type',
+                        instancePath: instancePath + '/portNumber',
+                        schemaPath: '#/properties/portNumber/type',
                         keyword: 'type',
                         params: { type: 'integer' },
                       },
@@ -22506,13 +22153,13 @@ function validate209(data, { instancePath = '' } = {}) {
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 65535 || isNaN(data3)) {
+                      if (data3 > 4294967295 || isNaN(data3)) {
                         validate209.errors = [
                           {
-                            instancePath: instancePath + '/dataType',
-                            schemaPath: '#/properties/dataType/maximum',
+                            instancePath: instancePath + '/portNumber',
+                            schemaPath: '#/properties/portNumber/maximum',
                             keyword: 'maximum',
-                            params: { comparison: '<=', limit: 65535 },
+                            params: { comparison: '<=', limit: 4294967295 },
                           },
                         ]
                         return false
@@ -22520,13 +22167,25 @@ function validate209(data, { instancePath = '' } = {}) {
                         if (data3 < 1 || isNaN(data3)) {
                           validate209.errors = [
                             {
-                              instancePath: instancePath + '/dataType',
-                              schemaPath: '#/properties/dataType/minimum',
+                              instancePath: instancePath + '/portNumber',
+                              schemaPath: '#/properties/portNumber/minimum',
                               keyword: 'minimum',
                               params: { comparison: '>=', limit: 1 },
                             },
                           ]
                           return false
+                        } else {
+                          if (!formats2.validate(data3)) {
+                            validate209.errors = [
+                              {
+                                instancePath: instancePath + '/portNumber',
+                                schemaPath: '#/properties/portNumber/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
                         }
                       }
                     }
@@ -22536,16 +22195,27 @@ function validate209(data, { instancePath = '' } = {}) {
                   var valid0 = true
                 }
                 if (valid0) {
-                  if (data.lastHopSnrDb !== undefined) {
-                    let data4 = data.lastHopSnrDb
+                  if (data.encrypted !== undefined) {
+                    let data4 = data.encrypted
                     const _errs10 = errors
-                    if (!(typeof data4 == 'number' && isFinite(data4))) {
+                    if (typeof data4 !== 'boolean') {
                       validate209.errors = [
                         {
-                          instancePath: instancePath + '/lastHopSnrDb',
-                          schemaPath: '#/properties/lastHopSnrDb/type',
+                          instancePath: instancePath + '/encrypted',
+                          schemaPath: '#/properties/encrypted/type',
                           keyword: 'type',
-                          params: { type: 'number' },
+                          params: { type: 'boolean' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (true !== data4) {
+                      validate209.errors = [
+                        {
+                          instancePath: instancePath + '/encrypted',
+                          schemaPath: '#/properties/encrypted/const',
+                          keyword: 'const',
+                          params: { allowedValue: true },
                         },
                       ]
                       return false
@@ -22553,6 +22223,214 @@ function validate209(data, { instancePath = '' } = {}) {
                     var valid0 = _errs10 === errors
                   } else {
                     var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.pkiEncrypted !== undefined) {
+                      let data5 = data.pkiEncrypted
+                      const _errs12 = errors
+                      if (typeof data5 !== 'boolean') {
+                        validate209.errors = [
+                          {
+                            instancePath: instancePath + '/pkiEncrypted',
+                            schemaPath: '#/properties/pkiEncrypted/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (true !== data5) {
+                        validate209.errors = [
+                          {
+                            instancePath: instancePath + '/pkiEncrypted',
+                            schemaPath: '#/properties/pkiEncrypted/const',
+                            keyword: 'const',
+                            params: { allowedValue: true },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.hopsAway !== undefined) {
+                        let data6 = data.hopsAway
+                        const _errs14 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate209.errors = [
+                            {
+                              instancePath: instancePath + '/hopsAway',
+                              schemaPath: '#/properties/hopsAway/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 > 7 || isNaN(data6)) {
+                              validate209.errors = [
+                                {
+                                  instancePath: instancePath + '/hopsAway',
+                                  schemaPath: '#/properties/hopsAway/maximum',
+                                  keyword: 'maximum',
+                                  params: { comparison: '<=', limit: 7 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate209.errors = [
+                                  {
+                                    instancePath: instancePath + '/hopsAway',
+                                    schemaPath: '#/properties/hopsAway/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.viaMqtt !== undefined) {
+                          let data7 = data.viaMqtt
+                          const _errs16 = errors
+                          if (typeof data7 !== 'boolean') {
+                            validate209.errors = [
+                              {
+                                instancePath: instancePath + '/viaMqtt',
+                                schemaPath: '#/properties/viaMqtt/type',
+                                keyword: 'type',
+                                params: { type: 'boolean' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (true !== data7) {
+                            validate209.errors = [
+                              {
+                                instancePath: instancePath + '/viaMqtt',
+                                schemaPath: '#/properties/viaMqtt/const',
+                                keyword: 'const',
+                                params: { allowedValue: true },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.requestId !== undefined) {
+                            let data8 = data.requestId
+                            const _errs18 = errors
+                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                              validate209.errors = [
+                                {
+                                  instancePath: instancePath + '/requestId',
+                                  schemaPath: '#/properties/requestId/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs18) {
+                              if (typeof data8 == 'number' && isFinite(data8)) {
+                                if (data8 > 4294967295 || isNaN(data8)) {
+                                  validate209.errors = [
+                                    {
+                                      instancePath: instancePath + '/requestId',
+                                      schemaPath: '#/properties/requestId/maximum',
+                                      keyword: 'maximum',
+                                      params: { comparison: '<=', limit: 4294967295 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (data8 < 1 || isNaN(data8)) {
+                                    validate209.errors = [
+                                      {
+                                        instancePath: instancePath + '/requestId',
+                                        schemaPath: '#/properties/requestId/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 1 },
+                                      },
+                                    ]
+                                    return false
+                                  } else {
+                                    if (!formats2.validate(data8)) {
+                                      validate209.errors = [
+                                        {
+                                          instancePath: instancePath + '/requestId',
+                                          schemaPath: '#/properties/requestId/format',
+                                          keyword: 'format',
+                                          params: { format: 'int64' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.lastHopRssiDbm !== undefined) {
+                              let data9 = data.lastHopRssiDbm
+                              const _errs20 = errors
+                              if (!(typeof data9 == 'number' && isFinite(data9))) {
+                                validate209.errors = [
+                                  {
+                                    instancePath: instancePath + '/lastHopRssiDbm',
+                                    schemaPath: '#/properties/lastHopRssiDbm/type',
+                                    keyword: 'type',
+                                    params: { type: 'number' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid0 = _errs20 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.lastHopSnrDb !== undefined) {
+                                let data10 = data.lastHopSnrDb
+                                const _errs22 = errors
+                                if (!(typeof data10 == 'number' && isFinite(data10))) {
+                                  validate209.errors = [
+                                    {
+                                      instancePath: instancePath + '/lastHopSnrDb',
+                                      schemaPath: '#/properties/lastHopSnrDb/type',
+                                      keyword: 'type',
+                                      params: { type: 'number' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid0 = _errs22 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
                   }
                 }
               }
@@ -22569,18 +22447,13 @@ function validate209(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const pattern24 = new RegExp('^[0-9A-F]{2}$', 'u')
-
 function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (
-        (data.protocol === undefined && (missing0 = 'protocol')) ||
-        (data.command === undefined && (missing0 = 'command'))
-      ) {
+      if (data.protocol === undefined && (missing0 = 'protocol')) {
         validate210.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -22591,12 +22464,10 @@ function validate210(data, { instancePath = '' } = {}) {
           if (
             !(
               key0 === 'protocol' ||
-              key0 === 'command' ||
-              key0 === 'serial' ||
-              key0 === 'packetId' ||
-              key0 === 'responseId' ||
-              key0 === 'logicalId' ||
-              key0 === 'destinationSerial'
+              key0 === 'channel' ||
+              key0 === 'hops' ||
+              key0 === 'dataType' ||
+              key0 === 'lastHopSnrDb'
             )
           ) {
             validate210.errors = [
@@ -22626,13 +22497,13 @@ function validate210(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('twelite' !== data0) {
+            if ('meshcore' !== data0) {
               validate210.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
                   keyword: 'const',
-                  params: { allowedValue: 'twelite' },
+                  params: { allowedValue: 'meshcore' },
                 },
               ]
               return false
@@ -22642,14 +22513,14 @@ function validate210(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.command !== undefined) {
-              let data1 = data.command
+            if (data.channel !== undefined) {
+              let data1 = data.channel
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
                 validate210.errors = [
                   {
-                    instancePath: instancePath + '/command',
-                    schemaPath: '#/properties/command/type',
+                    instancePath: instancePath + '/channel',
+                    schemaPath: '#/properties/channel/type',
                     keyword: 'type',
                     params: { type: 'integer' },
                   },
@@ -22661,8 +22532,8 @@ function validate210(data, { instancePath = '' } = {}) {
                   if (data1 > 255 || isNaN(data1)) {
                     validate210.errors = [
                       {
-                        instancePath: instancePath + '/command',
-                        schemaPath: '#/properties/command/maximum',
+                        instancePath: instancePath + '/channel',
+                        schemaPath: '#/properties/channel/maximum',
                         keyword: 'maximum',
                         params: { comparison: '<=', limit: 255 },
                       },
@@ -22672,8 +22543,8 @@ function validate210(data, { instancePath = '' } = {}) {
                     if (data1 < 0 || isNaN(data1)) {
                       validate210.errors = [
                         {
-                          instancePath: instancePath + '/command',
-                          schemaPath: '#/properties/command/minimum',
+                          instancePath: instancePath + '/channel',
+                          schemaPath: '#/properties/channel/minimum',
                           keyword: 'minimum',
                           params: { comparison: '>=', limit: 0 },
                         },
@@ -22688,32 +22559,45 @@ function validate210(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.serial !== undefined) {
-                let data2 = data.serial
+              if (data.hops !== undefined) {
+                let data2 = data.hops
                 const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate210.errors = [
+                    {
+                      instancePath: instancePath + '/hops',
+                      schemaPath: '#/properties/hops/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
                 if (errors === _errs6) {
-                  if (typeof data2 === 'string') {
-                    if (!pattern19.test(data2)) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 63 || isNaN(data2)) {
                       validate210.errors = [
                         {
-                          instancePath: instancePath + '/serial',
-                          schemaPath: '#/properties/serial/pattern',
-                          keyword: 'pattern',
-                          params: { pattern: '^[0-9A-F]{8}$' },
+                          instancePath: instancePath + '/hops',
+                          schemaPath: '#/properties/hops/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 63 },
                         },
                       ]
                       return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate210.errors = [
+                          {
+                            instancePath: instancePath + '/hops',
+                            schemaPath: '#/properties/hops/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
                     }
-                  } else {
-                    validate210.errors = [
-                      {
-                        instancePath: instancePath + '/serial',
-                        schemaPath: '#/properties/serial/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
                   }
                 }
                 var valid0 = _errs6 === errors
@@ -22721,14 +22605,14 @@ function validate210(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.packetId !== undefined) {
-                  let data3 = data.packetId
+                if (data.dataType !== undefined) {
+                  let data3 = data.dataType
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
                     validate210.errors = [
                       {
-                        instancePath: instancePath + '/packetId',
-                        schemaPath: '#/properties/packetId/type',
+                        instancePath: instancePath + '/dataType',
+                        schemaPath: '#/properties/dataType/type',
                         keyword: 'type',
                         params: { type: 'integer' },
                       },
@@ -22737,24 +22621,24 @@ function validate210(data, { instancePath = '' } = {}) {
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 255 || isNaN(data3)) {
+                      if (data3 > 65535 || isNaN(data3)) {
                         validate210.errors = [
                           {
-                            instancePath: instancePath + '/packetId',
-                            schemaPath: '#/properties/packetId/maximum',
+                            instancePath: instancePath + '/dataType',
+                            schemaPath: '#/properties/dataType/maximum',
                             keyword: 'maximum',
-                            params: { comparison: '<=', limit: 255 },
+                            params: { comparison: '<=', limit: 65535 },
                           },
                         ]
                         return false
                       } else {
-                        if (data3 < 0 || isNaN(data3)) {
+                        if (data3 < 1 || isNaN(data3)) {
                           validate210.errors = [
                             {
-                              instancePath: instancePath + '/packetId',
-                              schemaPath: '#/properties/packetId/minimum',
+                              instancePath: instancePath + '/dataType',
+                              schemaPath: '#/properties/dataType/minimum',
                               keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
+                              params: { comparison: '>=', limit: 1 },
                             },
                           ]
                           return false
@@ -22767,118 +22651,23 @@ function validate210(data, { instancePath = '' } = {}) {
                   var valid0 = true
                 }
                 if (valid0) {
-                  if (data.responseId !== undefined) {
-                    let data4 = data.responseId
+                  if (data.lastHopSnrDb !== undefined) {
+                    let data4 = data.lastHopSnrDb
                     const _errs10 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    if (!(typeof data4 == 'number' && isFinite(data4))) {
                       validate210.errors = [
                         {
-                          instancePath: instancePath + '/responseId',
-                          schemaPath: '#/properties/responseId/type',
+                          instancePath: instancePath + '/lastHopSnrDb',
+                          schemaPath: '#/properties/lastHopSnrDb/type',
                           keyword: 'type',
-                          params: { type: 'integer' },
+                          params: { type: 'number' },
                         },
                       ]
                       return false
                     }
-                    if (errors === _errs10) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 > 255 || isNaN(data4)) {
-                          validate210.errors = [
-                            {
-                              instancePath: instancePath + '/responseId',
-                              schemaPath: '#/properties/responseId/maximum',
-                              keyword: 'maximum',
-                              params: { comparison: '<=', limit: 255 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (data4 < 0 || isNaN(data4)) {
-                            validate210.errors = [
-                              {
-                                instancePath: instancePath + '/responseId',
-                                schemaPath: '#/properties/responseId/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 0 },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
                     var valid0 = _errs10 === errors
                   } else {
                     var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.logicalId !== undefined) {
-                      let data5 = data.logicalId
-                      const _errs12 = errors
-                      if (errors === _errs12) {
-                        if (typeof data5 === 'string') {
-                          if (!pattern24.test(data5)) {
-                            validate210.errors = [
-                              {
-                                instancePath: instancePath + '/logicalId',
-                                schemaPath: '#/properties/logicalId/pattern',
-                                keyword: 'pattern',
-                                params: { pattern: '^[0-9A-F]{2}$' },
-                              },
-                            ]
-                            return false
-                          }
-                        } else {
-                          validate210.errors = [
-                            {
-                              instancePath: instancePath + '/logicalId',
-                              schemaPath: '#/properties/logicalId/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.destinationSerial !== undefined) {
-                        let data6 = data.destinationSerial
-                        const _errs14 = errors
-                        if (errors === _errs14) {
-                          if (typeof data6 === 'string') {
-                            if (!pattern19.test(data6)) {
-                              validate210.errors = [
-                                {
-                                  instancePath: instancePath + '/destinationSerial',
-                                  schemaPath: '#/properties/destinationSerial/pattern',
-                                  keyword: 'pattern',
-                                  params: { pattern: '^[0-9A-F]{8}$' },
-                                },
-                              ]
-                              return false
-                            }
-                          } else {
-                            validate210.errors = [
-                              {
-                                instancePath: instancePath + '/destinationSerial',
-                                schemaPath: '#/properties/destinationSerial/type',
-                                keyword: 'type',
-                                params: { type: 'string' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
                   }
                 }
               }
@@ -22895,6 +22684,8 @@ function validate210(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const pattern24 = new RegExp('^[0-9A-F]{2}$', 'u')
+
 function validate211(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -22903,10 +22694,7 @@ function validate211(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.protocol === undefined && (missing0 = 'protocol')) ||
-        (data.serial === undefined && (missing0 = 'serial')) ||
-        (data.logicalId === undefined && (missing0 = 'logicalId')) ||
-        (data.sequence === undefined && (missing0 = 'sequence')) ||
-        (data.sensorType === undefined && (missing0 = 'sensorType'))
+        (data.command === undefined && (missing0 = 'command'))
       ) {
         validate211.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -22918,11 +22706,12 @@ function validate211(data, { instancePath = '' } = {}) {
           if (
             !(
               key0 === 'protocol' ||
+              key0 === 'command' ||
               key0 === 'serial' ||
+              key0 === 'packetId' ||
+              key0 === 'responseId' ||
               key0 === 'logicalId' ||
-              key0 === 'sequence' ||
-              key0 === 'sensorType' ||
-              key0 === 'routerSerial'
+              key0 === 'destinationSerial'
             )
           ) {
             validate211.errors = [
@@ -22952,8 +22741,334 @@ function validate211(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('twelite-sensor' !== data0) {
+            if ('twelite' !== data0) {
               validate211.errors = [
+                {
+                  instancePath: instancePath + '/protocol',
+                  schemaPath: '#/properties/protocol/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'twelite' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.command !== undefined) {
+              let data1 = data.command
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate211.errors = [
+                  {
+                    instancePath: instancePath + '/command',
+                    schemaPath: '#/properties/command/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
+                    validate211.errors = [
+                      {
+                        instancePath: instancePath + '/command',
+                        schemaPath: '#/properties/command/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 255 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate211.errors = [
+                        {
+                          instancePath: instancePath + '/command',
+                          schemaPath: '#/properties/command/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.serial !== undefined) {
+                let data2 = data.serial
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 === 'string') {
+                    if (!pattern19.test(data2)) {
+                      validate211.errors = [
+                        {
+                          instancePath: instancePath + '/serial',
+                          schemaPath: '#/properties/serial/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[0-9A-F]{8}$' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate211.errors = [
+                      {
+                        instancePath: instancePath + '/serial',
+                        schemaPath: '#/properties/serial/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.packetId !== undefined) {
+                  let data3 = data.packetId
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate211.errors = [
+                      {
+                        instancePath: instancePath + '/packetId',
+                        schemaPath: '#/properties/packetId/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 255 || isNaN(data3)) {
+                        validate211.errors = [
+                          {
+                            instancePath: instancePath + '/packetId',
+                            schemaPath: '#/properties/packetId/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 255 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate211.errors = [
+                            {
+                              instancePath: instancePath + '/packetId',
+                              schemaPath: '#/properties/packetId/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.responseId !== undefined) {
+                    let data4 = data.responseId
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate211.errors = [
+                        {
+                          instancePath: instancePath + '/responseId',
+                          schemaPath: '#/properties/responseId/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 255 || isNaN(data4)) {
+                          validate211.errors = [
+                            {
+                              instancePath: instancePath + '/responseId',
+                              schemaPath: '#/properties/responseId/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 255 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate211.errors = [
+                              {
+                                instancePath: instancePath + '/responseId',
+                                schemaPath: '#/properties/responseId/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.logicalId !== undefined) {
+                      let data5 = data.logicalId
+                      const _errs12 = errors
+                      if (errors === _errs12) {
+                        if (typeof data5 === 'string') {
+                          if (!pattern24.test(data5)) {
+                            validate211.errors = [
+                              {
+                                instancePath: instancePath + '/logicalId',
+                                schemaPath: '#/properties/logicalId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[0-9A-F]{2}$' },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate211.errors = [
+                            {
+                              instancePath: instancePath + '/logicalId',
+                              schemaPath: '#/properties/logicalId/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.destinationSerial !== undefined) {
+                        let data6 = data.destinationSerial
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (typeof data6 === 'string') {
+                            if (!pattern19.test(data6)) {
+                              validate211.errors = [
+                                {
+                                  instancePath: instancePath + '/destinationSerial',
+                                  schemaPath: '#/properties/destinationSerial/pattern',
+                                  keyword: 'pattern',
+                                  params: { pattern: '^[0-9A-F]{8}$' },
+                                },
+                              ]
+                              return false
+                            }
+                          } else {
+                            validate211.errors = [
+                              {
+                                instancePath: instancePath + '/destinationSerial',
+                                schemaPath: '#/properties/destinationSerial/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate211.errors = vErrors
+  return errors === 0
+}
+
+function validate212(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.protocol === undefined && (missing0 = 'protocol')) ||
+        (data.serial === undefined && (missing0 = 'serial')) ||
+        (data.logicalId === undefined && (missing0 = 'logicalId')) ||
+        (data.sequence === undefined && (missing0 = 'sequence')) ||
+        (data.sensorType === undefined && (missing0 = 'sensorType'))
+      ) {
+        validate212.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'protocol' ||
+              key0 === 'serial' ||
+              key0 === 'logicalId' ||
+              key0 === 'sequence' ||
+              key0 === 'sensorType' ||
+              key0 === 'routerSerial'
+            )
+          ) {
+            validate212.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.protocol !== undefined) {
+            let data0 = data.protocol
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate212.errors = [
+                {
+                  instancePath: instancePath + '/protocol',
+                  schemaPath: '#/properties/protocol/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('twelite-sensor' !== data0) {
+              validate212.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -22974,7 +23089,7 @@ function validate211(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (!pattern19.test(data1)) {
-                    validate211.errors = [
+                    validate212.errors = [
                       {
                         instancePath: instancePath + '/serial',
                         schemaPath: '#/properties/serial/pattern',
@@ -22985,7 +23100,7 @@ function validate211(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate211.errors = [
+                  validate212.errors = [
                     {
                       instancePath: instancePath + '/serial',
                       schemaPath: '#/properties/serial/type',
@@ -23007,7 +23122,7 @@ function validate211(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern24.test(data2)) {
-                      validate211.errors = [
+                      validate212.errors = [
                         {
                           instancePath: instancePath + '/logicalId',
                           schemaPath: '#/properties/logicalId/pattern',
@@ -23018,7 +23133,7 @@ function validate211(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate211.errors = [
+                    validate212.errors = [
                       {
                         instancePath: instancePath + '/logicalId',
                         schemaPath: '#/properties/logicalId/type',
@@ -23038,7 +23153,7 @@ function validate211(data, { instancePath = '' } = {}) {
                   let data3 = data.sequence
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate211.errors = [
+                    validate212.errors = [
                       {
                         instancePath: instancePath + '/sequence',
                         schemaPath: '#/properties/sequence/type',
@@ -23051,7 +23166,7 @@ function validate211(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 65535 || isNaN(data3)) {
-                        validate211.errors = [
+                        validate212.errors = [
                           {
                             instancePath: instancePath + '/sequence',
                             schemaPath: '#/properties/sequence/maximum',
@@ -23062,7 +23177,7 @@ function validate211(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate211.errors = [
+                          validate212.errors = [
                             {
                               instancePath: instancePath + '/sequence',
                               schemaPath: '#/properties/sequence/minimum',
@@ -23084,7 +23199,7 @@ function validate211(data, { instancePath = '' } = {}) {
                     let data4 = data.sensorType
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate211.errors = [
+                      validate212.errors = [
                         {
                           instancePath: instancePath + '/sensorType',
                           schemaPath: '#/properties/sensorType/type',
@@ -23097,7 +23212,7 @@ function validate211(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 255 || isNaN(data4)) {
-                          validate211.errors = [
+                          validate212.errors = [
                             {
                               instancePath: instancePath + '/sensorType',
                               schemaPath: '#/properties/sensorType/maximum',
@@ -23108,7 +23223,7 @@ function validate211(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate211.errors = [
+                            validate212.errors = [
                               {
                                 instancePath: instancePath + '/sensorType',
                                 schemaPath: '#/properties/sensorType/minimum',
@@ -23132,7 +23247,7 @@ function validate211(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 === 'string') {
                           if (!pattern19.test(data5)) {
-                            validate211.errors = [
+                            validate212.errors = [
                               {
                                 instancePath: instancePath + '/routerSerial',
                                 schemaPath: '#/properties/routerSerial/pattern',
@@ -23143,7 +23258,7 @@ function validate211(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate211.errors = [
+                          validate212.errors = [
                             {
                               instancePath: instancePath + '/routerSerial',
                               schemaPath: '#/properties/routerSerial/type',
@@ -23166,15 +23281,15 @@ function validate211(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate211.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
 
-function validate212(data, { instancePath = '' } = {}) {
+function validate213(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23186,6 +23301,7 @@ function validate212(data, { instancePath = '' } = {}) {
           !(
             data0 === 'ax25' ||
             data0 === 'xbee' ||
+            data0 === 'xbee-relay' ||
             data0 === 'mysensors' ||
             data0 === 'meshtastic' ||
             data0 === 'meshcore' ||
@@ -23193,12 +23309,12 @@ function validate212(data, { instancePath = '' } = {}) {
             data0 === 'twelite-sensor'
           )
         ) {
-          validate212.errors = [
+          validate213.errors = [
             {
               instancePath: instancePath + '/protocol',
               schemaPath: '#/properties/protocol/enum',
               keyword: 'enum',
-              params: { allowedValues: schema124.properties.protocol.enum },
+              params: { allowedValues: schema125.properties.protocol.enum },
             },
           ]
           return false
@@ -23220,33 +23336,38 @@ function validate212(data, { instancePath = '' } = {}) {
               vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'mysensors') {
+          } else if (tag0 === 'xbee-relay') {
             if (!validate207(data, { instancePath })) {
               vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'meshtastic') {
+          } else if (tag0 === 'mysensors') {
             if (!validate208(data, { instancePath })) {
               vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'meshcore') {
+          } else if (tag0 === 'meshtastic') {
             if (!validate209(data, { instancePath })) {
               vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'twelite') {
+          } else if (tag0 === 'meshcore') {
             if (!validate210(data, { instancePath })) {
               vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'twelite-sensor') {
+          } else if (tag0 === 'twelite') {
             if (!validate211(data, { instancePath })) {
               vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'twelite-sensor') {
+            if (!validate212(data, { instancePath })) {
+              vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate212.errors = [
+            validate213.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -23257,7 +23378,7 @@ function validate212(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate212.errors = [
+          validate213.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -23269,15 +23390,15 @@ function validate212(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate213.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate212.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
 
-function validate220(data, { instancePath = '' } = {}) {
+function validate222(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23285,7 +23406,7 @@ function validate220(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'rssiDbm' || key0 === 'snrDb' || key0 === 'lqi')) {
-          validate220.errors = [
+          validate222.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -23302,7 +23423,7 @@ function validate220(data, { instancePath = '' } = {}) {
           let data0 = data.rssiDbm
           const _errs2 = errors
           if (!(typeof data0 == 'number' && isFinite(data0))) {
-            validate220.errors = [
+            validate222.errors = [
               {
                 instancePath: instancePath + '/rssiDbm',
                 schemaPath: '#/properties/rssiDbm/type',
@@ -23321,7 +23442,7 @@ function validate220(data, { instancePath = '' } = {}) {
             let data1 = data.snrDb
             const _errs4 = errors
             if (!(typeof data1 == 'number' && isFinite(data1))) {
-              validate220.errors = [
+              validate222.errors = [
                 {
                   instancePath: instancePath + '/snrDb',
                   schemaPath: '#/properties/snrDb/type',
@@ -23340,7 +23461,7 @@ function validate220(data, { instancePath = '' } = {}) {
               let data2 = data.lqi
               const _errs6 = errors
               if (!(typeof data2 == 'number' && isFinite(data2))) {
-                validate220.errors = [
+                validate222.errors = [
                   {
                     instancePath: instancePath + '/lqi',
                     schemaPath: '#/properties/lqi/type',
@@ -23358,15 +23479,15 @@ function validate220(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate220.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate222.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate220.errors = vErrors
+  validate222.errors = vErrors
   return errors === 0
 }
 
-function validate221(data, { instancePath = '' } = {}) {
+function validate223(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -23484,7 +23605,7 @@ function validate221(data, { instancePath = '' } = {}) {
   if (!valid0) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
     errors++
-    validate221.errors = vErrors
+    validate223.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -23496,17 +23617,17 @@ function validate221(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate221.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
 
-function validate222(data, { instancePath = '' } = {}) {
+function validate224(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 64) {
-        validate222.errors = [
+        validate224.errors = [
           { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } },
         ]
         return false
@@ -23514,11 +23635,11 @@ function validate222(data, { instancePath = '' } = {}) {
         for (const key0 in data) {
           const _errs2 = errors
           if (
-            !validate221(data[key0], {
+            !validate223(data[key0], {
               instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
+            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
             errors = vErrors.length
           }
           var valid0 = _errs2 === errors
@@ -23528,17 +23649,17 @@ function validate222(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate222.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate224.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate222.errors = vErrors
+  validate224.errors = vErrors
   return errors === 0
 }
 
 const formats194 = require('ajv-formats/dist/formats').fullFormats.int32
 
-function validate224(data, { instancePath = '' } = {}) {
+function validate226(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23555,15 +23676,15 @@ function validate224(data, { instancePath = '' } = {}) {
         (data.createdAt === undefined && (missing0 = 'createdAt')) ||
         (data.updatedAt === undefined && (missing0 = 'updatedAt'))
       ) {
-        validate224.errors = [
+        validate226.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema128.properties, key0)) {
-            validate224.errors = [
+          if (!func8.call(schema129.properties, key0)) {
+            validate226.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23602,7 +23723,7 @@ function validate224(data, { instancePath = '' } = {}) {
                 let data2 = data.direction
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate224.errors = [
+                  validate226.errors = [
                     {
                       instancePath: instancePath + '/direction',
                       schemaPath: 'Direction/type',
@@ -23613,7 +23734,7 @@ function validate224(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'in' || data2 === 'out')) {
-                  validate224.errors = [
+                  validate226.errors = [
                     {
                       instancePath: instancePath + '/direction',
                       schemaPath: 'Direction/enum',
@@ -23654,7 +23775,7 @@ function validate224(data, { instancePath = '' } = {}) {
                       let data5 = data.state
                       const _errs9 = errors
                       if (typeof data5 !== 'string') {
-                        validate224.errors = [
+                        validate226.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: 'MessageState/type',
@@ -23677,7 +23798,7 @@ function validate224(data, { instancePath = '' } = {}) {
                           data5 === 'unknown'
                         )
                       ) {
-                        validate224.errors = [
+                        validate226.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: 'MessageState/enum',
@@ -23696,7 +23817,7 @@ function validate224(data, { instancePath = '' } = {}) {
                         let data6 = data.reason
                         const _errs12 = errors
                         if (typeof data6 !== 'string') {
-                          validate224.errors = [
+                          validate226.errors = [
                             {
                               instancePath: instancePath + '/reason',
                               schemaPath: 'StateReason/type',
@@ -23722,7 +23843,7 @@ function validate224(data, { instancePath = '' } = {}) {
                             data6 === 'by-request'
                           )
                         ) {
-                          validate224.errors = [
+                          validate226.errors = [
                             {
                               instancePath: instancePath + '/reason',
                               schemaPath: 'StateReason/enum',
@@ -23740,7 +23861,7 @@ function validate224(data, { instancePath = '' } = {}) {
                         if (data.detail !== undefined) {
                           const _errs15 = errors
                           if (typeof data.detail !== 'string') {
-                            validate224.errors = [
+                            validate226.errors = [
                               {
                                 instancePath: instancePath + '/detail',
                                 schemaPath: '#/properties/detail/type',
@@ -23758,7 +23879,7 @@ function validate224(data, { instancePath = '' } = {}) {
                           if (data.final !== undefined) {
                             const _errs17 = errors
                             if (typeof data.final !== 'boolean') {
-                              validate224.errors = [
+                              validate226.errors = [
                                 {
                                   instancePath: instancePath + '/final',
                                   schemaPath: '#/properties/final/type',
@@ -23776,7 +23897,7 @@ function validate224(data, { instancePath = '' } = {}) {
                             if (data.source !== undefined) {
                               const _errs19 = errors
                               if (typeof data.source !== 'string') {
-                                validate224.errors = [
+                                validate226.errors = [
                                   {
                                     instancePath: instancePath + '/source',
                                     schemaPath: '#/properties/source/type',
@@ -23794,7 +23915,7 @@ function validate224(data, { instancePath = '' } = {}) {
                               if (data.destination !== undefined) {
                                 const _errs21 = errors
                                 if (typeof data.destination !== 'string') {
-                                  validate224.errors = [
+                                  validate226.errors = [
                                     {
                                       instancePath: instancePath + '/destination',
                                       schemaPath: '#/properties/destination/type',
@@ -23834,9 +23955,9 @@ function validate224(data, { instancePath = '' } = {}) {
                                   if (valid0) {
                                     if (data.packet !== undefined) {
                                       const _errs25 = errors
-                                      if (!validate212(data.packet, { instancePath: instancePath + '/packet' })) {
+                                      if (!validate213(data.packet, { instancePath: instancePath + '/packet' })) {
                                         vErrors =
-                                          vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+                                          vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
                                         errors = vErrors.length
                                       }
                                       var valid0 = _errs25 === errors
@@ -23846,9 +23967,9 @@ function validate224(data, { instancePath = '' } = {}) {
                                     if (valid0) {
                                       if (data.signal !== undefined) {
                                         const _errs26 = errors
-                                        if (!validate220(data.signal, { instancePath: instancePath + '/signal' })) {
+                                        if (!validate222(data.signal, { instancePath: instancePath + '/signal' })) {
                                           vErrors =
-                                            vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+                                            vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
                                           errors = vErrors.length
                                         }
                                         var valid0 = _errs26 === errors
@@ -23867,7 +23988,7 @@ function validate224(data, { instancePath = '' } = {}) {
                                               isFinite(data15)
                                             )
                                           ) {
-                                            validate224.errors = [
+                                            validate226.errors = [
                                               {
                                                 instancePath: instancePath + '/priority',
                                                 schemaPath: '#/properties/priority/type',
@@ -23880,7 +24001,7 @@ function validate224(data, { instancePath = '' } = {}) {
                                           if (errors === _errs27) {
                                             if (typeof data15 == 'number' && isFinite(data15)) {
                                               if (data15 > 9 || isNaN(data15)) {
-                                                validate224.errors = [
+                                                validate226.errors = [
                                                   {
                                                     instancePath: instancePath + '/priority',
                                                     schemaPath: '#/properties/priority/maximum',
@@ -23891,7 +24012,7 @@ function validate224(data, { instancePath = '' } = {}) {
                                                 return false
                                               } else {
                                                 if (data15 < 0 || isNaN(data15)) {
-                                                  validate224.errors = [
+                                                  validate226.errors = [
                                                     {
                                                       instancePath: instancePath + '/priority',
                                                       schemaPath: '#/properties/priority/minimum',
@@ -23902,7 +24023,7 @@ function validate224(data, { instancePath = '' } = {}) {
                                                   return false
                                                 } else {
                                                   if (!formats194.validate(data15)) {
-                                                    validate224.errors = [
+                                                    validate226.errors = [
                                                       {
                                                         instancePath: instancePath + '/priority',
                                                         schemaPath: '#/properties/priority/format',
@@ -23932,7 +24053,7 @@ function validate224(data, { instancePath = '' } = {}) {
                                                 isFinite(data16)
                                               )
                                             ) {
-                                              validate224.errors = [
+                                              validate226.errors = [
                                                 {
                                                   instancePath: instancePath + '/attempts',
                                                   schemaPath: '#/properties/attempts/type',
@@ -23945,7 +24066,7 @@ function validate224(data, { instancePath = '' } = {}) {
                                             if (errors === _errs29) {
                                               if (typeof data16 == 'number' && isFinite(data16)) {
                                                 if (data16 < 0 || isNaN(data16)) {
-                                                  validate224.errors = [
+                                                  validate226.errors = [
                                                     {
                                                       instancePath: instancePath + '/attempts',
                                                       schemaPath: '#/properties/attempts/minimum',
@@ -23956,7 +24077,7 @@ function validate224(data, { instancePath = '' } = {}) {
                                                   return false
                                                 } else {
                                                   if (!formats194.validate(data16)) {
-                                                    validate224.errors = [
+                                                    validate226.errors = [
                                                       {
                                                         instancePath: instancePath + '/attempts',
                                                         schemaPath: '#/properties/attempts/format',
@@ -23982,7 +24103,7 @@ function validate224(data, { instancePath = '' } = {}) {
                                                 if (errors === _errs32) {
                                                   if (typeof data17 === 'string') {
                                                     if (!formats0.validate(data17)) {
-                                                      validate224.errors = [
+                                                      validate226.errors = [
                                                         {
                                                           instancePath: instancePath + '/expiresAt',
                                                           schemaPath: 'Timestamp/format',
@@ -23993,7 +24114,7 @@ function validate224(data, { instancePath = '' } = {}) {
                                                       return false
                                                     }
                                                   } else {
-                                                    validate224.errors = [
+                                                    validate226.errors = [
                                                       {
                                                         instancePath: instancePath + '/expiresAt',
                                                         schemaPath: 'Timestamp/type',
@@ -24013,14 +24134,14 @@ function validate224(data, { instancePath = '' } = {}) {
                                               if (data.options !== undefined) {
                                                 const _errs34 = errors
                                                 if (
-                                                  !validate222(data.options, {
+                                                  !validate224(data.options, {
                                                     instancePath: instancePath + '/options',
                                                   })
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate222.errors
-                                                      : vErrors.concat(validate222.errors)
+                                                      ? validate224.errors
+                                                      : vErrors.concat(validate224.errors)
                                                   errors = vErrors.length
                                                 }
                                                 var valid0 = _errs34 === errors
@@ -24036,7 +24157,7 @@ function validate224(data, { instancePath = '' } = {}) {
                                                     if (errors === _errs36) {
                                                       if (typeof data19 === 'string') {
                                                         if (!formats0.validate(data19)) {
-                                                          validate224.errors = [
+                                                          validate226.errors = [
                                                             {
                                                               instancePath: instancePath + '/createdAt',
                                                               schemaPath: 'Timestamp/format',
@@ -24047,7 +24168,7 @@ function validate224(data, { instancePath = '' } = {}) {
                                                           return false
                                                         }
                                                       } else {
-                                                        validate224.errors = [
+                                                        validate226.errors = [
                                                           {
                                                             instancePath: instancePath + '/createdAt',
                                                             schemaPath: 'Timestamp/type',
@@ -24072,7 +24193,7 @@ function validate224(data, { instancePath = '' } = {}) {
                                                       if (errors === _errs39) {
                                                         if (typeof data20 === 'string') {
                                                           if (!formats0.validate(data20)) {
-                                                            validate224.errors = [
+                                                            validate226.errors = [
                                                               {
                                                                 instancePath: instancePath + '/updatedAt',
                                                                 schemaPath: 'Timestamp/format',
@@ -24083,7 +24204,7 @@ function validate224(data, { instancePath = '' } = {}) {
                                                             return false
                                                           }
                                                         } else {
-                                                          validate224.errors = [
+                                                          validate226.errors = [
                                                             {
                                                               instancePath: instancePath + '/updatedAt',
                                                               schemaPath: 'Timestamp/type',
@@ -24122,15 +24243,15 @@ function validate224(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate224.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate226.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate224.errors = vErrors
+  validate226.errors = vErrors
   return errors === 0
 }
 
-function validate234(data, { instancePath = '' } = {}) {
+function validate236(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24142,7 +24263,7 @@ function validate234(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate234.errors = [
+        validate236.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24150,7 +24271,7 @@ function validate234(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate234.errors = [
+            validate236.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24182,7 +24303,7 @@ function validate234(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate234.errors = [
+                      validate236.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -24193,7 +24314,7 @@ function validate234(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate234.errors = [
+                    validate236.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -24214,7 +24335,7 @@ function validate234(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate234.errors = [
+                  validate236.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -24225,7 +24346,7 @@ function validate234(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.received' !== data2) {
-                  validate234.errors = [
+                  validate236.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -24242,8 +24363,8 @@ function validate234(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate224(data.message, { instancePath: instancePath + '/message' })) {
-                    vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+                  if (!validate226(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -24256,15 +24377,15 @@ function validate234(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate234.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate236.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate234.errors = vErrors
+  validate236.errors = vErrors
   return errors === 0
 }
 
-function validate237(data, { instancePath = '' } = {}) {
+function validate239(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24276,7 +24397,7 @@ function validate237(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate237.errors = [
+        validate239.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24284,7 +24405,7 @@ function validate237(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate237.errors = [
+            validate239.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24316,7 +24437,7 @@ function validate237(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate237.errors = [
+                      validate239.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -24327,7 +24448,7 @@ function validate237(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate237.errors = [
+                    validate239.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -24348,7 +24469,7 @@ function validate237(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate237.errors = [
+                  validate239.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -24359,7 +24480,7 @@ function validate237(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.queued' !== data2) {
-                  validate237.errors = [
+                  validate239.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -24376,8 +24497,8 @@ function validate237(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate224(data.message, { instancePath: instancePath + '/message' })) {
-                    vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+                  if (!validate226(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -24390,15 +24511,15 @@ function validate237(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate239.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate237.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
 
-function validate240(data, { instancePath = '' } = {}) {
+function validate242(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24411,7 +24532,7 @@ function validate240(data, { instancePath = '' } = {}) {
         (data.attempts === undefined && (missing0 = 'attempts')) ||
         (data.final === undefined && (missing0 = 'final'))
       ) {
-        validate240.errors = [
+        validate242.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24430,7 +24551,7 @@ function validate240(data, { instancePath = '' } = {}) {
               key0 === 'final'
             )
           ) {
-            validate240.errors = [
+            validate242.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24480,7 +24601,7 @@ function validate240(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs5 = errors
                   if (typeof data3 !== 'string') {
-                    validate240.errors = [
+                    validate242.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'MessageState/type',
@@ -24503,7 +24624,7 @@ function validate240(data, { instancePath = '' } = {}) {
                       data3 === 'unknown'
                     )
                   ) {
-                    validate240.errors = [
+                    validate242.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'MessageState/enum',
@@ -24522,7 +24643,7 @@ function validate240(data, { instancePath = '' } = {}) {
                     let data4 = data.reason
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate240.errors = [
+                      validate242.errors = [
                         {
                           instancePath: instancePath + '/reason',
                           schemaPath: 'StateReason/type',
@@ -24548,7 +24669,7 @@ function validate240(data, { instancePath = '' } = {}) {
                         data4 === 'by-request'
                       )
                     ) {
-                      validate240.errors = [
+                      validate242.errors = [
                         {
                           instancePath: instancePath + '/reason',
                           schemaPath: 'StateReason/enum',
@@ -24566,7 +24687,7 @@ function validate240(data, { instancePath = '' } = {}) {
                     if (data.detail !== undefined) {
                       const _errs11 = errors
                       if (typeof data.detail !== 'string') {
-                        validate240.errors = [
+                        validate242.errors = [
                           {
                             instancePath: instancePath + '/detail',
                             schemaPath: '#/properties/detail/type',
@@ -24585,7 +24706,7 @@ function validate240(data, { instancePath = '' } = {}) {
                         let data6 = data.attempts
                         const _errs13 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate240.errors = [
+                          validate242.errors = [
                             {
                               instancePath: instancePath + '/attempts',
                               schemaPath: '#/properties/attempts/type',
@@ -24598,7 +24719,7 @@ function validate240(data, { instancePath = '' } = {}) {
                         if (errors === _errs13) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate240.errors = [
+                              validate242.errors = [
                                 {
                                   instancePath: instancePath + '/attempts',
                                   schemaPath: '#/properties/attempts/minimum',
@@ -24609,7 +24730,7 @@ function validate240(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate240.errors = [
+                                validate242.errors = [
                                   {
                                     instancePath: instancePath + '/attempts',
                                     schemaPath: '#/properties/attempts/format',
@@ -24630,7 +24751,7 @@ function validate240(data, { instancePath = '' } = {}) {
                         if (data.final !== undefined) {
                           const _errs15 = errors
                           if (typeof data.final !== 'boolean') {
-                            validate240.errors = [
+                            validate242.errors = [
                               {
                                 instancePath: instancePath + '/final',
                                 schemaPath: '#/properties/final/type',
@@ -24654,15 +24775,15 @@ function validate240(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate240.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate242.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate240.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
 
-function validate244(data, { instancePath = '' } = {}) {
+function validate246(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24674,7 +24795,7 @@ function validate244(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate244.errors = [
+        validate246.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24682,7 +24803,7 @@ function validate244(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate244.errors = [
+            validate246.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24714,7 +24835,7 @@ function validate244(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate244.errors = [
+                      validate246.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -24725,7 +24846,7 @@ function validate244(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate244.errors = [
+                    validate246.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -24746,7 +24867,7 @@ function validate244(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate244.errors = [
+                  validate246.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -24757,7 +24878,7 @@ function validate244(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.state-changed' !== data2) {
-                  validate244.errors = [
+                  validate246.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -24774,8 +24895,8 @@ function validate244(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate240(data.message, { instancePath: instancePath + '/message' })) {
-                    vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
+                  if (!validate242(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -24788,15 +24909,15 @@ function validate244(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate244.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate246.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate244.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 
-const schema145 = {
+const schema146 = {
   type: 'object',
   required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
   properties: {
@@ -24814,7 +24935,7 @@ const schema145 = {
   additionalProperties: false,
 }
 
-function validate247(data, { instancePath = '' } = {}) {
+function validate249(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24822,7 +24943,7 @@ function validate247(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'percent' || key0 === 'voltageMv' || key0 === 'externalPower')) {
-          validate247.errors = [
+          validate249.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -24841,7 +24962,7 @@ function validate247(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (typeof data0 == 'number' && isFinite(data0)) {
               if (data0 > 100 || isNaN(data0)) {
-                validate247.errors = [
+                validate249.errors = [
                   {
                     instancePath: instancePath + '/percent',
                     schemaPath: '#/properties/percent/maximum',
@@ -24852,7 +24973,7 @@ function validate247(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate247.errors = [
+                  validate249.errors = [
                     {
                       instancePath: instancePath + '/percent',
                       schemaPath: '#/properties/percent/minimum',
@@ -24864,7 +24985,7 @@ function validate247(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate247.errors = [
+              validate249.errors = [
                 {
                   instancePath: instancePath + '/percent',
                   schemaPath: '#/properties/percent/type',
@@ -24886,7 +25007,7 @@ function validate247(data, { instancePath = '' } = {}) {
             if (errors === _errs4) {
               if (typeof data1 == 'number' && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate247.errors = [
+                  validate249.errors = [
                     {
                       instancePath: instancePath + '/voltageMv',
                       schemaPath: '#/properties/voltageMv/minimum',
@@ -24897,7 +25018,7 @@ function validate247(data, { instancePath = '' } = {}) {
                   return false
                 }
               } else {
-                validate247.errors = [
+                validate249.errors = [
                   {
                     instancePath: instancePath + '/voltageMv',
                     schemaPath: '#/properties/voltageMv/type',
@@ -24916,7 +25037,7 @@ function validate247(data, { instancePath = '' } = {}) {
             if (data.externalPower !== undefined) {
               const _errs6 = errors
               if (typeof data.externalPower !== 'boolean') {
-                validate247.errors = [
+                validate249.errors = [
                   {
                     instancePath: instancePath + '/externalPower',
                     schemaPath: '#/properties/externalPower/type',
@@ -24934,15 +25055,15 @@ function validate247(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate247.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate249.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate247.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
 
-function validate248(data, { instancePath = '' } = {}) {
+function validate250(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24956,15 +25077,15 @@ function validate248(data, { instancePath = '' } = {}) {
         (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
         (data.receivedCount === undefined && (missing0 = 'receivedCount'))
       ) {
-        validate248.errors = [
+        validate250.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema145.properties, key0)) {
-            validate248.errors = [
+          if (!func8.call(schema146.properties, key0)) {
+            validate250.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25002,7 +25123,7 @@ function validate248(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs4 = errors
                 if (typeof data.address !== 'string') {
-                  validate248.errors = [
+                  validate250.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -25020,7 +25141,7 @@ function validate248(data, { instancePath = '' } = {}) {
                 if (data.label !== undefined) {
                   const _errs6 = errors
                   if (typeof data.label !== 'string') {
-                    validate248.errors = [
+                    validate250.errors = [
                       {
                         instancePath: instancePath + '/label',
                         schemaPath: '#/properties/label/type',
@@ -25038,7 +25159,7 @@ function validate248(data, { instancePath = '' } = {}) {
                   if (data.name !== undefined) {
                     const _errs8 = errors
                     if (typeof data.name !== 'string') {
-                      validate248.errors = [
+                      validate250.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: '#/properties/name/type',
@@ -25061,7 +25182,7 @@ function validate248(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate248.errors = [
+                              validate250.errors = [
                                 {
                                   instancePath: instancePath + '/firstHeardAt',
                                   schemaPath: 'Timestamp/format',
@@ -25072,7 +25193,7 @@ function validate248(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate248.errors = [
+                            validate250.errors = [
                               {
                                 instancePath: instancePath + '/firstHeardAt',
                                 schemaPath: 'Timestamp/type',
@@ -25097,7 +25218,7 @@ function validate248(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate248.errors = [
+                                validate250.errors = [
                                   {
                                     instancePath: instancePath + '/lastHeardAt',
                                     schemaPath: 'Timestamp/format',
@@ -25108,7 +25229,7 @@ function validate248(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate248.errors = [
+                              validate250.errors = [
                                 {
                                   instancePath: instancePath + '/lastHeardAt',
                                   schemaPath: 'Timestamp/type',
@@ -25129,7 +25250,7 @@ function validate248(data, { instancePath = '' } = {}) {
                           let data7 = data.receivedCount
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate248.errors = [
+                            validate250.errors = [
                               {
                                 instancePath: instancePath + '/receivedCount',
                                 schemaPath: '#/properties/receivedCount/type',
@@ -25142,7 +25263,7 @@ function validate248(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate248.errors = [
+                                validate250.errors = [
                                   {
                                     instancePath: instancePath + '/receivedCount',
                                     schemaPath: '#/properties/receivedCount/minimum',
@@ -25153,7 +25274,7 @@ function validate248(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data7)) {
-                                  validate248.errors = [
+                                  validate250.errors = [
                                     {
                                       instancePath: instancePath + '/receivedCount',
                                       schemaPath: '#/properties/receivedCount/format',
@@ -25173,8 +25294,8 @@ function validate248(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.signal !== undefined) {
                             const _errs18 = errors
-                            if (!validate220(data.signal, { instancePath: instancePath + '/signal' })) {
-                              vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+                            if (!validate222(data.signal, { instancePath: instancePath + '/signal' })) {
+                              vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs18 === errors
@@ -25184,8 +25305,8 @@ function validate248(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.battery !== undefined) {
                               const _errs19 = errors
-                              if (!validate247(data.battery, { instancePath: instancePath + '/battery' })) {
-                                vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+                              if (!validate249(data.battery, { instancePath: instancePath + '/battery' })) {
+                                vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -25204,15 +25325,15 @@ function validate248(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate248.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate250.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate248.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
 
-function validate253(data, { instancePath = '' } = {}) {
+function validate255(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25224,7 +25345,7 @@ function validate253(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate253.errors = [
+        validate255.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25232,7 +25353,7 @@ function validate253(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate253.errors = [
+            validate255.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25264,7 +25385,7 @@ function validate253(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate253.errors = [
+                      validate255.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -25275,7 +25396,7 @@ function validate253(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate253.errors = [
+                    validate255.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -25296,7 +25417,7 @@ function validate253(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate253.errors = [
+                  validate255.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -25307,7 +25428,7 @@ function validate253(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.heard' !== data2) {
-                  validate253.errors = [
+                  validate255.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -25324,8 +25445,8 @@ function validate253(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate248(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
+                  if (!validate250(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -25338,15 +25459,15 @@ function validate253(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate253.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate255.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate253.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
 
-function validate256(data, { instancePath = '' } = {}) {
+function validate258(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25358,7 +25479,7 @@ function validate256(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate256.errors = [
+        validate258.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25366,7 +25487,7 @@ function validate256(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate256.errors = [
+            validate258.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25398,7 +25519,7 @@ function validate256(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate256.errors = [
+                      validate258.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -25409,7 +25530,7 @@ function validate256(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate256.errors = [
+                    validate258.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -25430,7 +25551,7 @@ function validate256(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate256.errors = [
+                  validate258.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -25441,7 +25562,7 @@ function validate256(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.updated' !== data2) {
-                  validate256.errors = [
+                  validate258.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -25458,8 +25579,8 @@ function validate256(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate248(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
+                  if (!validate250(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -25472,15 +25593,15 @@ function validate256(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate256.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate258.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate256.errors = vErrors
+  validate258.errors = vErrors
   return errors === 0
 }
 
-function validate259(data, { instancePath = '' } = {}) {
+function validate261(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25492,7 +25613,7 @@ function validate259(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate259.errors = [
+        validate261.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25500,7 +25621,7 @@ function validate259(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate259.errors = [
+            validate261.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25532,7 +25653,7 @@ function validate259(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate259.errors = [
+                      validate261.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -25543,7 +25664,7 @@ function validate259(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate259.errors = [
+                    validate261.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -25564,7 +25685,7 @@ function validate259(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate259.errors = [
+                  validate261.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -25575,7 +25696,7 @@ function validate259(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.deleted' !== data2) {
-                  validate259.errors = [
+                  validate261.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -25600,7 +25721,7 @@ function validate259(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate259.errors = [
+                        validate261.errors = [
                           {
                             instancePath: instancePath + '/node',
                             schemaPath: '#/properties/node/required',
@@ -25613,7 +25734,7 @@ function validate259(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate259.errors = [
+                            validate261.errors = [
                               {
                                 instancePath: instancePath + '/node',
                                 schemaPath: '#/properties/node/additionalProperties',
@@ -25651,7 +25772,7 @@ function validate259(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate259.errors = [
+                      validate261.errors = [
                         {
                           instancePath: instancePath + '/node',
                           schemaPath: '#/properties/node/type',
@@ -25672,15 +25793,15 @@ function validate259(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate259.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate261.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate259.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
 
-const schema176 = {
+const schema177 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision'],
   properties: {
@@ -25696,17 +25817,17 @@ const schema176 = {
   },
   additionalProperties: false,
 }
-const schema155 = {
+const schema156 = {
   type: 'string',
   enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'meshcore', 'twelite', 'rylr'],
 }
-const schema168 = {
+const schema169 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
 }
-const schema162 = {
+const schema163 = {
   type: 'object',
   required: ['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'],
   properties: {
@@ -25723,29 +25844,29 @@ const schema162 = {
   },
   additionalProperties: false,
 }
-const schema158 = { type: 'integer', enum: [5, 6, 7, 8] }
-const schema159 = { type: 'string', enum: ['none', 'even', 'odd'] }
-const schema160 = { type: 'integer', enum: [1, 2] }
-const schema161 = { type: 'string', enum: ['none', 'hardware', 'software'] }
+const schema159 = { type: 'integer', enum: [5, 6, 7, 8] }
+const schema160 = { type: 'string', enum: ['none', 'even', 'odd'] }
+const schema161 = { type: 'integer', enum: [1, 2] }
+const schema162 = { type: 'string', enum: ['none', 'hardware', 'software'] }
 const pattern29 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
 
-function validate265(data, { instancePath = '' } = {}) {
+function validate267(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 1000 && func0(data) > 1000) {
-        validate265.errors = [
+        validate267.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate265.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate267.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern29.test(data)) {
-            validate265.errors = [
+            validate267.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -25758,37 +25879,37 @@ function validate265(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate265.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate267.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate265.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
 
-function validate266(data, { instancePath = '' } = {}) {
+function validate268(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate266.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate268.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 4000000 || isNaN(data)) {
-        validate266.errors = [
+        validate268.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 4000000 } },
         ]
         return false
       } else {
         if (data < 50 || isNaN(data)) {
-          validate266.errors = [
+          validate268.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 50 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate266.errors = [
+            validate268.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -25797,11 +25918,11 @@ function validate266(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate266.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
 
-function validate271(data, { instancePath = '' } = {}) {
+function validate273(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25816,15 +25937,15 @@ function validate271(data, { instancePath = '' } = {}) {
         (data.stopBits === undefined && (missing0 = 'stopBits')) ||
         (data.flowControl === undefined && (missing0 = 'flowControl'))
       ) {
-        validate271.errors = [
+        validate273.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema162.properties, key0)) {
-            validate271.errors = [
+          if (!func8.call(schema163.properties, key0)) {
+            validate273.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25841,7 +25962,7 @@ function validate271(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate271.errors = [
+              validate273.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25852,7 +25973,7 @@ function validate271(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate271.errors = [
+              validate273.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25869,8 +25990,8 @@ function validate271(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate265(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+              if (!validate267(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -25880,8 +26001,8 @@ function validate271(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.baudRate !== undefined) {
                 const _errs5 = errors
-                if (!validate266(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+                if (!validate268(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -25893,7 +26014,7 @@ function validate271(data, { instancePath = '' } = {}) {
                   let data3 = data.dataBits
                   const _errs6 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate271.errors = [
+                    validate273.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/type',
@@ -25904,12 +26025,12 @@ function validate271(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate271.errors = [
+                    validate273.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema158.enum },
+                        params: { allowedValues: schema159.enum },
                       },
                     ]
                     return false
@@ -25923,7 +26044,7 @@ function validate271(data, { instancePath = '' } = {}) {
                     let data4 = data.parity
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate271.errors = [
+                      validate273.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/type',
@@ -25934,12 +26055,12 @@ function validate271(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate271.errors = [
+                      validate273.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema159.enum },
+                          params: { allowedValues: schema160.enum },
                         },
                       ]
                       return false
@@ -25953,7 +26074,7 @@ function validate271(data, { instancePath = '' } = {}) {
                       let data5 = data.stopBits
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate271.errors = [
+                        validate273.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/type',
@@ -25964,12 +26085,12 @@ function validate271(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 1 || data5 === 2)) {
-                        validate271.errors = [
+                        validate273.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema160.enum },
+                            params: { allowedValues: schema161.enum },
                           },
                         ]
                         return false
@@ -25983,7 +26104,7 @@ function validate271(data, { instancePath = '' } = {}) {
                         let data6 = data.flowControl
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate271.errors = [
+                          validate273.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/type',
@@ -25994,12 +26115,12 @@ function validate271(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate271.errors = [
+                          validate273.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema161.enum },
+                              params: { allowedValues: schema162.enum },
                             },
                           ]
                           return false
@@ -26012,7 +26133,7 @@ function validate271(data, { instancePath = '' } = {}) {
                         if (data.dtr !== undefined) {
                           const _errs18 = errors
                           if (typeof data.dtr !== 'boolean') {
-                            validate271.errors = [
+                            validate273.errors = [
                               {
                                 instancePath: instancePath + '/dtr',
                                 schemaPath: '#/properties/dtr/type',
@@ -26030,7 +26151,7 @@ function validate271(data, { instancePath = '' } = {}) {
                           if (data.rts !== undefined) {
                             const _errs20 = errors
                             if (typeof data.rts !== 'boolean') {
-                              validate271.errors = [
+                              validate273.errors = [
                                 {
                                   instancePath: instancePath + '/rts',
                                   schemaPath: '#/properties/rts/type',
@@ -26048,7 +26169,7 @@ function validate271(data, { instancePath = '' } = {}) {
                             if (data.lowLatency !== undefined) {
                               const _errs22 = errors
                               if (typeof data.lowLatency !== 'boolean') {
-                                validate271.errors = [
+                                validate273.errors = [
                                   {
                                     instancePath: instancePath + '/lowLatency',
                                     schemaPath: '#/properties/lowLatency/type',
@@ -26074,17 +26195,17 @@ function validate271(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate271.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate273.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate271.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
 
 const pattern30 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate274(data, { instancePath = '' } = {}) {
+function validate276(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26095,7 +26216,7 @@ function validate274(data, { instancePath = '' } = {}) {
         (data.host === undefined && (missing0 = 'host')) ||
         (data.port === undefined && (missing0 = 'port'))
       ) {
-        validate274.errors = [
+        validate276.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26103,7 +26224,7 @@ function validate274(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate274.errors = [
+            validate276.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26120,7 +26241,7 @@ function validate274(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate274.errors = [
+              validate276.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26131,7 +26252,7 @@ function validate274(data, { instancePath = '' } = {}) {
               return false
             }
             if ('tcp' !== data0) {
-              validate274.errors = [
+              validate276.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26152,7 +26273,7 @@ function validate274(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 253 && func0(data1) > 253) {
-                    validate274.errors = [
+                    validate276.errors = [
                       {
                         instancePath: instancePath + '/host',
                         schemaPath: '#/properties/host/maxLength',
@@ -26163,7 +26284,7 @@ function validate274(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate274.errors = [
+                      validate276.errors = [
                         {
                           instancePath: instancePath + '/host',
                           schemaPath: '#/properties/host/minLength',
@@ -26174,7 +26295,7 @@ function validate274(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern30.test(data1)) {
-                        validate274.errors = [
+                        validate276.errors = [
                           {
                             instancePath: instancePath + '/host',
                             schemaPath: '#/properties/host/pattern',
@@ -26187,7 +26308,7 @@ function validate274(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate274.errors = [
+                  validate276.errors = [
                     {
                       instancePath: instancePath + '/host',
                       schemaPath: '#/properties/host/type',
@@ -26207,7 +26328,7 @@ function validate274(data, { instancePath = '' } = {}) {
                 let data2 = data.port
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate274.errors = [
+                  validate276.errors = [
                     {
                       instancePath: instancePath + '/port',
                       schemaPath: '#/properties/port/type',
@@ -26220,7 +26341,7 @@ function validate274(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 65535 || isNaN(data2)) {
-                      validate274.errors = [
+                      validate276.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/maximum',
@@ -26231,7 +26352,7 @@ function validate274(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate274.errors = [
+                        validate276.errors = [
                           {
                             instancePath: instancePath + '/port',
                             schemaPath: '#/properties/port/minimum',
@@ -26242,7 +26363,7 @@ function validate274(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats194.validate(data2)) {
-                          validate274.errors = [
+                          validate276.errors = [
                             {
                               instancePath: instancePath + '/port',
                               schemaPath: '#/properties/port/format',
@@ -26265,15 +26386,15 @@ function validate274(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate274.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate276.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate274.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
 
-function validate275(data, { instancePath = '' } = {}) {
+function validate277(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26282,12 +26403,12 @@ function validate275(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate275.errors = [
+          validate277.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema168.properties.type.enum },
+              params: { allowedValues: schema169.properties.type.enum },
             },
           ]
           return false
@@ -26300,17 +26421,17 @@ function validate275(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate271(data, { instancePath })) {
-              vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+            if (!validate273(data, { instancePath })) {
+              vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate274(data, { instancePath })) {
-              vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+            if (!validate276(data, { instancePath })) {
+              vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
               errors = vErrors.length
             }
           } else {
-            validate275.errors = [
+            validate277.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -26321,7 +26442,7 @@ function validate275(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate275.errors = [
+          validate277.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -26333,37 +26454,37 @@ function validate275(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate275.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate277.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate275.errors = vErrors
+  validate277.errors = vErrors
   return errors === 0
 }
 
-function validate278(data, { instancePath = '' } = {}) {
+function validate280(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate278.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate280.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 604800000 || isNaN(data)) {
-        validate278.errors = [
+        validate280.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 604800000 } },
         ]
         return false
       } else {
         if (data < 100 || isNaN(data)) {
-          validate278.errors = [
+          validate280.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats2.validate(data)) {
-            validate278.errors = [
+            validate280.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } },
             ]
             return false
@@ -26372,496 +26493,15 @@ function validate278(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate278.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
 
-const schema175 = {
+const schema176 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
-}
-
-function validate279(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.messagesPerMinute === undefined && (missing0 = 'messagesPerMinute'))
-      ) {
-        validate279.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
-            validate279.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate279.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('message-rate' !== data0) {
-              validate279.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'message-rate' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.messagesPerMinute !== undefined) {
-              let data1 = data.messagesPerMinute
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate279.errors = [
-                  {
-                    instancePath: instancePath + '/messagesPerMinute',
-                    schemaPath: '#/properties/messagesPerMinute/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 100000 || isNaN(data1)) {
-                    validate279.errors = [
-                      {
-                        instancePath: instancePath + '/messagesPerMinute',
-                        schemaPath: '#/properties/messagesPerMinute/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 100000 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 1 || isNaN(data1)) {
-                      validate279.errors = [
-                        {
-                          instancePath: instancePath + '/messagesPerMinute',
-                          schemaPath: '#/properties/messagesPerMinute/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate279.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate279.errors = vErrors
-  return errors === 0
-}
-
-const schema173 = {
-  type: 'object',
-  properties: { type: { enum: ['lora', 'fixed-rate'] } },
-  discriminator: { propertyName: 'type' },
-  oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
-}
-
-function validate280(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.spreadingFactor === undefined && (missing0 = 'spreadingFactor')) ||
-        (data.bandwidthHz === undefined && (missing0 = 'bandwidthHz'))
-      ) {
-        validate280.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'type' ||
-              key0 === 'spreadingFactor' ||
-              key0 === 'bandwidthHz' ||
-              key0 === 'codingRate' ||
-              key0 === 'preambleSymbols' ||
-              key0 === 'explicitHeader' ||
-              key0 === 'crc' ||
-              key0 === 'overheadBytes'
-            )
-          ) {
-            validate280.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate280.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('lora' !== data0) {
-              validate280.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'lora' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.spreadingFactor !== undefined) {
-              let data1 = data.spreadingFactor
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate280.errors = [
-                  {
-                    instancePath: instancePath + '/spreadingFactor',
-                    schemaPath: '#/properties/spreadingFactor/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 12 || isNaN(data1)) {
-                    validate280.errors = [
-                      {
-                        instancePath: instancePath + '/spreadingFactor',
-                        schemaPath: '#/properties/spreadingFactor/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 12 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 7 || isNaN(data1)) {
-                      validate280.errors = [
-                        {
-                          instancePath: instancePath + '/spreadingFactor',
-                          schemaPath: '#/properties/spreadingFactor/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 7 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.bandwidthHz !== undefined) {
-                let data2 = data.bandwidthHz
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate280.errors = [
-                    {
-                      instancePath: instancePath + '/bandwidthHz',
-                      schemaPath: '#/properties/bandwidthHz/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 1625000 || isNaN(data2)) {
-                      validate280.errors = [
-                        {
-                          instancePath: instancePath + '/bandwidthHz',
-                          schemaPath: '#/properties/bandwidthHz/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 1625000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 7800 || isNaN(data2)) {
-                        validate280.errors = [
-                          {
-                            instancePath: instancePath + '/bandwidthHz',
-                            schemaPath: '#/properties/bandwidthHz/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 7800 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.codingRate !== undefined) {
-                  let data3 = data.codingRate
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate280.errors = [
-                      {
-                        instancePath: instancePath + '/codingRate',
-                        schemaPath: '#/properties/codingRate/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 8 || isNaN(data3)) {
-                        validate280.errors = [
-                          {
-                            instancePath: instancePath + '/codingRate',
-                            schemaPath: '#/properties/codingRate/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 8 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3 < 5 || isNaN(data3)) {
-                          validate280.errors = [
-                            {
-                              instancePath: instancePath + '/codingRate',
-                              schemaPath: '#/properties/codingRate/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 5 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.preambleSymbols !== undefined) {
-                    let data4 = data.preambleSymbols
-                    const _errs10 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate280.errors = [
-                        {
-                          instancePath: instancePath + '/preambleSymbols',
-                          schemaPath: '#/properties/preambleSymbols/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 > 65535 || isNaN(data4)) {
-                          validate280.errors = [
-                            {
-                              instancePath: instancePath + '/preambleSymbols',
-                              schemaPath: '#/properties/preambleSymbols/maximum',
-                              keyword: 'maximum',
-                              params: { comparison: '<=', limit: 65535 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (data4 < 2 || isNaN(data4)) {
-                            validate280.errors = [
-                              {
-                                instancePath: instancePath + '/preambleSymbols',
-                                schemaPath: '#/properties/preambleSymbols/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 2 },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.explicitHeader !== undefined) {
-                      const _errs12 = errors
-                      if (typeof data.explicitHeader !== 'boolean') {
-                        validate280.errors = [
-                          {
-                            instancePath: instancePath + '/explicitHeader',
-                            schemaPath: '#/properties/explicitHeader/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.crc !== undefined) {
-                        const _errs14 = errors
-                        if (typeof data.crc !== 'boolean') {
-                          validate280.errors = [
-                            {
-                              instancePath: instancePath + '/crc',
-                              schemaPath: '#/properties/crc/type',
-                              keyword: 'type',
-                              params: { type: 'boolean' },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.overheadBytes !== undefined) {
-                          let data7 = data.overheadBytes
-                          const _errs16 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate280.errors = [
-                              {
-                                instancePath: instancePath + '/overheadBytes',
-                                schemaPath: '#/properties/overheadBytes/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs16) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 > 255 || isNaN(data7)) {
-                                validate280.errors = [
-                                  {
-                                    instancePath: instancePath + '/overheadBytes',
-                                    schemaPath: '#/properties/overheadBytes/maximum',
-                                    keyword: 'maximum',
-                                    params: { comparison: '<=', limit: 255 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (data7 < 0 || isNaN(data7)) {
-                                  validate280.errors = [
-                                    {
-                                      instancePath: instancePath + '/overheadBytes',
-                                      schemaPath: '#/properties/overheadBytes/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 0 },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate280.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate280.errors = vErrors
-  return errors === 0
 }
 
 function validate281(data, { instancePath = '' } = {}) {
@@ -26872,7 +26512,7 @@ function validate281(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.bitsPerSecond === undefined && (missing0 = 'bitsPerSecond'))
+        (data.messagesPerMinute === undefined && (missing0 = 'messagesPerMinute'))
       ) {
         validate281.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -26881,7 +26521,7 @@ function validate281(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
+          if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
             validate281.errors = [
               {
                 instancePath,
@@ -26909,8 +26549,489 @@ function validate281(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('fixed-rate' !== data0) {
+            if ('message-rate' !== data0) {
               validate281.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'message-rate' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.messagesPerMinute !== undefined) {
+              let data1 = data.messagesPerMinute
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate281.errors = [
+                  {
+                    instancePath: instancePath + '/messagesPerMinute',
+                    schemaPath: '#/properties/messagesPerMinute/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 100000 || isNaN(data1)) {
+                    validate281.errors = [
+                      {
+                        instancePath: instancePath + '/messagesPerMinute',
+                        schemaPath: '#/properties/messagesPerMinute/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 100000 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 1 || isNaN(data1)) {
+                      validate281.errors = [
+                        {
+                          instancePath: instancePath + '/messagesPerMinute',
+                          schemaPath: '#/properties/messagesPerMinute/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate281.errors = vErrors
+  return errors === 0
+}
+
+const schema174 = {
+  type: 'object',
+  properties: { type: { enum: ['lora', 'fixed-rate'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
+}
+
+function validate282(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.spreadingFactor === undefined && (missing0 = 'spreadingFactor')) ||
+        (data.bandwidthHz === undefined && (missing0 = 'bandwidthHz'))
+      ) {
+        validate282.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'spreadingFactor' ||
+              key0 === 'bandwidthHz' ||
+              key0 === 'codingRate' ||
+              key0 === 'preambleSymbols' ||
+              key0 === 'explicitHeader' ||
+              key0 === 'crc' ||
+              key0 === 'overheadBytes'
+            )
+          ) {
+            validate282.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate282.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('lora' !== data0) {
+              validate282.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'lora' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.spreadingFactor !== undefined) {
+              let data1 = data.spreadingFactor
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate282.errors = [
+                  {
+                    instancePath: instancePath + '/spreadingFactor',
+                    schemaPath: '#/properties/spreadingFactor/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 12 || isNaN(data1)) {
+                    validate282.errors = [
+                      {
+                        instancePath: instancePath + '/spreadingFactor',
+                        schemaPath: '#/properties/spreadingFactor/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 12 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 7 || isNaN(data1)) {
+                      validate282.errors = [
+                        {
+                          instancePath: instancePath + '/spreadingFactor',
+                          schemaPath: '#/properties/spreadingFactor/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 7 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.bandwidthHz !== undefined) {
+                let data2 = data.bandwidthHz
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate282.errors = [
+                    {
+                      instancePath: instancePath + '/bandwidthHz',
+                      schemaPath: '#/properties/bandwidthHz/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 1625000 || isNaN(data2)) {
+                      validate282.errors = [
+                        {
+                          instancePath: instancePath + '/bandwidthHz',
+                          schemaPath: '#/properties/bandwidthHz/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 1625000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 7800 || isNaN(data2)) {
+                        validate282.errors = [
+                          {
+                            instancePath: instancePath + '/bandwidthHz',
+                            schemaPath: '#/properties/bandwidthHz/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 7800 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.codingRate !== undefined) {
+                  let data3 = data.codingRate
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate282.errors = [
+                      {
+                        instancePath: instancePath + '/codingRate',
+                        schemaPath: '#/properties/codingRate/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 8 || isNaN(data3)) {
+                        validate282.errors = [
+                          {
+                            instancePath: instancePath + '/codingRate',
+                            schemaPath: '#/properties/codingRate/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 8 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 5 || isNaN(data3)) {
+                          validate282.errors = [
+                            {
+                              instancePath: instancePath + '/codingRate',
+                              schemaPath: '#/properties/codingRate/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 5 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.preambleSymbols !== undefined) {
+                    let data4 = data.preambleSymbols
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate282.errors = [
+                        {
+                          instancePath: instancePath + '/preambleSymbols',
+                          schemaPath: '#/properties/preambleSymbols/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 65535 || isNaN(data4)) {
+                          validate282.errors = [
+                            {
+                              instancePath: instancePath + '/preambleSymbols',
+                              schemaPath: '#/properties/preambleSymbols/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 65535 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 2 || isNaN(data4)) {
+                            validate282.errors = [
+                              {
+                                instancePath: instancePath + '/preambleSymbols',
+                                schemaPath: '#/properties/preambleSymbols/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 2 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.explicitHeader !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.explicitHeader !== 'boolean') {
+                        validate282.errors = [
+                          {
+                            instancePath: instancePath + '/explicitHeader',
+                            schemaPath: '#/properties/explicitHeader/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.crc !== undefined) {
+                        const _errs14 = errors
+                        if (typeof data.crc !== 'boolean') {
+                          validate282.errors = [
+                            {
+                              instancePath: instancePath + '/crc',
+                              schemaPath: '#/properties/crc/type',
+                              keyword: 'type',
+                              params: { type: 'boolean' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.overheadBytes !== undefined) {
+                          let data7 = data.overheadBytes
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate282.errors = [
+                              {
+                                instancePath: instancePath + '/overheadBytes',
+                                schemaPath: '#/properties/overheadBytes/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 > 255 || isNaN(data7)) {
+                                validate282.errors = [
+                                  {
+                                    instancePath: instancePath + '/overheadBytes',
+                                    schemaPath: '#/properties/overheadBytes/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 255 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate282.errors = [
+                                    {
+                                      instancePath: instancePath + '/overheadBytes',
+                                      schemaPath: '#/properties/overheadBytes/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate282.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate282.errors = vErrors
+  return errors === 0
+}
+
+function validate283(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.bitsPerSecond === undefined && (missing0 = 'bitsPerSecond'))
+      ) {
+        validate283.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
+            validate283.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate283.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('fixed-rate' !== data0) {
+              validate283.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26929,7 +27050,7 @@ function validate281(data, { instancePath = '' } = {}) {
               let data1 = data.bitsPerSecond
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate281.errors = [
+                validate283.errors = [
                   {
                     instancePath: instancePath + '/bitsPerSecond',
                     schemaPath: '#/properties/bitsPerSecond/type',
@@ -26942,7 +27063,7 @@ function validate281(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 10000000 || isNaN(data1)) {
-                    validate281.errors = [
+                    validate283.errors = [
                       {
                         instancePath: instancePath + '/bitsPerSecond',
                         schemaPath: '#/properties/bitsPerSecond/maximum',
@@ -26953,7 +27074,7 @@ function validate281(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 10 || isNaN(data1)) {
-                      validate281.errors = [
+                      validate283.errors = [
                         {
                           instancePath: instancePath + '/bitsPerSecond',
                           schemaPath: '#/properties/bitsPerSecond/minimum',
@@ -26975,7 +27096,7 @@ function validate281(data, { instancePath = '' } = {}) {
                 let data2 = data.overheadBytes
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate281.errors = [
+                  validate283.errors = [
                     {
                       instancePath: instancePath + '/overheadBytes',
                       schemaPath: '#/properties/overheadBytes/type',
@@ -26988,7 +27109,7 @@ function validate281(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1000 || isNaN(data2)) {
-                      validate281.errors = [
+                      validate283.errors = [
                         {
                           instancePath: instancePath + '/overheadBytes',
                           schemaPath: '#/properties/overheadBytes/maximum',
@@ -26999,7 +27120,7 @@ function validate281(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate281.errors = [
+                        validate283.errors = [
                           {
                             instancePath: instancePath + '/overheadBytes',
                             schemaPath: '#/properties/overheadBytes/minimum',
@@ -27023,7 +27144,7 @@ function validate281(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 10000 || isNaN(data3)) {
-                        validate281.errors = [
+                        validate283.errors = [
                           {
                             instancePath: instancePath + '/overheadMs',
                             schemaPath: '#/properties/overheadMs/maximum',
@@ -27034,7 +27155,7 @@ function validate281(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate281.errors = [
+                          validate283.errors = [
                             {
                               instancePath: instancePath + '/overheadMs',
                               schemaPath: '#/properties/overheadMs/minimum',
@@ -27046,7 +27167,7 @@ function validate281(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate281.errors = [
+                      validate283.errors = [
                         {
                           instancePath: instancePath + '/overheadMs',
                           schemaPath: '#/properties/overheadMs/type',
@@ -27067,15 +27188,15 @@ function validate281(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate283.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate281.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
 
-function validate282(data, { instancePath = '' } = {}) {
+function validate284(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27084,12 +27205,12 @@ function validate282(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
-          validate282.errors = [
+          validate284.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema173.properties.type.enum },
+              params: { allowedValues: schema174.properties.type.enum },
             },
           ]
           return false
@@ -27102,17 +27223,17 @@ function validate282(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'lora') {
-            if (!validate280(data, { instancePath })) {
-              vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+            if (!validate282(data, { instancePath })) {
+              vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'fixed-rate') {
-            if (!validate281(data, { instancePath })) {
-              vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+            if (!validate283(data, { instancePath })) {
+              vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
               errors = vErrors.length
             }
           } else {
-            validate282.errors = [
+            validate284.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -27123,7 +27244,7 @@ function validate282(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate282.errors = [
+          validate284.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -27135,15 +27256,15 @@ function validate282(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate282.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate284.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate282.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
 
-function validate285(data, { instancePath = '' } = {}) {
+function validate287(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27154,7 +27275,7 @@ function validate285(data, { instancePath = '' } = {}) {
         (data.percent === undefined && (missing0 = 'percent')) ||
         (data.modulation === undefined && (missing0 = 'modulation'))
       ) {
-        validate285.errors = [
+        validate287.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27162,7 +27283,7 @@ function validate285(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
-            validate285.errors = [
+            validate287.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27179,7 +27300,7 @@ function validate285(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate285.errors = [
+              validate287.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -27190,7 +27311,7 @@ function validate285(data, { instancePath = '' } = {}) {
               return false
             }
             if ('duty-cycle' !== data0) {
-              validate285.errors = [
+              validate287.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27211,7 +27332,7 @@ function validate285(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 100 || isNaN(data1)) {
-                    validate285.errors = [
+                    validate287.errors = [
                       {
                         instancePath: instancePath + '/percent',
                         schemaPath: '#/properties/percent/maximum',
@@ -27222,7 +27343,7 @@ function validate285(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0.001 || isNaN(data1)) {
-                      validate285.errors = [
+                      validate287.errors = [
                         {
                           instancePath: instancePath + '/percent',
                           schemaPath: '#/properties/percent/minimum',
@@ -27234,7 +27355,7 @@ function validate285(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate285.errors = [
+                  validate287.errors = [
                     {
                       instancePath: instancePath + '/percent',
                       schemaPath: '#/properties/percent/type',
@@ -27254,7 +27375,7 @@ function validate285(data, { instancePath = '' } = {}) {
                 let data2 = data.windowMs
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate285.errors = [
+                  validate287.errors = [
                     {
                       instancePath: instancePath + '/windowMs',
                       schemaPath: '#/properties/windowMs/type',
@@ -27267,7 +27388,7 @@ function validate285(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 86400000 || isNaN(data2)) {
-                      validate285.errors = [
+                      validate287.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/maximum',
@@ -27278,7 +27399,7 @@ function validate285(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 60000 || isNaN(data2)) {
-                        validate285.errors = [
+                        validate287.errors = [
                           {
                             instancePath: instancePath + '/windowMs',
                             schemaPath: '#/properties/windowMs/minimum',
@@ -27298,8 +27419,8 @@ function validate285(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.modulation !== undefined) {
                   const _errs8 = errors
-                  if (!validate282(data.modulation, { instancePath: instancePath + '/modulation' })) {
-                    vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+                  if (!validate284(data.modulation, { instancePath: instancePath + '/modulation' })) {
+                    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -27312,15 +27433,15 @@ function validate285(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate285.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate287.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate285.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 
-function validate287(data, { instancePath = '' } = {}) {
+function validate289(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27329,12 +27450,12 @@ function validate287(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
-          validate287.errors = [
+          validate289.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema175.properties.type.enum },
+              params: { allowedValues: schema176.properties.type.enum },
             },
           ]
           return false
@@ -27347,17 +27468,17 @@ function validate287(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'message-rate') {
-            if (!validate279(data, { instancePath })) {
-              vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+            if (!validate281(data, { instancePath })) {
+              vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'duty-cycle') {
-            if (!validate285(data, { instancePath })) {
-              vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+            if (!validate287(data, { instancePath })) {
+              vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
               errors = vErrors.length
             }
           } else {
-            validate287.errors = [
+            validate289.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -27368,7 +27489,7 @@ function validate287(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate287.errors = [
+          validate289.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -27380,15 +27501,15 @@ function validate287(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate287.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate289.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate287.errors = vErrors
+  validate289.errors = vErrors
   return errors === 0
 }
 
-function validate290(data, { instancePath = '' } = {}) {
+function validate292(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27402,15 +27523,15 @@ function validate290(data, { instancePath = '' } = {}) {
         (data.enabled === undefined && (missing0 = 'enabled')) ||
         (data.revision === undefined && (missing0 = 'revision'))
       ) {
-        validate290.errors = [
+        validate292.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema176.properties, key0)) {
-            validate290.errors = [
+          if (!func8.call(schema177.properties, key0)) {
+            validate292.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27441,7 +27562,7 @@ function validate290(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate290.errors = [
+                    validate292.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -27452,7 +27573,7 @@ function validate290(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate290.errors = [
+                      validate292.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -27464,7 +27585,7 @@ function validate290(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate290.errors = [
+                  validate292.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -27484,7 +27605,7 @@ function validate290(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate290.errors = [
+                  validate292.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -27506,12 +27627,12 @@ function validate290(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate290.errors = [
+                  validate292.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema155.enum },
+                      params: { allowedValues: schema156.enum },
                     },
                   ]
                   return false
@@ -27523,8 +27644,8 @@ function validate290(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs9 = errors
-                  if (!validate275(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+                  if (!validate277(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -27534,8 +27655,8 @@ function validate290(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs10 = errors
-                    if (!validate222(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+                    if (!validate224(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -27546,7 +27667,7 @@ function validate290(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate290.errors = [
+                        validate292.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -27563,8 +27684,8 @@ function validate290(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.silentAfterMs !== undefined) {
                         const _errs13 = errors
-                        if (!validate278(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-                          vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+                        if (!validate280(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -27574,8 +27695,8 @@ function validate290(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs14 = errors
-                          if (!validate287(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+                          if (!validate289(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -27587,7 +27708,7 @@ function validate290(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate290.errors = [
+                              validate292.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -27600,7 +27721,7 @@ function validate290(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate290.errors = [
+                                  validate292.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -27611,7 +27732,7 @@ function validate290(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate290.errors = [
+                                    validate292.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/format',
@@ -27639,15 +27760,15 @@ function validate290(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate290.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate292.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate290.errors = vErrors
+  validate292.errors = vErrors
   return errors === 0
 }
 
-function validate296(data, { instancePath = '' } = {}) {
+function validate298(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27659,7 +27780,7 @@ function validate296(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate296.errors = [
+        validate298.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27667,7 +27788,7 @@ function validate296(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate296.errors = [
+            validate298.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27699,7 +27820,7 @@ function validate296(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate296.errors = [
+                      validate298.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -27710,7 +27831,7 @@ function validate296(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate296.errors = [
+                    validate298.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -27731,7 +27852,7 @@ function validate296(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate296.errors = [
+                  validate298.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -27742,7 +27863,7 @@ function validate296(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.created' !== data2) {
-                  validate296.errors = [
+                  validate298.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -27759,8 +27880,8 @@ function validate296(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate290(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+                  if (!validate292(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -27773,15 +27894,15 @@ function validate296(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate296.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate298.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate296.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
 
-function validate299(data, { instancePath = '' } = {}) {
+function validate301(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27793,7 +27914,7 @@ function validate299(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate299.errors = [
+        validate301.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27801,7 +27922,7 @@ function validate299(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate299.errors = [
+            validate301.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27833,7 +27954,7 @@ function validate299(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate299.errors = [
+                      validate301.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -27844,7 +27965,7 @@ function validate299(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate299.errors = [
+                    validate301.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -27865,7 +27986,7 @@ function validate299(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate299.errors = [
+                  validate301.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -27876,7 +27997,7 @@ function validate299(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.updated' !== data2) {
-                  validate299.errors = [
+                  validate301.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -27893,8 +28014,8 @@ function validate299(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate290(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+                  if (!validate292(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -27907,22 +28028,22 @@ function validate299(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate299.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate301.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate299.errors = vErrors
+  validate301.errors = vErrors
   return errors === 0
 }
 
-function validate302(data, { instancePath = '' } = {}) {
+function validate304(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.id === undefined && (missing0 = 'id')) {
-        validate302.errors = [
+        validate304.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27930,7 +28051,7 @@ function validate302(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id')) {
-            validate302.errors = [
+            validate304.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27952,15 +28073,15 @@ function validate302(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate302.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate304.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate302.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
 
-function validate304(data, { instancePath = '' } = {}) {
+function validate306(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27972,7 +28093,7 @@ function validate304(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate304.errors = [
+        validate306.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27980,7 +28101,7 @@ function validate304(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate304.errors = [
+            validate306.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28012,7 +28133,7 @@ function validate304(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate304.errors = [
+                      validate306.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -28023,7 +28144,7 @@ function validate304(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate304.errors = [
+                    validate306.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -28044,7 +28165,7 @@ function validate304(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate304.errors = [
+                  validate306.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -28055,7 +28176,7 @@ function validate304(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.deleted' !== data2) {
-                  validate304.errors = [
+                  validate306.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -28072,8 +28193,8 @@ function validate304(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate302(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+                  if (!validate304(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -28086,17 +28207,17 @@ function validate304(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate304.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate306.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate304.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
 
-const schema186 = { type: 'string', enum: ['disabled', 'connecting', 'online', 'silent', 'offline'] }
+const schema187 = { type: 'string', enum: ['disabled', 'connecting', 'online', 'silent', 'offline'] }
 
-function validate308(data, { instancePath = '' } = {}) {
+function validate310(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28107,7 +28228,7 @@ function validate308(data, { instancePath = '' } = {}) {
         (data.message === undefined && (missing0 = 'message')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate308.errors = [
+        validate310.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28115,7 +28236,7 @@ function validate308(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate308.errors = [
+            validate310.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28131,7 +28252,7 @@ function validate308(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate308.errors = [
+              validate310.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -28149,7 +28270,7 @@ function validate308(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate308.errors = [
+                validate310.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -28167,7 +28288,7 @@ function validate308(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate308.errors = [
+                  validate310.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -28190,7 +28311,7 @@ function validate308(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate308.errors = [
+                          validate310.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -28201,7 +28322,7 @@ function validate308(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate308.errors = [
+                        validate310.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -28223,22 +28344,22 @@ function validate308(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate308.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 
-function validate309(data, { instancePath = '' } = {}) {
+function validate311(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
-        validate309.errors = [
+        validate311.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28246,7 +28367,7 @@ function validate309(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'status')) {
-            validate309.errors = [
+            validate311.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28277,7 +28398,7 @@ function validate309(data, { instancePath = '' } = {}) {
                 if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
                   let missing1
                   if (data1.state === undefined && (missing1 = 'state')) {
-                    validate309.errors = [
+                    validate311.errors = [
                       {
                         instancePath: instancePath + '/status',
                         schemaPath: '#/properties/status/required',
@@ -28290,7 +28411,7 @@ function validate309(data, { instancePath = '' } = {}) {
                     const _errs5 = errors
                     for (const key1 in data1) {
                       if (!(key1 === 'state' || key1 === 'lastError')) {
-                        validate309.errors = [
+                        validate311.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/additionalProperties',
@@ -28307,7 +28428,7 @@ function validate309(data, { instancePath = '' } = {}) {
                         let data2 = data1.state
                         const _errs6 = errors
                         if (typeof data2 !== 'string') {
-                          validate309.errors = [
+                          validate311.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: 'RadioState/type',
@@ -28326,12 +28447,12 @@ function validate309(data, { instancePath = '' } = {}) {
                             data2 === 'offline'
                           )
                         ) {
-                          validate309.errors = [
+                          validate311.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: 'RadioState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema186.enum },
+                              params: { allowedValues: schema187.enum },
                             },
                           ]
                           return false
@@ -28343,8 +28464,8 @@ function validate309(data, { instancePath = '' } = {}) {
                       if (valid1) {
                         if (data1.lastError !== undefined) {
                           const _errs9 = errors
-                          if (!validate308(data1.lastError, { instancePath: instancePath + '/status/lastError' })) {
-                            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+                          if (!validate310(data1.lastError, { instancePath: instancePath + '/status/lastError' })) {
+                            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
                             errors = vErrors.length
                           }
                           var valid1 = _errs9 === errors
@@ -28355,7 +28476,7 @@ function validate309(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate309.errors = [
+                  validate311.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -28374,15 +28495,15 @@ function validate309(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate309.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate311.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate309.errors = vErrors
+  validate311.errors = vErrors
   return errors === 0
 }
 
-function validate312(data, { instancePath = '' } = {}) {
+function validate314(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28394,7 +28515,7 @@ function validate312(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate312.errors = [
+        validate314.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28402,7 +28523,7 @@ function validate312(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate312.errors = [
+            validate314.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28434,7 +28555,7 @@ function validate312(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate312.errors = [
+                      validate314.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -28445,7 +28566,7 @@ function validate312(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate312.errors = [
+                    validate314.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -28466,7 +28587,7 @@ function validate312(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate312.errors = [
+                  validate314.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -28477,7 +28598,7 @@ function validate312(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.state-changed' !== data2) {
-                  validate312.errors = [
+                  validate314.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -28494,8 +28615,8 @@ function validate312(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate309(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+                  if (!validate311(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -28508,15 +28629,15 @@ function validate312(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate312.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate314.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate312.errors = vErrors
+  validate314.errors = vErrors
   return errors === 0
 }
 
-const schema198 = {
+const schema199 = {
   type: 'object',
   required: ['id', 'status'],
   properties: {
@@ -28535,23 +28656,23 @@ const schema198 = {
 }
 const pattern31 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate315(data, { instancePath = '' } = {}) {
+function validate317(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 30 && func0(data) > 30) {
-        validate315.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 30 } }]
+        validate317.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 30 } }]
         return false
       } else {
         if (data.length < 30 && func0(data) < 15) {
-          validate315.errors = [
+          validate317.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 15 } },
           ]
           return false
         } else {
           if (!pattern31.test(data)) {
-            validate315.errors = [
+            validate317.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -28564,17 +28685,17 @@ function validate315(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate315.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate315.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
 
-const schema194 = { type: 'string', enum: ['failing', 'gone', 'access-lost'] }
+const schema195 = { type: 'string', enum: ['failing', 'gone', 'access-lost'] }
 
-function validate317(data, { instancePath = '' } = {}) {
+function validate319(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28585,7 +28706,7 @@ function validate317(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate317.errors = [
+        validate319.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28593,7 +28714,7 @@ function validate317(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'hint' || key0 === 'at')) {
-            validate317.errors = [
+            validate319.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28610,7 +28731,7 @@ function validate317(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate317.errors = [
+              validate319.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -28621,12 +28742,12 @@ function validate317(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone' || data0 === 'access-lost')) {
-              validate317.errors = [
+              validate319.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema194.enum },
+                  params: { allowedValues: schema195.enum },
                 },
               ]
               return false
@@ -28639,7 +28760,7 @@ function validate317(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate317.errors = [
+                validate319.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -28657,7 +28778,7 @@ function validate317(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs7 = errors
                 if (typeof data.hint !== 'string') {
-                  validate317.errors = [
+                  validate319.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -28680,7 +28801,7 @@ function validate317(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate317.errors = [
+                          validate319.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -28691,7 +28812,7 @@ function validate317(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate317.errors = [
+                        validate319.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -28713,22 +28834,22 @@ function validate317(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate317.errors = vErrors
+  validate319.errors = vErrors
   return errors === 0
 }
 
-function validate318(data, { instancePath = '' } = {}) {
+function validate320(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
-        validate318.errors = [
+        validate320.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28736,7 +28857,7 @@ function validate318(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'status')) {
-            validate318.errors = [
+            validate320.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28751,8 +28872,8 @@ function validate318(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate315(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+            if (!validate317(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -28767,7 +28888,7 @@ function validate318(data, { instancePath = '' } = {}) {
                 if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
                   let missing1
                   if (data1.state === undefined && (missing1 = 'state')) {
-                    validate318.errors = [
+                    validate320.errors = [
                       {
                         instancePath: instancePath + '/status',
                         schemaPath: '#/properties/status/required',
@@ -28780,7 +28901,7 @@ function validate318(data, { instancePath = '' } = {}) {
                     const _errs5 = errors
                     for (const key1 in data1) {
                       if (!(key1 === 'state' || key1 === 'paused')) {
-                        validate318.errors = [
+                        validate320.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/additionalProperties',
@@ -28797,7 +28918,7 @@ function validate318(data, { instancePath = '' } = {}) {
                         let data2 = data1.state
                         const _errs6 = errors
                         if (typeof data2 !== 'string') {
-                          validate318.errors = [
+                          validate320.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: '#/properties/status/properties/state/type',
@@ -28808,12 +28929,12 @@ function validate318(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data2 === 'active' || data2 === 'paused' || data2 === 'disabled')) {
-                          validate318.errors = [
+                          validate320.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: '#/properties/status/properties/state/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema198.properties.status.properties.state.enum },
+                              params: { allowedValues: schema199.properties.status.properties.state.enum },
                             },
                           ]
                           return false
@@ -28825,8 +28946,8 @@ function validate318(data, { instancePath = '' } = {}) {
                       if (valid1) {
                         if (data1.paused !== undefined) {
                           const _errs8 = errors
-                          if (!validate317(data1.paused, { instancePath: instancePath + '/status/paused' })) {
-                            vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+                          if (!validate319(data1.paused, { instancePath: instancePath + '/status/paused' })) {
+                            vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
                             errors = vErrors.length
                           }
                           var valid1 = _errs8 === errors
@@ -28837,7 +28958,7 @@ function validate318(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate318.errors = [
+                  validate320.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -28856,15 +28977,15 @@ function validate318(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate318.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate320.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate318.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
 
-function validate321(data, { instancePath = '' } = {}) {
+function validate323(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28876,7 +28997,7 @@ function validate321(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate321.errors = [
+        validate323.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28884,7 +29005,7 @@ function validate321(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate321.errors = [
+            validate323.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28916,7 +29037,7 @@ function validate321(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate321.errors = [
+                      validate323.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -28927,7 +29048,7 @@ function validate321(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate321.errors = [
+                    validate323.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -28948,7 +29069,7 @@ function validate321(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate321.errors = [
+                  validate323.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -28959,7 +29080,7 @@ function validate321(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.created' !== data2) {
-                  validate321.errors = [
+                  validate323.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -28976,8 +29097,8 @@ function validate321(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate318(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+                  if (!validate320(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -28990,15 +29111,15 @@ function validate321(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate321.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate321.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }
 
-function validate324(data, { instancePath = '' } = {}) {
+function validate326(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29010,7 +29131,7 @@ function validate324(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate324.errors = [
+        validate326.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29018,7 +29139,7 @@ function validate324(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate324.errors = [
+            validate326.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29050,7 +29171,7 @@ function validate324(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate324.errors = [
+                      validate326.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -29061,7 +29182,7 @@ function validate324(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate324.errors = [
+                    validate326.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -29082,7 +29203,7 @@ function validate324(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate324.errors = [
+                  validate326.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -29093,7 +29214,7 @@ function validate324(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.state-changed' !== data2) {
-                  validate324.errors = [
+                  validate326.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -29110,8 +29231,8 @@ function validate324(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate318(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+                  if (!validate320(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -29124,22 +29245,22 @@ function validate324(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate324.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate326.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate324.errors = vErrors
+  validate326.errors = vErrors
   return errors === 0
 }
 
-function validate327(data, { instancePath = '' } = {}) {
+function validate329(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.id === undefined && (missing0 = 'id')) {
-        validate327.errors = [
+        validate329.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29147,7 +29268,7 @@ function validate327(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id')) {
-            validate327.errors = [
+            validate329.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29161,23 +29282,23 @@ function validate327(data, { instancePath = '' } = {}) {
         }
         if (_errs1 === errors) {
           if (data.id !== undefined) {
-            if (!validate315(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+            if (!validate317(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
               errors = vErrors.length
             }
           }
         }
       }
     } else {
-      validate327.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate329.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate327.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
 
-function validate329(data, { instancePath = '' } = {}) {
+function validate331(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29189,7 +29310,7 @@ function validate329(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate329.errors = [
+        validate331.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29197,7 +29318,7 @@ function validate329(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate329.errors = [
+            validate331.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29229,7 +29350,7 @@ function validate329(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate329.errors = [
+                      validate331.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -29240,7 +29361,7 @@ function validate329(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate329.errors = [
+                    validate331.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -29261,7 +29382,7 @@ function validate329(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate329.errors = [
+                  validate331.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -29272,7 +29393,7 @@ function validate329(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.deleted' !== data2) {
-                  validate329.errors = [
+                  validate331.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -29289,8 +29410,8 @@ function validate329(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate327(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+                  if (!validate329(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -29303,33 +29424,33 @@ function validate329(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate329.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate329.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
 
 const pattern32 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate332(data, { instancePath = '' } = {}) {
+function validate334(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 40 && func0(data) > 40) {
-        validate332.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        validate334.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
         return false
       } else {
         if (data.length < 80 && func0(data) < 40) {
-          validate332.errors = [
+          validate334.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
           ]
           return false
         } else {
           if (!pattern32.test(data)) {
-            validate332.errors = [
+            validate334.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -29342,29 +29463,29 @@ function validate332(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate332.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate332.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
 
-const schema208 = {
+const schema209 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
 }
 
-function validate333(data, { instancePath = '' } = {}) {
+function validate335(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate333.errors = [
+        validate335.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29372,7 +29493,7 @@ function validate333(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'path')) {
-            validate333.errors = [
+            validate335.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29389,7 +29510,7 @@ function validate333(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate333.errors = [
+              validate335.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -29400,7 +29521,7 @@ function validate333(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate333.errors = [
+              validate335.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -29417,8 +29538,8 @@ function validate333(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate265(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+              if (!validate267(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -29429,15 +29550,15 @@ function validate333(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate333.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate333.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
 
-function validate335(data, { instancePath = '' } = {}) {
+function validate337(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29446,12 +29567,12 @@ function validate335(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate335.errors = [
+          validate337.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema208.properties.type.enum },
+              params: { allowedValues: schema209.properties.type.enum },
             },
           ]
           return false
@@ -29464,17 +29585,17 @@ function validate335(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate333(data, { instancePath })) {
-              vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+            if (!validate335(data, { instancePath })) {
+              vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate274(data, { instancePath })) {
-              vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+            if (!validate276(data, { instancePath })) {
+              vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
               errors = vErrors.length
             }
           } else {
-            validate335.errors = [
+            validate337.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -29485,7 +29606,7 @@ function validate335(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate335.errors = [
+          validate337.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -29497,22 +29618,22 @@ function validate335(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate337.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate335.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
 
-function validate338(data, { instancePath = '' } = {}) {
+function validate340(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate338.errors = [
+        validate340.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29520,7 +29641,7 @@ function validate338(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate338.errors = [
+            validate340.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29537,7 +29658,7 @@ function validate338(data, { instancePath = '' } = {}) {
             let data0 = data.done
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate338.errors = [
+              validate340.errors = [
                 {
                   instancePath: instancePath + '/done',
                   schemaPath: '#/properties/done/type',
@@ -29550,7 +29671,7 @@ function validate338(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate338.errors = [
+                  validate340.errors = [
                     {
                       instancePath: instancePath + '/done',
                       schemaPath: '#/properties/done/minimum',
@@ -29561,7 +29682,7 @@ function validate338(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate338.errors = [
+                    validate340.errors = [
                       {
                         instancePath: instancePath + '/done',
                         schemaPath: '#/properties/done/format',
@@ -29583,7 +29704,7 @@ function validate338(data, { instancePath = '' } = {}) {
               let data1 = data.total
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate338.errors = [
+                validate340.errors = [
                   {
                     instancePath: instancePath + '/total',
                     schemaPath: '#/properties/total/type',
@@ -29596,7 +29717,7 @@ function validate338(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate338.errors = [
+                    validate340.errors = [
                       {
                         instancePath: instancePath + '/total',
                         schemaPath: '#/properties/total/minimum',
@@ -29607,7 +29728,7 @@ function validate338(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate338.errors = [
+                      validate340.errors = [
                         {
                           instancePath: instancePath + '/total',
                           schemaPath: '#/properties/total/format',
@@ -29627,8 +29748,8 @@ function validate338(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.baudRate !== undefined) {
                 const _errs6 = errors
-                if (!validate266(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+                if (!validate268(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -29640,15 +29761,15 @@ function validate338(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate338.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate338.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
 
-function validate340(data, { instancePath = '' } = {}) {
+function validate342(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29659,7 +29780,7 @@ function validate340(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate340.errors = [
+        validate342.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29676,7 +29797,7 @@ function validate340(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate340.errors = [
+            validate342.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29693,7 +29814,7 @@ function validate340(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate340.errors = [
+              validate342.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -29715,12 +29836,12 @@ function validate340(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate340.errors = [
+              validate342.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema155.enum },
+                  params: { allowedValues: schema156.enum },
                 },
               ]
               return false
@@ -29732,8 +29853,8 @@ function validate340(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.baudRate !== undefined) {
               const _errs5 = errors
-              if (!validate266(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+              if (!validate268(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -29747,7 +29868,7 @@ function validate340(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate340.errors = [
+                      validate342.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -29758,7 +29879,7 @@ function validate340(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate340.errors = [
+                        validate342.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -29770,7 +29891,7 @@ function validate340(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate340.errors = [
+                    validate342.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -29796,7 +29917,7 @@ function validate340(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate340.errors = [
+                          validate342.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -29812,7 +29933,7 @@ function validate340(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate340.errors = [
+                      validate342.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -29830,8 +29951,8 @@ function validate340(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate222(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+                    if (!validate224(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -29842,7 +29963,7 @@ function validate340(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs13 = errors
                       if (typeof data.problem !== 'string') {
-                        validate340.errors = [
+                        validate342.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -29864,15 +29985,15 @@ function validate340(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate342.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate340.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
 
-function validate343(data, { instancePath = '' } = {}) {
+function validate345(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29886,7 +30007,7 @@ function validate343(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate343.errors = [
+        validate345.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29905,7 +30026,7 @@ function validate343(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate343.errors = [
+            validate345.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29920,8 +30041,8 @@ function validate343(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate332(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+            if (!validate334(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -29931,8 +30052,8 @@ function validate343(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.target !== undefined) {
               const _errs3 = errors
-              if (!validate335(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+              if (!validate337(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -29944,7 +30065,7 @@ function validate343(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate343.errors = [
+                  validate345.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -29955,7 +30076,7 @@ function validate343(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate343.errors = [
+                  validate345.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -29978,7 +30099,7 @@ function validate343(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate343.errors = [
+                          validate345.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/format',
@@ -29989,7 +30110,7 @@ function validate343(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate343.errors = [
+                        validate345.errors = [
                           {
                             instancePath: instancePath + '/startedAt',
                             schemaPath: 'Timestamp/type',
@@ -30014,7 +30135,7 @@ function validate343(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate343.errors = [
+                            validate345.errors = [
                               {
                                 instancePath: instancePath + '/finishedAt',
                                 schemaPath: 'Timestamp/format',
@@ -30025,7 +30146,7 @@ function validate343(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate343.errors = [
+                          validate345.errors = [
                             {
                               instancePath: instancePath + '/finishedAt',
                               schemaPath: 'Timestamp/type',
@@ -30044,8 +30165,8 @@ function validate343(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.progress !== undefined) {
                       const _errs13 = errors
-                      if (!validate338(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+                      if (!validate340(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -30062,8 +30183,8 @@ function validate343(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs16 = errors
-                              if (!validate340(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+                              if (!validate342(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
                                 errors = vErrors.length
                               }
                               var valid4 = _errs16 === errors
@@ -30072,7 +30193,7 @@ function validate343(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate343.errors = [
+                            validate345.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -30108,15 +30229,15 @@ function validate343(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate343.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate345.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate343.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
 
-function validate349(data, { instancePath = '' } = {}) {
+function validate351(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30128,7 +30249,7 @@ function validate349(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate349.errors = [
+        validate351.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30136,7 +30257,7 @@ function validate349(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate349.errors = [
+            validate351.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30168,7 +30289,7 @@ function validate349(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate349.errors = [
+                      validate351.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -30179,7 +30300,7 @@ function validate349(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate349.errors = [
+                    validate351.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -30200,7 +30321,7 @@ function validate349(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate349.errors = [
+                  validate351.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -30211,7 +30332,7 @@ function validate349(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.state-changed' !== data2) {
-                  validate349.errors = [
+                  validate351.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -30228,8 +30349,8 @@ function validate349(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.probe !== undefined) {
                   const _errs8 = errors
-                  if (!validate343(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+                  if (!validate345(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -30242,15 +30363,15 @@ function validate349(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate349.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate351.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate349.errors = vErrors
+  validate351.errors = vErrors
   return errors === 0
 }
 
-function validate352(data, { instancePath = '' } = {}) {
+function validate354(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30262,7 +30383,7 @@ function validate352(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate352.errors = [
+        validate354.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30270,7 +30391,7 @@ function validate352(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate352.errors = [
+            validate354.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30302,7 +30423,7 @@ function validate352(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate352.errors = [
+                      validate354.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -30313,7 +30434,7 @@ function validate352(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate352.errors = [
+                    validate354.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -30334,7 +30455,7 @@ function validate352(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate352.errors = [
+                  validate354.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -30345,7 +30466,7 @@ function validate352(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.deleted' !== data2) {
-                  validate352.errors = [
+                  validate354.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -30367,7 +30488,7 @@ function validate352(data, { instancePath = '' } = {}) {
                     if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
                       let missing1
                       if (data3.id === undefined && (missing1 = 'id')) {
-                        validate352.errors = [
+                        validate354.errors = [
                           {
                             instancePath: instancePath + '/probe',
                             schemaPath: '#/properties/probe/required',
@@ -30380,7 +30501,7 @@ function validate352(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id')) {
-                            validate352.errors = [
+                            validate354.errors = [
                               {
                                 instancePath: instancePath + '/probe',
                                 schemaPath: '#/properties/probe/additionalProperties',
@@ -30394,15 +30515,15 @@ function validate352(data, { instancePath = '' } = {}) {
                         }
                         if (_errs10 === errors) {
                           if (data3.id !== undefined) {
-                            if (!validate332(data3.id, { instancePath: instancePath + '/probe/id' })) {
-                              vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+                            if (!validate334(data3.id, { instancePath: instancePath + '/probe/id' })) {
+                              vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
                               errors = vErrors.length
                             }
                           }
                         }
                       }
                     } else {
-                      validate352.errors = [
+                      validate354.errors = [
                         {
                           instancePath: instancePath + '/probe',
                           schemaPath: '#/properties/probe/type',
@@ -30423,34 +30544,34 @@ function validate352(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate352.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate354.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate352.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
 
-const schema221 = { type: 'string', enum: ['active', 'passive'] }
+const schema222 = { type: 'string', enum: ['active', 'passive'] }
 const pattern33 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate355(data, { instancePath = '' } = {}) {
+function validate357(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 40 && func0(data) > 40) {
-        validate355.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        validate357.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
         return false
       } else {
         if (data.length < 80 && func0(data) < 40) {
-          validate355.errors = [
+          validate357.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
           ]
           return false
         } else {
           if (!pattern33.test(data)) {
-            validate355.errors = [
+            validate357.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -30463,15 +30584,15 @@ function validate355(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate355.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate357.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate355.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
 
-function validate358(data, { instancePath = '' } = {}) {
+function validate360(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30484,7 +30605,7 @@ function validate358(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate358.errors = [
+        validate360.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30502,7 +30623,7 @@ function validate358(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate358.errors = [
+            validate360.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30517,8 +30638,8 @@ function validate358(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate355(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+            if (!validate357(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -30541,7 +30662,7 @@ function validate358(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate358.errors = [
+                  validate360.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -30552,12 +30673,12 @@ function validate358(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate358.errors = [
+                  validate360.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema221.enum },
+                      params: { allowedValues: schema222.enum },
                     },
                   ]
                   return false
@@ -30571,7 +30692,7 @@ function validate358(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate358.errors = [
+                    validate360.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -30582,7 +30703,7 @@ function validate358(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate358.errors = [
+                    validate360.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -30602,7 +30723,7 @@ function validate358(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate358.errors = [
+                      validate360.errors = [
                         {
                           instancePath: instancePath + '/nodeCount',
                           schemaPath: 'NodeCount/type',
@@ -30615,7 +30736,7 @@ function validate358(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate358.errors = [
+                          validate360.errors = [
                             {
                               instancePath: instancePath + '/nodeCount',
                               schemaPath: 'NodeCount/minimum',
@@ -30626,7 +30747,7 @@ function validate358(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate358.errors = [
+                            validate360.errors = [
                               {
                                 instancePath: instancePath + '/nodeCount',
                                 schemaPath: 'NodeCount/format',
@@ -30648,7 +30769,7 @@ function validate358(data, { instancePath = '' } = {}) {
                       let data5 = data.omittedCount
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate358.errors = [
+                        validate360.errors = [
                           {
                             instancePath: instancePath + '/omittedCount',
                             schemaPath: '#/properties/omittedCount/type',
@@ -30661,7 +30782,7 @@ function validate358(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 1 || isNaN(data5)) {
-                            validate358.errors = [
+                            validate360.errors = [
                               {
                                 instancePath: instancePath + '/omittedCount',
                                 schemaPath: '#/properties/omittedCount/minimum',
@@ -30672,7 +30793,7 @@ function validate358(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate358.errors = [
+                              validate360.errors = [
                                 {
                                   instancePath: instancePath + '/omittedCount',
                                   schemaPath: '#/properties/omittedCount/format',
@@ -30709,15 +30830,15 @@ function validate358(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate358.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate360.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate358.errors = vErrors
+  validate360.errors = vErrors
   return errors === 0
 }
 
-function validate362(data, { instancePath = '' } = {}) {
+function validate364(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30729,7 +30850,7 @@ function validate362(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate362.errors = [
+        validate364.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30737,7 +30858,7 @@ function validate362(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate362.errors = [
+            validate364.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30769,7 +30890,7 @@ function validate362(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate362.errors = [
+                      validate364.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -30780,7 +30901,7 @@ function validate362(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate362.errors = [
+                    validate364.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -30801,7 +30922,7 @@ function validate362(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate362.errors = [
+                  validate364.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -30812,7 +30933,7 @@ function validate362(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.state-changed' !== data2) {
-                  validate362.errors = [
+                  validate364.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -30829,8 +30950,8 @@ function validate362(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.discovery !== undefined) {
                   const _errs8 = errors
-                  if (!validate358(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors)
+                  if (!validate360(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -30843,17 +30964,17 @@ function validate362(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate362.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate364.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate362.errors = vErrors
+  validate364.errors = vErrors
   return errors === 0
 }
 
-const schema229 = { type: 'string', enum: ['answer', 'traffic'] }
+const schema230 = { type: 'string', enum: ['answer', 'traffic'] }
 
-function validate366(data, { instancePath = '' } = {}) {
+function validate368(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30865,7 +30986,7 @@ function validate366(data, { instancePath = '' } = {}) {
         (data.by === undefined && (missing0 = 'by')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate366.errors = [
+        validate368.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30883,7 +31004,7 @@ function validate366(data, { instancePath = '' } = {}) {
               key0 === 'at'
             )
           ) {
-            validate366.errors = [
+            validate368.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30910,7 +31031,7 @@ function validate366(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate366.errors = [
+                validate368.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -30928,7 +31049,7 @@ function validate366(data, { instancePath = '' } = {}) {
               if (data.name !== undefined) {
                 const _errs5 = errors
                 if (typeof data.name !== 'string') {
-                  validate366.errors = [
+                  validate368.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: '#/properties/name/type',
@@ -30946,7 +31067,7 @@ function validate366(data, { instancePath = '' } = {}) {
                 if (data.role !== undefined) {
                   const _errs7 = errors
                   if (typeof data.role !== 'string') {
-                    validate366.errors = [
+                    validate368.errors = [
                       {
                         instancePath: instancePath + '/role',
                         schemaPath: '#/properties/role/type',
@@ -30963,8 +31084,8 @@ function validate366(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.signal !== undefined) {
                     const _errs9 = errors
-                    if (!validate220(data.signal, { instancePath: instancePath + '/signal' })) {
-                      vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+                    if (!validate222(data.signal, { instancePath: instancePath + '/signal' })) {
+                      vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs9 === errors
@@ -30976,7 +31097,7 @@ function validate366(data, { instancePath = '' } = {}) {
                       let data5 = data.by
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate366.errors = [
+                        validate368.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/type',
@@ -30987,12 +31108,12 @@ function validate366(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'answer' || data5 === 'traffic')) {
-                        validate366.errors = [
+                        validate368.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema229.enum },
+                            params: { allowedValues: schema230.enum },
                           },
                         ]
                         return false
@@ -31010,7 +31131,7 @@ function validate366(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate366.errors = [
+                                validate368.errors = [
                                   {
                                     instancePath: instancePath + '/at',
                                     schemaPath: 'Timestamp/format',
@@ -31021,7 +31142,7 @@ function validate366(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate366.errors = [
+                              validate368.errors = [
                                 {
                                   instancePath: instancePath + '/at',
                                   schemaPath: 'Timestamp/type',
@@ -31046,15 +31167,15 @@ function validate366(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate366.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate368.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate366.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
 
-function validate369(data, { instancePath = '' } = {}) {
+function validate371(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31065,7 +31186,7 @@ function validate369(data, { instancePath = '' } = {}) {
         (data.radioId === undefined && (missing0 = 'radioId')) ||
         (data.nodes === undefined && (missing0 = 'nodes'))
       ) {
-        validate369.errors = [
+        validate371.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31073,7 +31194,7 @@ function validate369(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'nodes')) {
-            validate369.errors = [
+            validate371.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31088,8 +31209,8 @@ function validate369(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate355(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+            if (!validate357(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -31114,7 +31235,7 @@ function validate369(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (Array.isArray(data2)) {
                     if (data2.length < 1) {
-                      validate369.errors = [
+                      validate371.errors = [
                         {
                           instancePath: instancePath + '/nodes',
                           schemaPath: '#/properties/nodes/minItems',
@@ -31128,8 +31249,8 @@ function validate369(data, { instancePath = '' } = {}) {
                       const len0 = data2.length
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs6 = errors
-                        if (!validate366(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                          vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+                        if (!validate368(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                          vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
                           errors = vErrors.length
                         }
                         var valid1 = _errs6 === errors
@@ -31139,7 +31260,7 @@ function validate369(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate369.errors = [
+                    validate371.errors = [
                       {
                         instancePath: instancePath + '/nodes',
                         schemaPath: '#/properties/nodes/type',
@@ -31159,15 +31280,15 @@ function validate369(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate369.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate371.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate369.errors = vErrors
+  validate371.errors = vErrors
   return errors === 0
 }
 
-function validate373(data, { instancePath = '' } = {}) {
+function validate375(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31179,7 +31300,7 @@ function validate373(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate373.errors = [
+        validate375.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31187,7 +31308,7 @@ function validate373(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate373.errors = [
+            validate375.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31219,7 +31340,7 @@ function validate373(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate373.errors = [
+                      validate375.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -31230,7 +31351,7 @@ function validate373(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate373.errors = [
+                    validate375.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -31251,7 +31372,7 @@ function validate373(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate373.errors = [
+                  validate375.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -31262,7 +31383,7 @@ function validate373(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.node-found' !== data2) {
-                  validate373.errors = [
+                  validate375.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -31279,8 +31400,8 @@ function validate373(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.discovery !== undefined) {
                   const _errs8 = errors
-                  if (!validate369(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+                  if (!validate371(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -31293,15 +31414,15 @@ function validate373(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate373.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate375.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate373.errors = vErrors
+  validate375.errors = vErrors
   return errors === 0
 }
 
-function validate376(data, { instancePath = '' } = {}) {
+function validate378(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31313,7 +31434,7 @@ function validate376(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate376.errors = [
+        validate378.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31321,7 +31442,7 @@ function validate376(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate376.errors = [
+            validate378.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31353,7 +31474,7 @@ function validate376(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate376.errors = [
+                      validate378.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -31364,7 +31485,7 @@ function validate376(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate376.errors = [
+                    validate378.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -31385,7 +31506,7 @@ function validate376(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate376.errors = [
+                  validate378.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -31396,7 +31517,7 @@ function validate376(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.deleted' !== data2) {
-                  validate376.errors = [
+                  validate378.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -31421,7 +31542,7 @@ function validate376(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate376.errors = [
+                        validate378.errors = [
                           {
                             instancePath: instancePath + '/discovery',
                             schemaPath: '#/properties/discovery/required',
@@ -31434,7 +31555,7 @@ function validate376(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate376.errors = [
+                            validate378.errors = [
                               {
                                 instancePath: instancePath + '/discovery',
                                 schemaPath: '#/properties/discovery/additionalProperties',
@@ -31449,8 +31570,8 @@ function validate376(data, { instancePath = '' } = {}) {
                         if (_errs10 === errors) {
                           if (data3.id !== undefined) {
                             const _errs11 = errors
-                            if (!validate355(data3.id, { instancePath: instancePath + '/discovery/id' })) {
-                              vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+                            if (!validate357(data3.id, { instancePath: instancePath + '/discovery/id' })) {
+                              vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -31472,7 +31593,7 @@ function validate376(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate376.errors = [
+                      validate378.errors = [
                         {
                           instancePath: instancePath + '/discovery',
                           schemaPath: '#/properties/discovery/type',
@@ -31493,31 +31614,31 @@ function validate376(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate376.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate378.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate376.errors = vErrors
+  validate378.errors = vErrors
   return errors === 0
 }
 
 const pattern34 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate380(data, { instancePath = '' } = {}) {
+function validate382(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 64 && func0(data) > 64) {
-        validate380.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
+        validate382.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate380.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate382.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern34.test(data)) {
-            validate380.errors = [
+            validate382.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9%+_.-]+$' } },
             ]
             return false
@@ -31525,15 +31646,15 @@ function validate380(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate380.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate382.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate380.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }
 
-function validate381(data, { instancePath = '' } = {}) {
+function validate383(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -31588,7 +31709,7 @@ function validate381(data, { instancePath = '' } = {}) {
   if (!valid0) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
     errors++
-    validate381.errors = vErrors
+    validate383.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -31600,11 +31721,11 @@ function validate381(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate381.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
 
-function validate382(data, { instancePath = '' } = {}) {
+function validate384(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31615,7 +31736,7 @@ function validate382(data, { instancePath = '' } = {}) {
         (data.name === undefined && (missing0 = 'name')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate382.errors = [
+        validate384.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31623,7 +31744,7 @@ function validate382(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'radioId' || key0 === 'name' || key0 === 'address' || key0 === 'value' || key0 === 'saved')) {
-            validate382.errors = [
+            validate384.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31649,8 +31770,8 @@ function validate382(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.name !== undefined) {
               const _errs3 = errors
-              if (!validate380(data.name, { instancePath: instancePath + '/name' })) {
-                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+              if (!validate382(data.name, { instancePath: instancePath + '/name' })) {
+                vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -31661,7 +31782,7 @@ function validate382(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs4 = errors
                 if (typeof data.address !== 'string') {
-                  validate382.errors = [
+                  validate384.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -31678,8 +31799,8 @@ function validate382(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.value !== undefined) {
                   const _errs6 = errors
-                  if (!validate381(data.value, { instancePath: instancePath + '/value' })) {
-                    vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+                  if (!validate383(data.value, { instancePath: instancePath + '/value' })) {
+                    vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -31690,7 +31811,7 @@ function validate382(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs7 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate382.errors = [
+                      validate384.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -31711,15 +31832,15 @@ function validate382(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate382.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate384.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate382.errors = vErrors
+  validate384.errors = vErrors
   return errors === 0
 }
 
-function validate386(data, { instancePath = '' } = {}) {
+function validate388(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31731,7 +31852,7 @@ function validate386(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.setting === undefined && (missing0 = 'setting'))
       ) {
-        validate386.errors = [
+        validate388.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31739,7 +31860,7 @@ function validate386(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'setting')) {
-            validate386.errors = [
+            validate388.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31771,7 +31892,7 @@ function validate386(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate386.errors = [
+                      validate388.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -31782,7 +31903,7 @@ function validate386(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate386.errors = [
+                    validate388.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -31803,7 +31924,7 @@ function validate386(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate386.errors = [
+                  validate388.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -31814,7 +31935,7 @@ function validate386(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('setting.updated' !== data2) {
-                  validate386.errors = [
+                  validate388.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -31831,8 +31952,8 @@ function validate386(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.setting !== undefined) {
                   const _errs8 = errors
-                  if (!validate382(data.setting, { instancePath: instancePath + '/setting' })) {
-                    vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+                  if (!validate384(data.setting, { instancePath: instancePath + '/setting' })) {
+                    vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -31845,15 +31966,15 @@ function validate386(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate386.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate388.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate386.errors = vErrors
+  validate388.errors = vErrors
   return errors === 0
 }
 
-function validate389(data, { instancePath = '' } = {}) {
+function validate391(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31865,7 +31986,7 @@ function validate389(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate389.errors = [
+        validate391.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31873,7 +31994,7 @@ function validate389(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'state' || key0 === 'bytes' || key0 === 'endedBy')) {
-            validate389.errors = [
+            validate391.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31912,7 +32033,7 @@ function validate389(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate389.errors = [
+                  validate391.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -31923,7 +32044,7 @@ function validate389(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate389.errors = [
+                  validate391.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -31942,7 +32063,7 @@ function validate389(data, { instancePath = '' } = {}) {
                   let data3 = data.bytes
                   const _errs7 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate389.errors = [
+                    validate391.errors = [
                       {
                         instancePath: instancePath + '/bytes',
                         schemaPath: '#/properties/bytes/type',
@@ -31955,7 +32076,7 @@ function validate389(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate389.errors = [
+                        validate391.errors = [
                           {
                             instancePath: instancePath + '/bytes',
                             schemaPath: '#/properties/bytes/minimum',
@@ -31966,7 +32087,7 @@ function validate389(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate389.errors = [
+                          validate391.errors = [
                             {
                               instancePath: instancePath + '/bytes',
                               schemaPath: '#/properties/bytes/format',
@@ -31988,7 +32109,7 @@ function validate389(data, { instancePath = '' } = {}) {
                     let data4 = data.endedBy
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate389.errors = [
+                      validate391.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/type',
@@ -32008,7 +32129,7 @@ function validate389(data, { instancePath = '' } = {}) {
                         data4 === 'failed'
                       )
                     ) {
-                      validate389.errors = [
+                      validate391.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/enum',
@@ -32029,15 +32150,15 @@ function validate389(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate391.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate389.errors = vErrors
+  validate391.errors = vErrors
   return errors === 0
 }
 
-function validate392(data, { instancePath = '' } = {}) {
+function validate394(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32049,7 +32170,7 @@ function validate392(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate392.errors = [
+        validate394.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32057,7 +32178,7 @@ function validate392(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate392.errors = [
+            validate394.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32089,7 +32210,7 @@ function validate392(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate392.errors = [
+                      validate394.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -32100,7 +32221,7 @@ function validate392(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate392.errors = [
+                    validate394.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -32121,7 +32242,7 @@ function validate392(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate392.errors = [
+                  validate394.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -32132,7 +32253,7 @@ function validate392(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.state-changed' !== data2) {
-                  validate392.errors = [
+                  validate394.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -32149,8 +32270,8 @@ function validate392(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.capture !== undefined) {
                   const _errs8 = errors
-                  if (!validate389(data.capture, { instancePath: instancePath + '/capture' })) {
-                    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+                  if (!validate391(data.capture, { instancePath: instancePath + '/capture' })) {
+                    vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -32163,15 +32284,15 @@ function validate392(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate392.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate394.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate392.errors = vErrors
+  validate394.errors = vErrors
   return errors === 0
 }
 
-function validate395(data, { instancePath = '' } = {}) {
+function validate397(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32183,7 +32304,7 @@ function validate395(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate395.errors = [
+        validate397.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32191,7 +32312,7 @@ function validate395(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate395.errors = [
+            validate397.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32223,7 +32344,7 @@ function validate395(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate395.errors = [
+                      validate397.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -32234,7 +32355,7 @@ function validate395(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate395.errors = [
+                    validate397.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -32255,7 +32376,7 @@ function validate395(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate395.errors = [
+                  validate397.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -32266,7 +32387,7 @@ function validate395(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.deleted' !== data2) {
-                  validate395.errors = [
+                  validate397.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -32291,7 +32412,7 @@ function validate395(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate395.errors = [
+                        validate397.errors = [
                           {
                             instancePath: instancePath + '/capture',
                             schemaPath: '#/properties/capture/required',
@@ -32304,7 +32425,7 @@ function validate395(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate395.errors = [
+                            validate397.errors = [
                               {
                                 instancePath: instancePath + '/capture',
                                 schemaPath: '#/properties/capture/additionalProperties',
@@ -32342,7 +32463,7 @@ function validate395(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate395.errors = [
+                      validate397.errors = [
                         {
                           instancePath: instancePath + '/capture',
                           schemaPath: '#/properties/capture/type',
@@ -32363,15 +32484,15 @@ function validate395(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate395.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate397.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate395.errors = vErrors
+  validate397.errors = vErrors
   return errors === 0
 }
 
-const schema251 = {
+const schema252 = {
   type: 'object',
   required: ['seq', 'at', 'type', 'store'],
   properties: {
@@ -32394,23 +32515,23 @@ const schema251 = {
 }
 const pattern35 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate399(data, { instancePath = '' } = {}) {
+function validate401(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 10 && func0(data) > 10) {
-        validate399.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
+        validate401.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
         return false
       } else {
         if (data.length < 20 && func0(data) < 10) {
-          validate399.errors = [
+          validate401.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
           ]
           return false
         } else {
           if (!pattern35.test(data)) {
-            validate399.errors = [
+            validate401.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
             ]
             return false
@@ -32418,15 +32539,15 @@ function validate399(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate399.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate401.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate399.errors = vErrors
+  validate401.errors = vErrors
   return errors === 0
 }
 
-function validate400(data, { instancePath = '' } = {}) {
+function validate402(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32438,7 +32559,7 @@ function validate400(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.store === undefined && (missing0 = 'store'))
       ) {
-        validate400.errors = [
+        validate402.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32446,7 +32567,7 @@ function validate400(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'store')) {
-            validate400.errors = [
+            validate402.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32478,7 +32599,7 @@ function validate400(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate400.errors = [
+                      validate402.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -32489,7 +32610,7 @@ function validate400(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate400.errors = [
+                    validate402.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -32510,7 +32631,7 @@ function validate400(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate400.errors = [
+                  validate402.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -32521,7 +32642,7 @@ function validate400(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('store.restored' !== data2) {
-                  validate400.errors = [
+                  validate402.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -32548,7 +32669,7 @@ function validate400(data, { instancePath = '' } = {}) {
                         (data3.lastSeq === undefined && (missing1 = 'lastSeq')) ||
                         (data3.cause === undefined && (missing1 = 'cause'))
                       ) {
-                        validate400.errors = [
+                        validate402.errors = [
                           {
                             instancePath: instancePath + '/store',
                             schemaPath: '#/properties/store/required',
@@ -32563,7 +32684,7 @@ function validate400(data, { instancePath = '' } = {}) {
                           if (
                             !(key1 === 'epoch' || key1 === 'previousEpoch' || key1 === 'lastSeq' || key1 === 'cause')
                           ) {
-                            validate400.errors = [
+                            validate402.errors = [
                               {
                                 instancePath: instancePath + '/store',
                                 schemaPath: '#/properties/store/additionalProperties',
@@ -32578,8 +32699,8 @@ function validate400(data, { instancePath = '' } = {}) {
                         if (_errs10 === errors) {
                           if (data3.epoch !== undefined) {
                             const _errs11 = errors
-                            if (!validate399(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
-                              vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+                            if (!validate401(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
+                              vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -32590,11 +32711,11 @@ function validate400(data, { instancePath = '' } = {}) {
                             if (data3.previousEpoch !== undefined) {
                               const _errs12 = errors
                               if (
-                                !validate399(data3.previousEpoch, {
+                                !validate401(data3.previousEpoch, {
                                   instancePath: instancePath + '/store/previousEpoch',
                                 })
                               ) {
-                                vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+                                vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
                                 errors = vErrors.length
                               }
                               var valid2 = _errs12 === errors
@@ -32617,7 +32738,7 @@ function validate400(data, { instancePath = '' } = {}) {
                                   let data7 = data3.cause
                                   const _errs14 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate400.errors = [
+                                    validate402.errors = [
                                       {
                                         instancePath: instancePath + '/store/cause',
                                         schemaPath: '#/properties/store/properties/cause/type',
@@ -32628,12 +32749,12 @@ function validate400(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                   if (!(data7 === 'restore' || data7 === 'rollback')) {
-                                    validate400.errors = [
+                                    validate402.errors = [
                                       {
                                         instancePath: instancePath + '/store/cause',
                                         schemaPath: '#/properties/store/properties/cause/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema251.properties.store.properties.cause.enum },
+                                        params: { allowedValues: schema252.properties.store.properties.cause.enum },
                                       },
                                     ]
                                     return false
@@ -32648,7 +32769,7 @@ function validate400(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate400.errors = [
+                      validate402.errors = [
                         {
                           instancePath: instancePath + '/store',
                           schemaPath: '#/properties/store/type',
@@ -32669,15 +32790,15 @@ function validate400(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate400.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate402.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate400.errors = vErrors
+  validate402.errors = vErrors
   return errors === 0
 }
 
-function validate405(data, { instancePath = '' } = {}) {
+function validate407(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32711,12 +32832,12 @@ function validate405(data, { instancePath = '' } = {}) {
             data0 === 'store.restored'
           )
         ) {
-          validate405.errors = [
+          validate407.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema253.properties.type.enum },
+              params: { allowedValues: schema254.properties.type.enum },
             },
           ]
           return false
@@ -32729,117 +32850,117 @@ function validate405(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'message.received') {
-            if (!validate234(data, { instancePath })) {
-              vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
+            if (!validate236(data, { instancePath })) {
+              vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.queued') {
-            if (!validate237(data, { instancePath })) {
-              vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+            if (!validate239(data, { instancePath })) {
+              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.state-changed') {
-            if (!validate244(data, { instancePath })) {
-              vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+            if (!validate246(data, { instancePath })) {
+              vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.heard') {
-            if (!validate253(data, { instancePath })) {
-              vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+            if (!validate255(data, { instancePath })) {
+              vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.updated') {
-            if (!validate256(data, { instancePath })) {
-              vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+            if (!validate258(data, { instancePath })) {
+              vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.deleted') {
-            if (!validate259(data, { instancePath })) {
-              vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+            if (!validate261(data, { instancePath })) {
+              vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.created') {
-            if (!validate296(data, { instancePath })) {
-              vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+            if (!validate298(data, { instancePath })) {
+              vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.updated') {
-            if (!validate299(data, { instancePath })) {
-              vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+            if (!validate301(data, { instancePath })) {
+              vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.deleted') {
-            if (!validate304(data, { instancePath })) {
-              vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+            if (!validate306(data, { instancePath })) {
+              vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.state-changed') {
-            if (!validate312(data, { instancePath })) {
-              vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+            if (!validate314(data, { instancePath })) {
+              vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.created') {
-            if (!validate321(data, { instancePath })) {
-              vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+            if (!validate323(data, { instancePath })) {
+              vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.state-changed') {
-            if (!validate324(data, { instancePath })) {
-              vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+            if (!validate326(data, { instancePath })) {
+              vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.deleted') {
-            if (!validate329(data, { instancePath })) {
-              vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+            if (!validate331(data, { instancePath })) {
+              vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.state-changed') {
-            if (!validate349(data, { instancePath })) {
-              vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+            if (!validate351(data, { instancePath })) {
+              vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.deleted') {
-            if (!validate352(data, { instancePath })) {
-              vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+            if (!validate354(data, { instancePath })) {
+              vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.state-changed') {
-            if (!validate362(data, { instancePath })) {
-              vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+            if (!validate364(data, { instancePath })) {
+              vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.node-found') {
-            if (!validate373(data, { instancePath })) {
-              vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+            if (!validate375(data, { instancePath })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.deleted') {
-            if (!validate376(data, { instancePath })) {
-              vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+            if (!validate378(data, { instancePath })) {
+              vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'setting.updated') {
-            if (!validate386(data, { instancePath })) {
-              vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors)
+            if (!validate388(data, { instancePath })) {
+              vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.state-changed') {
-            if (!validate392(data, { instancePath })) {
-              vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
+            if (!validate394(data, { instancePath })) {
+              vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.deleted') {
-            if (!validate395(data, { instancePath })) {
-              vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+            if (!validate397(data, { instancePath })) {
+              vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'store.restored') {
-            if (!validate400(data, { instancePath })) {
-              vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
+            if (!validate402(data, { instancePath })) {
+              vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
               errors = vErrors.length
             }
           } else {
-            validate405.errors = [
+            validate407.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -32850,7 +32971,7 @@ function validate405(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate405.errors = [
+          validate407.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -32862,15 +32983,15 @@ function validate405(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate407.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate405.errors = vErrors
+  validate407.errors = vErrors
   return errors === 0
 }
 
-function validate428(data, { instancePath = '' } = {}) {
+function validate430(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32881,7 +33002,7 @@ function validate428(data, { instancePath = '' } = {}) {
         (data.deliveries === undefined && (missing0 = 'deliveries')) ||
         (data.diedAt === undefined && (missing0 = 'diedAt'))
       ) {
-        validate428.errors = [
+        validate430.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32889,7 +33010,7 @@ function validate428(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'deliveries' || key0 === 'diedAt' || key0 === 'event')) {
-            validate428.errors = [
+            validate430.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32917,7 +33038,7 @@ function validate428(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate428.errors = [
+                validate430.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -32930,7 +33051,7 @@ function validate428(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate428.errors = [
+                    validate430.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -32941,7 +33062,7 @@ function validate428(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate428.errors = [
+                      validate430.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -32967,7 +33088,7 @@ function validate428(data, { instancePath = '' } = {}) {
                   if (errors === _errs6) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate428.errors = [
+                        validate430.errors = [
                           {
                             instancePath: instancePath + '/diedAt',
                             schemaPath: 'Timestamp/format',
@@ -32978,7 +33099,7 @@ function validate428(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate428.errors = [
+                      validate430.errors = [
                         {
                           instancePath: instancePath + '/diedAt',
                           schemaPath: 'Timestamp/type',
@@ -32997,8 +33118,8 @@ function validate428(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.event !== undefined) {
                   const _errs8 = errors
-                  if (!validate405(data.event, { instancePath: instancePath + '/event' })) {
-                    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+                  if (!validate407(data.event, { instancePath: instancePath + '/event' })) {
+                    vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -33011,24 +33132,24 @@ function validate428(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate428.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate430.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate428.errors = vErrors
+  validate430.errors = vErrors
   return errors === 0
 }
 
-exports.DeadLetterPage = validate431
+exports.DeadLetterPage = validate433
 
-function validate431(data, { instancePath = '' } = {}) {
+function validate433(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate431.errors = [
+        validate433.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33036,7 +33157,7 @@ function validate431(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate431.errors = [
+            validate433.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33058,8 +33179,8 @@ function validate431(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate428(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
+                  if (!validate430(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -33068,7 +33189,7 @@ function validate431(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate431.errors = [
+                validate433.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -33087,7 +33208,7 @@ function validate431(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate431.errors = [
+                validate433.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -33105,16 +33226,16 @@ function validate431(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate431.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate433.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate431.errors = vErrors
+  validate433.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate433
-const schema257 = {
+exports.Discovery = validate435
+const schema258 = {
   type: 'object',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes', 'nodeCount'],
   properties: {
@@ -33132,7 +33253,7 @@ const schema257 = {
   additionalProperties: false,
 }
 
-function validate433(data, { instancePath = '' } = {}) {
+function validate435(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33148,15 +33269,15 @@ function validate433(data, { instancePath = '' } = {}) {
         (data.nodes === undefined && (missing0 = 'nodes')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate433.errors = [
+        validate435.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema257.properties, key0)) {
-            validate433.errors = [
+          if (!func8.call(schema258.properties, key0)) {
+            validate435.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33171,8 +33292,8 @@ function validate433(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate355(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+            if (!validate357(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -33195,7 +33316,7 @@ function validate433(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate433.errors = [
+                  validate435.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -33206,12 +33327,12 @@ function validate433(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate433.errors = [
+                  validate435.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema221.enum },
+                      params: { allowedValues: schema222.enum },
                     },
                   ]
                   return false
@@ -33225,7 +33346,7 @@ function validate433(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate433.errors = [
+                    validate435.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -33236,7 +33357,7 @@ function validate433(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate433.errors = [
+                    validate435.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -33259,7 +33380,7 @@ function validate433(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate433.errors = [
+                            validate435.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -33270,7 +33391,7 @@ function validate433(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate433.errors = [
+                          validate435.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -33295,7 +33416,7 @@ function validate433(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate433.errors = [
+                              validate435.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
                                   schemaPath: 'Timestamp/format',
@@ -33306,7 +33427,7 @@ function validate433(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate433.errors = [
+                            validate435.errors = [
                               {
                                 instancePath: instancePath + '/endsAt',
                                 schemaPath: 'Timestamp/type',
@@ -33331,7 +33452,7 @@ function validate433(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate433.errors = [
+                                validate435.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
                                     schemaPath: 'Timestamp/format',
@@ -33342,7 +33463,7 @@ function validate433(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate433.errors = [
+                              validate435.errors = [
                                 {
                                   instancePath: instancePath + '/finishedAt',
                                   schemaPath: 'Timestamp/type',
@@ -33368,8 +33489,8 @@ function validate433(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs21 = errors
-                                if (!validate366(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+                                if (!validate368(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
                                   errors = vErrors.length
                                 }
                                 var valid6 = _errs21 === errors
@@ -33378,7 +33499,7 @@ function validate433(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate433.errors = [
+                              validate435.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -33399,7 +33520,7 @@ function validate433(data, { instancePath = '' } = {}) {
                             const _errs22 = errors
                             const _errs23 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate433.errors = [
+                              validate435.errors = [
                                 {
                                   instancePath: instancePath + '/nodeCount',
                                   schemaPath: 'NodeCount/type',
@@ -33412,7 +33533,7 @@ function validate433(data, { instancePath = '' } = {}) {
                             if (errors === _errs23) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate433.errors = [
+                                  validate435.errors = [
                                     {
                                       instancePath: instancePath + '/nodeCount',
                                       schemaPath: 'NodeCount/minimum',
@@ -33423,7 +33544,7 @@ function validate433(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate433.errors = [
+                                    validate435.errors = [
                                       {
                                         instancePath: instancePath + '/nodeCount',
                                         schemaPath: 'NodeCount/format',
@@ -33463,24 +33584,24 @@ function validate433(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate433.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate435.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate433.errors = vErrors
+  validate435.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate438
+exports.DiscoveryPage = validate440
 
-function validate438(data, { instancePath = '' } = {}) {
+function validate440(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate438.errors = [
+        validate440.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33488,7 +33609,7 @@ function validate438(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate438.errors = [
+            validate440.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33510,8 +33631,8 @@ function validate438(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate433(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
+                  if (!validate435(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -33520,7 +33641,7 @@ function validate438(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate438.errors = [
+                validate440.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -33535,16 +33656,16 @@ function validate438(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate438.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate440.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate438.errors = vErrors
+  validate440.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate451
-const schema271 = {
+exports.DriverPage = validate453
+const schema272 = {
   type: 'object',
   required: [
     'name',
@@ -33574,7 +33695,7 @@ const schema271 = {
   additionalProperties: false,
 }
 
-function validate440(data, { instancePath = '' } = {}) {
+function validate442(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33585,7 +33706,7 @@ function validate440(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate440.errors = [
+        validate442.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33593,7 +33714,7 @@ function validate440(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate440.errors = [
+            validate442.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33609,7 +33730,7 @@ function validate440(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate440.errors = [
+              validate442.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -33627,7 +33748,7 @@ function validate440(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate440.errors = [
+                validate442.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -33645,7 +33766,7 @@ function validate440(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate440.errors = [
+                  validate442.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -33663,7 +33784,7 @@ function validate440(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate440.errors = [
+                    validate442.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -33683,17 +33804,17 @@ function validate440(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate440.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate442.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate440.errors = vErrors
+  validate442.errors = vErrors
   return errors === 0
 }
 
-const schema266 = { type: 'string', enum: ['sent', 'delivered'] }
+const schema267 = { type: 'string', enum: ['sent', 'delivered'] }
 
-function validate442(data, { instancePath = '' } = {}) {
+function validate444(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33701,7 +33822,7 @@ function validate442(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate442.errors = [
+          validate444.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -33718,7 +33839,7 @@ function validate442(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate442.errors = [
+            validate444.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -33729,12 +33850,12 @@ function validate442(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate442.errors = [
+            validate444.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema266.enum },
+                params: { allowedValues: schema267.enum },
               },
             ]
             return false
@@ -33748,7 +33869,7 @@ function validate442(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate442.errors = [
+              validate444.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -33759,12 +33880,12 @@ function validate442(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate442.errors = [
+              validate444.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema266.enum },
+                  params: { allowedValues: schema267.enum },
                 },
               ]
               return false
@@ -33776,15 +33897,15 @@ function validate442(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate442.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate444.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate442.errors = vErrors
+  validate444.errors = vErrors
   return errors === 0
 }
 
-const schema270 = {
+const schema271 = {
   type: 'object',
   required: ['type', 'description'],
   properties: {
@@ -33802,7 +33923,7 @@ const schema270 = {
   additionalProperties: false,
 }
 
-function validate443(data, { instancePath = '' } = {}) {
+function validate445(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33812,15 +33933,15 @@ function validate443(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate443.errors = [
+        validate445.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema270.properties, key0)) {
-            validate443.errors = [
+          if (!func8.call(schema271.properties, key0)) {
+            validate445.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33837,7 +33958,7 @@ function validate443(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate443.errors = [
+              validate445.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -33856,12 +33977,12 @@ function validate443(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate443.errors = [
+              validate445.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema270.properties.type.enum },
+                  params: { allowedValues: schema271.properties.type.enum },
                 },
               ]
               return false
@@ -33874,7 +33995,7 @@ function validate443(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate443.errors = [
+                validate445.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -33891,8 +34012,8 @@ function validate443(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.default !== undefined) {
                 const _errs6 = errors
-                if (!validate221(data.default, { instancePath: instancePath + '/default' })) {
-                  vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
+                if (!validate223(data.default, { instancePath: instancePath + '/default' })) {
+                  vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -33903,7 +34024,7 @@ function validate443(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate443.errors = [
+                    validate445.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -33920,8 +34041,8 @@ function validate443(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.example !== undefined) {
                     const _errs9 = errors
-                    if (!validate221(data.example, { instancePath: instancePath + '/example' })) {
-                      vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
+                    if (!validate223(data.example, { instancePath: instancePath + '/example' })) {
+                      vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs9 === errors
@@ -33932,7 +34053,7 @@ function validate443(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate443.errors = [
+                        validate445.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -33957,7 +34078,7 @@ function validate443(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate443.errors = [
+                                validate445.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -33973,7 +34094,7 @@ function validate443(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate443.errors = [
+                            validate445.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -33993,7 +34114,7 @@ function validate443(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate443.errors = [
+                            validate445.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -34012,7 +34133,7 @@ function validate443(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate443.errors = [
+                              validate445.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -34031,7 +34152,7 @@ function validate443(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate443.errors = [
+                                validate445.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -34044,7 +34165,7 @@ function validate443(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate443.errors = [
+                                    validate445.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -34055,7 +34176,7 @@ function validate443(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data10)) {
-                                      validate443.errors = [
+                                      validate445.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/format',
@@ -34084,15 +34205,15 @@ function validate443(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate443.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate445.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate443.errors = vErrors
+  validate445.errors = vErrors
   return errors === 0
 }
 
-function validate446(data, { instancePath = '' } = {}) {
+function validate448(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34110,15 +34231,15 @@ function validate446(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate446.errors = [
+        validate448.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema271.properties, key0)) {
-            validate446.errors = [
+          if (!func8.call(schema272.properties, key0)) {
+            validate448.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34135,7 +34256,7 @@ function validate446(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate446.errors = [
+              validate448.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -34157,12 +34278,12 @@ function validate446(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate446.errors = [
+              validate448.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema155.enum },
+                  params: { allowedValues: schema156.enum },
                 },
               ]
               return false
@@ -34175,7 +34296,7 @@ function validate446(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate446.errors = [
+                validate448.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -34193,7 +34314,7 @@ function validate446(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate446.errors = [
+                  validate448.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -34211,7 +34332,7 @@ function validate446(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate446.errors = [
+                    validate448.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -34230,7 +34351,7 @@ function validate446(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate446.errors = [
+                      validate448.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -34243,7 +34364,7 @@ function validate446(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate446.errors = [
+                          validate448.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -34254,7 +34375,7 @@ function validate446(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate446.errors = [
+                            validate448.errors = [
                               {
                                 instancePath: instancePath + '/maxPayloadBytes',
                                 schemaPath: '#/properties/maxPayloadBytes/format',
@@ -34274,8 +34395,8 @@ function validate446(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate440(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+                      if (!validate442(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -34285,8 +34406,8 @@ function validate446(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate442(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+                        if (!validate444(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -34305,7 +34426,7 @@ function validate446(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate446.errors = [
+                                  validate448.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -34316,12 +34437,12 @@ function validate446(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate446.errors = [
+                                  validate448.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema271.properties.signals.items.enum },
+                                      params: { allowedValues: schema272.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -34332,7 +34453,7 @@ function validate446(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate446.errors = [
+                              validate448.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -34352,7 +34473,7 @@ function validate446(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate446.errors = [
+                              validate448.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -34365,7 +34486,7 @@ function validate446(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate446.errors = [
+                                  validate448.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -34376,7 +34497,7 @@ function validate446(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate446.errors = [
+                                    validate448.errors = [
                                       {
                                         instancePath: instancePath + '/defaultBaudRate',
                                         schemaPath: '#/properties/defaultBaudRate/format',
@@ -34402,13 +34523,13 @@ function validate446(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate443(data10[key1], {
+                                      !validate445(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+                                        vErrors === null ? validate445.errors : vErrors.concat(validate445.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -34417,7 +34538,7 @@ function validate446(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate446.errors = [
+                                  validate448.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -34441,7 +34562,7 @@ function validate446(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate443(data12[key2], {
+                                        !validate445(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -34449,7 +34570,7 @@ function validate446(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+                                          vErrors === null ? validate445.errors : vErrors.concat(validate445.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -34458,7 +34579,7 @@ function validate446(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate446.errors = [
+                                    validate448.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -34486,22 +34607,22 @@ function validate446(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate446.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate448.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate446.errors = vErrors
+  validate448.errors = vErrors
   return errors === 0
 }
 
-function validate451(data, { instancePath = '' } = {}) {
+function validate453(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate451.errors = [
+        validate453.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34509,7 +34630,7 @@ function validate451(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate451.errors = [
+            validate453.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34531,8 +34652,8 @@ function validate451(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate446(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors)
+                  if (!validate448(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -34541,7 +34662,7 @@ function validate451(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate451.errors = [
+                validate453.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -34556,24 +34677,24 @@ function validate451(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate451.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate453.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate451.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate457
+exports.EventPage = validate459
 
-function validate454(data, { instancePath = '' } = {}) {
+function validate456(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate454.errors = [
+        validate456.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34581,7 +34702,7 @@ function validate454(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate454.errors = [
+            validate456.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34619,15 +34740,15 @@ function validate454(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate454.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate456.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate454.errors = vErrors
+  validate456.errors = vErrors
   return errors === 0
 }
 
-function validate457(data, { instancePath = '' } = {}) {
+function validate459(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34640,7 +34761,7 @@ function validate457(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate457.errors = [
+        validate459.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34657,7 +34778,7 @@ function validate457(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate457.errors = [
+            validate459.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34679,8 +34800,8 @@ function validate457(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate405(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+                  if (!validate407(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -34689,7 +34810,7 @@ function validate457(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate457.errors = [
+                validate459.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -34712,7 +34833,7 @@ function validate457(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 === 'string') {
                   if (data2.length > 100 && func0(data2) > 100) {
-                    validate457.errors = [
+                    validate459.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -34723,7 +34844,7 @@ function validate457(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2.length < 2 && func0(data2) < 1) {
-                      validate457.errors = [
+                      validate459.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/minLength',
@@ -34735,7 +34856,7 @@ function validate457(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate457.errors = [
+                  validate459.errors = [
                     {
                       instancePath: instancePath + '/nextCursor',
                       schemaPath: 'LogCursor/type',
@@ -34753,8 +34874,8 @@ function validate457(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate454(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+                if (!validate456(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -34786,8 +34907,8 @@ function validate457(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.epoch !== undefined) {
                       const _errs11 = errors
-                      if (!validate399(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                        vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+                      if (!validate401(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                        vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -34802,23 +34923,23 @@ function validate457(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate457.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate459.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate457.errors = vErrors
+  validate459.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate465
-const schema278 = {
+exports.ExtensionResult = validate467
+const schema279 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['extended', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate463(data, { instancePath = '' } = {}) {
+function validate465(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34828,7 +34949,7 @@ function validate463(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate463.errors = [
+        validate465.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34836,7 +34957,7 @@ function validate463(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate463.errors = [
+            validate465.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34864,7 +34985,7 @@ function validate463(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate463.errors = [
+                validate465.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -34875,12 +34996,12 @@ function validate463(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate463.errors = [
+                validate465.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema278.properties.outcome.enum },
+                    params: { allowedValues: schema279.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -34893,22 +35014,22 @@ function validate463(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate463.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate465.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate463.errors = vErrors
+  validate465.errors = vErrors
   return errors === 0
 }
 
-function validate465(data, { instancePath = '' } = {}) {
+function validate467(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate465.errors = [
+        validate467.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34916,7 +35037,7 @@ function validate465(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate465.errors = [
+            validate467.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34938,8 +35059,8 @@ function validate465(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate463(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
+                  if (!validate465(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -34948,7 +35069,7 @@ function validate465(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate465.errors = [
+                validate467.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -34963,24 +35084,24 @@ function validate465(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate465.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate467.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate465.errors = vErrors
+  validate467.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate467
+exports.Health = validate469
 
-function validate467(data, { instancePath = '' } = {}) {
+function validate469(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate467.errors = [
+        validate469.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34988,7 +35109,7 @@ function validate467(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate467.errors = [
+            validate469.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35004,7 +35125,7 @@ function validate467(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate467.errors = [
+              validate469.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -35015,7 +35136,7 @@ function validate467(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate467.errors = [
+              validate469.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -35029,16 +35150,16 @@ function validate467(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate467.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate469.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate467.errors = vErrors
+  validate469.errors = vErrors
   return errors === 0
 }
 
-exports.Index = validate468
-const schema281 = {
+exports.Index = validate470
+const schema282 = {
   type: 'object',
   required: ['name', 'version', 'description', 'docs', 'contract', 'health', 'metrics', 'problems', 'collections'],
   properties: {
@@ -35055,7 +35176,7 @@ const schema281 = {
   additionalProperties: false,
 }
 
-function validate468(data, { instancePath = '' } = {}) {
+function validate470(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35072,15 +35193,15 @@ function validate468(data, { instancePath = '' } = {}) {
         (data.problems === undefined && (missing0 = 'problems')) ||
         (data.collections === undefined && (missing0 = 'collections'))
       ) {
-        validate468.errors = [
+        validate470.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema281.properties, key0)) {
-            validate468.errors = [
+          if (!func8.call(schema282.properties, key0)) {
+            validate470.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35097,7 +35218,7 @@ function validate468(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate468.errors = [
+              validate470.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -35108,7 +35229,7 @@ function validate468(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate468.errors = [
+              validate470.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -35126,7 +35247,7 @@ function validate468(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate468.errors = [
+                validate470.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -35144,7 +35265,7 @@ function validate468(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate468.errors = [
+                  validate470.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -35162,7 +35283,7 @@ function validate468(data, { instancePath = '' } = {}) {
                 if (data.docs !== undefined) {
                   const _errs8 = errors
                   if (typeof data.docs !== 'string') {
-                    validate468.errors = [
+                    validate470.errors = [
                       {
                         instancePath: instancePath + '/docs',
                         schemaPath: '#/properties/docs/type',
@@ -35180,7 +35301,7 @@ function validate468(data, { instancePath = '' } = {}) {
                   if (data.contract !== undefined) {
                     const _errs10 = errors
                     if (typeof data.contract !== 'string') {
-                      validate468.errors = [
+                      validate470.errors = [
                         {
                           instancePath: instancePath + '/contract',
                           schemaPath: '#/properties/contract/type',
@@ -35198,7 +35319,7 @@ function validate468(data, { instancePath = '' } = {}) {
                     if (data.health !== undefined) {
                       const _errs12 = errors
                       if (typeof data.health !== 'string') {
-                        validate468.errors = [
+                        validate470.errors = [
                           {
                             instancePath: instancePath + '/health',
                             schemaPath: '#/properties/health/type',
@@ -35216,7 +35337,7 @@ function validate468(data, { instancePath = '' } = {}) {
                       if (data.metrics !== undefined) {
                         const _errs14 = errors
                         if (typeof data.metrics !== 'string') {
-                          validate468.errors = [
+                          validate470.errors = [
                             {
                               instancePath: instancePath + '/metrics',
                               schemaPath: '#/properties/metrics/type',
@@ -35234,7 +35355,7 @@ function validate468(data, { instancePath = '' } = {}) {
                         if (data.problems !== undefined) {
                           const _errs16 = errors
                           if (typeof data.problems !== 'string') {
-                            validate468.errors = [
+                            validate470.errors = [
                               {
                                 instancePath: instancePath + '/problems',
                                 schemaPath: '#/properties/problems/type',
@@ -35257,7 +35378,7 @@ function validate468(data, { instancePath = '' } = {}) {
                                 for (const key1 in data8) {
                                   const _errs21 = errors
                                   if (typeof data8[key1] !== 'string') {
-                                    validate468.errors = [
+                                    validate470.errors = [
                                       {
                                         instancePath:
                                           instancePath +
@@ -35276,7 +35397,7 @@ function validate468(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate468.errors = [
+                                validate470.errors = [
                                   {
                                     instancePath: instancePath + '/collections',
                                     schemaPath: '#/properties/collections/type',
@@ -35302,17 +35423,17 @@ function validate468(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate468.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate470.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate468.errors = vErrors
+  validate470.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate469
+exports.Info = validate471
 
-function validate469(data, { instancePath = '' } = {}) {
+function validate471(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35328,7 +35449,7 @@ function validate469(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate469.errors = [
+        validate471.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35347,7 +35468,7 @@ function validate469(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate469.errors = [
+            validate471.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35364,7 +35485,7 @@ function validate469(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate469.errors = [
+              validate471.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -35375,7 +35496,7 @@ function validate469(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate469.errors = [
+              validate471.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -35393,7 +35514,7 @@ function validate469(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate469.errors = [
+                validate471.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -35414,7 +35535,7 @@ function validate469(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern18.test(data2)) {
-                      validate469.errors = [
+                      validate471.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -35425,7 +35546,7 @@ function validate469(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate469.errors = [
+                    validate471.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -35443,8 +35564,8 @@ function validate469(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.storeEpoch !== undefined) {
                   const _errs8 = errors
-                  if (!validate399(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
-                    vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+                  if (!validate401(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
+                    vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -35460,7 +35581,7 @@ function validate469(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate469.errors = [
+                            validate471.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -35471,7 +35592,7 @@ function validate469(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate469.errors = [
+                          validate471.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -35494,7 +35615,7 @@ function validate469(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate469.errors = [
+                            validate471.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -35505,7 +35626,7 @@ function validate469(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate469.errors = [
+                          validate471.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -35552,24 +35673,24 @@ function validate469(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate469.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate471.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate469.errors = vErrors
+  validate471.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate473
+exports.KeyPage = validate475
 
-function validate473(data, { instancePath = '' } = {}) {
+function validate475(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate473.errors = [
+        validate475.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35577,7 +35698,7 @@ function validate473(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate473.errors = [
+            validate475.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35609,7 +35730,7 @@ function validate473(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate473.errors = [
+                validate475.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35624,17 +35745,17 @@ function validate473(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate473.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate475.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate473.errors = vErrors
+  validate475.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate478
+exports.LeaseBatch = validate480
 
-function validate475(data, { instancePath = '' } = {}) {
+function validate477(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35647,7 +35768,7 @@ function validate475(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate475.errors = [
+        validate477.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35663,7 +35784,7 @@ function validate475(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate475.errors = [
+            validate477.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35691,7 +35812,7 @@ function validate475(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate475.errors = [
+                validate477.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -35704,7 +35825,7 @@ function validate475(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate475.errors = [
+                    validate477.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -35715,7 +35836,7 @@ function validate475(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate475.errors = [
+                      validate477.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -35736,7 +35857,7 @@ function validate475(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs5 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate475.errors = [
+                  validate477.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -35759,7 +35880,7 @@ function validate475(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate475.errors = [
+                          validate477.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
                               schemaPath: 'Timestamp/format',
@@ -35770,7 +35891,7 @@ function validate475(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate475.errors = [
+                        validate477.errors = [
                           {
                             instancePath: instancePath + '/expiresAt',
                             schemaPath: 'Timestamp/type',
@@ -35789,8 +35910,8 @@ function validate475(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.event !== undefined) {
                     const _errs10 = errors
-                    if (!validate405(data.event, { instancePath: instancePath + '/event' })) {
-                      vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+                    if (!validate407(data.event, { instancePath: instancePath + '/event' })) {
+                      vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -35804,22 +35925,22 @@ function validate475(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate475.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate477.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate475.errors = vErrors
+  validate477.errors = vErrors
   return errors === 0
 }
 
-function validate478(data, { instancePath = '' } = {}) {
+function validate480(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate478.errors = [
+        validate480.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35827,7 +35948,7 @@ function validate478(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate478.errors = [
+            validate480.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35849,8 +35970,8 @@ function validate478(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate475(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
+                  if (!validate477(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -35859,7 +35980,7 @@ function validate478(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate478.errors = [
+                validate480.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35877,8 +35998,8 @@ function validate478(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate454(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+              if (!validate456(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -35889,26 +36010,26 @@ function validate478(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate478.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate480.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate478.errors = vErrors
+  validate480.errors = vErrors
   return errors === 0
 }
 
-exports.Message = validate224
+exports.Message = validate226
 
-exports.MessagePage = validate481
+exports.MessagePage = validate483
 
-function validate481(data, { instancePath = '' } = {}) {
+function validate483(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate481.errors = [
+        validate483.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35916,7 +36037,7 @@ function validate481(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate481.errors = [
+            validate483.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35938,8 +36059,8 @@ function validate481(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate224(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+                  if (!validate226(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -35948,7 +36069,7 @@ function validate481(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate481.errors = [
+                validate483.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35967,7 +36088,7 @@ function validate481(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate481.errors = [
+                validate483.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -35985,25 +36106,25 @@ function validate481(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate481.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate483.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate481.errors = vErrors
+  validate483.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate483
+exports.NewKey = validate485
 const pattern37 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate483(data, { instancePath = '' } = {}) {
+function validate485(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate483.errors = [
+        validate485.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36011,7 +36132,7 @@ function validate483(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate483.errors = [
+            validate485.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36041,7 +36162,7 @@ function validate483(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern37.test(data1)) {
-                    validate483.errors = [
+                    validate485.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -36052,7 +36173,7 @@ function validate483(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate483.errors = [
+                  validate485.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -36071,16 +36192,16 @@ function validate483(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate483.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate485.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate483.errors = vErrors
+  validate485.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate507
-const schema304 = {
+exports.NewWebhook = validate509
+const schema305 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -36100,23 +36221,23 @@ const schema304 = {
 }
 const pattern38 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
-function validate485(data, { instancePath = '' } = {}) {
+function validate487(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate485.errors = [
+        validate487.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate485.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate487.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern38.test(data)) {
-            validate485.errors = [
+            validate487.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -36129,15 +36250,15 @@ function validate485(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate485.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate487.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate485.errors = vErrors
+  validate487.errors = vErrors
   return errors === 0
 }
 
-const schema292 = {
+const schema293 = {
   type: 'string',
   enum: [
     'message.received',
@@ -36165,7 +36286,7 @@ const schema292 = {
   ],
 }
 
-function validate488(data, { instancePath = '' } = {}) {
+function validate490(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36173,7 +36294,7 @@ function validate488(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'type' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate488.errors = [
+          validate490.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -36192,7 +36313,7 @@ function validate488(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate488.errors = [
+                validate490.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/maxItems',
@@ -36203,7 +36324,7 @@ function validate488(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate488.errors = [
+                  validate490.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/minItems',
@@ -36219,7 +36340,7 @@ function validate488(data, { instancePath = '' } = {}) {
                     let data1 = data0[i0]
                     const _errs4 = errors
                     if (typeof data1 !== 'string') {
-                      validate488.errors = [
+                      validate490.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/type',
@@ -36255,12 +36376,12 @@ function validate488(data, { instancePath = '' } = {}) {
                         data1 === 'store.restored'
                       )
                     ) {
-                      validate488.errors = [
+                      validate490.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema292.enum },
+                          params: { allowedValues: schema293.enum },
                         },
                       ]
                       return false
@@ -36273,7 +36394,7 @@ function validate488(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate488.errors = [
+              validate490.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -36314,37 +36435,37 @@ function validate488(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate488.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate488.errors = vErrors
+  validate490.errors = vErrors
   return errors === 0
 }
 
-function validate491(data, { instancePath = '' } = {}) {
+function validate493(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate491.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate493.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 50 || isNaN(data)) {
-        validate491.errors = [
+        validate493.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 50 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate491.errors = [
+          validate493.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate491.errors = [
+            validate493.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -36353,25 +36474,25 @@ function validate491(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate491.errors = vErrors
+  validate493.errors = vErrors
   return errors === 0
 }
 
-const schema296 = {
+const schema297 = {
   type: 'object',
   required: ['kind', 'id'],
   properties: { kind: { type: 'string', enum: ['key', 'token'] }, id: { type: 'string' } },
   additionalProperties: false,
 }
 
-function validate492(data, { instancePath = '' } = {}) {
+function validate494(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.kind === undefined && (missing0 = 'kind')) || (data.id === undefined && (missing0 = 'id'))) {
-        validate492.errors = [
+        validate494.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36379,7 +36500,7 @@ function validate492(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'kind' || key0 === 'id')) {
-            validate492.errors = [
+            validate494.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36396,7 +36517,7 @@ function validate492(data, { instancePath = '' } = {}) {
             let data0 = data.kind
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate492.errors = [
+              validate494.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/type',
@@ -36407,12 +36528,12 @@ function validate492(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'key' || data0 === 'token')) {
-              validate492.errors = [
+              validate494.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema296.properties.kind.enum },
+                  params: { allowedValues: schema297.properties.kind.enum },
                 },
               ]
               return false
@@ -36425,7 +36546,7 @@ function validate492(data, { instancePath = '' } = {}) {
             if (data.id !== undefined) {
               const _errs4 = errors
               if (typeof data.id !== 'string') {
-                validate492.errors = [
+                validate494.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -36443,15 +36564,15 @@ function validate492(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate492.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate494.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate492.errors = vErrors
+  validate494.errors = vErrors
   return errors === 0
 }
 
-const schema299 = {
+const schema300 = {
   type: 'object',
   required: ['state', 'cursor', 'failures'],
   properties: {
@@ -36467,7 +36588,7 @@ const schema299 = {
   additionalProperties: false,
 }
 
-function validate493(data, { instancePath = '' } = {}) {
+function validate495(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36478,7 +36599,7 @@ function validate493(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate493.errors = [
+        validate495.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36486,7 +36607,7 @@ function validate493(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate493.errors = [
+            validate495.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36529,7 +36650,7 @@ function validate493(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate493.errors = [
+                        validate495.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -36540,7 +36661,7 @@ function validate493(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate493.errors = [
+                      validate495.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -36561,15 +36682,15 @@ function validate493(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate493.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate495.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate493.errors = vErrors
+  validate495.errors = vErrors
   return errors === 0
 }
 
-function validate496(data, { instancePath = '' } = {}) {
+function validate498(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36580,7 +36701,7 @@ function validate496(data, { instancePath = '' } = {}) {
         (data.cursor === undefined && (missing0 = 'cursor')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate496.errors = [
+        validate498.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36599,7 +36720,7 @@ function validate496(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate496.errors = [
+            validate498.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36616,7 +36737,7 @@ function validate496(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate496.errors = [
+              validate498.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -36627,12 +36748,12 @@ function validate496(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate496.errors = [
+              validate498.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema299.properties.state.enum },
+                  params: { allowedValues: schema300.properties.state.enum },
                 },
               ]
               return false
@@ -36649,7 +36770,7 @@ function validate496(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate496.errors = [
+                    validate498.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -36660,7 +36781,7 @@ function validate496(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate496.errors = [
+                      validate498.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/minLength',
@@ -36672,7 +36793,7 @@ function validate496(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate496.errors = [
+                  validate498.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'LogCursor/type',
@@ -36692,7 +36813,7 @@ function validate496(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate496.errors = [
+                  validate498.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -36705,7 +36826,7 @@ function validate496(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate496.errors = [
+                      validate498.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -36716,7 +36837,7 @@ function validate496(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate496.errors = [
+                        validate498.errors = [
                           {
                             instancePath: instancePath + '/failures',
                             schemaPath: '#/properties/failures/format',
@@ -36742,7 +36863,7 @@ function validate496(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate496.errors = [
+                          validate498.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -36753,7 +36874,7 @@ function validate496(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate496.errors = [
+                        validate498.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -36778,7 +36899,7 @@ function validate496(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate496.errors = [
+                            validate498.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -36789,7 +36910,7 @@ function validate496(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate496.errors = [
+                          validate498.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -36808,8 +36929,8 @@ function validate496(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs15 = errors
-                      if (!validate317(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+                      if (!validate319(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs15 === errors
@@ -36825,7 +36946,7 @@ function validate496(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate496.errors = [
+                                validate498.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -36836,7 +36957,7 @@ function validate496(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate496.errors = [
+                              validate498.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -36855,8 +36976,8 @@ function validate496(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs19 = errors
-                          if (!validate493(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
+                          if (!validate495(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -36873,15 +36994,15 @@ function validate496(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate496.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate498.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate496.errors = vErrors
+  validate498.errors = vErrors
   return errors === 0
 }
 
-function validate499(data, { instancePath = '' } = {}) {
+function validate501(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36898,15 +37019,15 @@ function validate499(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate499.errors = [
+        validate501.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema304.properties, key0)) {
-            validate499.errors = [
+          if (!func8.call(schema305.properties, key0)) {
+            validate501.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36921,8 +37042,8 @@ function validate499(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate315(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+            if (!validate317(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -36932,8 +37053,8 @@ function validate499(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate485(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors)
+              if (!validate487(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -36948,7 +37069,7 @@ function validate499(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate499.errors = [
+                      validate501.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -36959,7 +37080,7 @@ function validate499(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate499.errors = [
+                        validate501.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -36971,7 +37092,7 @@ function validate499(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate499.errors = [
+                    validate501.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -36989,8 +37110,8 @@ function validate499(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate488(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors)
+                  if (!validate490(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -37000,8 +37121,8 @@ function validate499(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.batchSize !== undefined) {
                     const _errs8 = errors
-                    if (!validate491(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-                      vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
+                    if (!validate493(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+                      vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -37012,7 +37133,7 @@ function validate499(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate499.errors = [
+                        validate501.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -37031,7 +37152,7 @@ function validate499(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate499.errors = [
+                          validate501.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -37044,7 +37165,7 @@ function validate499(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate499.errors = [
+                              validate501.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -37055,7 +37176,7 @@ function validate499(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate499.errors = [
+                                validate501.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/format',
@@ -37081,7 +37202,7 @@ function validate499(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate(data7)) {
-                                  validate499.errors = [
+                                  validate501.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -37092,7 +37213,7 @@ function validate499(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate499.errors = [
+                                validate501.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -37117,7 +37238,7 @@ function validate499(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate499.errors = [
+                                    validate501.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -37128,7 +37249,7 @@ function validate499(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate499.errors = [
+                                  validate501.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -37147,8 +37268,8 @@ function validate499(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.owner !== undefined) {
                               const _errs19 = errors
-                              if (!validate492(data.owner, { instancePath: instancePath + '/owner' })) {
-                                vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors)
+                              if (!validate494(data.owner, { instancePath: instancePath + '/owner' })) {
+                                vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -37158,8 +37279,8 @@ function validate499(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs20 = errors
-                                if (!validate496(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
+                                if (!validate498(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs20 === errors
@@ -37179,33 +37300,33 @@ function validate499(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate499.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate501.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate499.errors = vErrors
+  validate501.errors = vErrors
   return errors === 0
 }
 
 const pattern39 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate506(data, { instancePath = '' } = {}) {
+function validate508(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate506.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate508.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate506.errors = [
+          validate508.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern39.test(data)) {
-            validate506.errors = [
+            validate508.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -37218,15 +37339,15 @@ function validate506(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate506.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate508.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate506.errors = vErrors
+  validate508.errors = vErrors
   return errors === 0
 }
 
-function validate507(data, { instancePath = '' } = {}) {
+function validate509(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37236,7 +37357,7 @@ function validate507(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate507.errors = [
+        validate509.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37244,7 +37365,7 @@ function validate507(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate507.errors = [
+            validate509.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37259,8 +37380,8 @@ function validate507(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate499(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors)
+            if (!validate501(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -37270,8 +37391,8 @@ function validate507(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate506(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors)
+              if (!validate508(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -37282,26 +37403,26 @@ function validate507(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate507.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate509.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate507.errors = vErrors
+  validate509.errors = vErrors
   return errors === 0
 }
 
-exports.Node = validate248
+exports.Node = validate250
 
-exports.NodePage = validate510
+exports.NodePage = validate512
 
-function validate510(data, { instancePath = '' } = {}) {
+function validate512(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate510.errors = [
+        validate512.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37309,7 +37430,7 @@ function validate510(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate510.errors = [
+            validate512.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37331,8 +37452,8 @@ function validate510(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate248(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
+                  if (!validate250(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -37341,7 +37462,7 @@ function validate510(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate510.errors = [
+                validate512.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -37360,7 +37481,7 @@ function validate510(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate510.errors = [
+                validate512.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -37378,17 +37499,17 @@ function validate510(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate510.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate512.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate510.errors = vErrors
+  validate512.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate512
+exports.OpenapiDocument = validate514
 
-function validate512(data, { instancePath = '' } = {}) {
+function validate514(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37399,7 +37520,7 @@ function validate512(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate512.errors = [
+        validate514.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37407,7 +37528,7 @@ function validate512(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate512.errors = [
+            validate514.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -37426,7 +37547,7 @@ function validate512(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate512.errors = [
+              validate514.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -37445,7 +37566,7 @@ function validate512(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate512.errors = [
+                validate514.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -37463,24 +37584,24 @@ function validate512(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate512.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate514.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate512.errors = vErrors
+  validate514.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate515
+exports.PortPage = validate517
 
-function validate513(data, { instancePath = '' } = {}) {
+function validate515(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate513.errors = [
+        validate515.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37499,7 +37620,7 @@ function validate513(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate513.errors = [
+            validate515.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37515,7 +37636,7 @@ function validate513(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate513.errors = [
+              validate515.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -37533,7 +37654,7 @@ function validate513(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate513.errors = [
+                validate515.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -37551,7 +37672,7 @@ function validate513(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate513.errors = [
+                  validate515.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -37569,7 +37690,7 @@ function validate513(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate513.errors = [
+                    validate515.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -37587,7 +37708,7 @@ function validate513(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate513.errors = [
+                      validate515.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -37605,7 +37726,7 @@ function validate513(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate513.errors = [
+                        validate515.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -37623,7 +37744,7 @@ function validate513(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate513.errors = [
+                          validate515.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -37658,98 +37779,6 @@ function validate513(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate513.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate513.errors = vErrors
-  return errors === 0
-}
-
-function validate515(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate515.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items' || key0 === 'problem')) {
-            validate515.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate513(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate515.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.problem !== undefined) {
-              const _errs5 = errors
-              if (typeof data.problem !== 'string') {
-                validate515.errors = [
-                  {
-                    instancePath: instancePath + '/problem',
-                    schemaPath: '#/properties/problem/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
       validate515.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
@@ -37757,10 +37786,6 @@ function validate515(data, { instancePath = '' } = {}) {
   validate515.errors = vErrors
   return errors === 0
 }
-
-exports.Probe = validate343
-
-exports.ProbePage = validate517
 
 function validate517(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -37776,7 +37801,7 @@ function validate517(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'items')) {
+          if (!(key0 === 'items' || key0 === 'problem')) {
             validate517.errors = [
               {
                 instancePath,
@@ -37799,8 +37824,8 @@ function validate517(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate343(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+                  if (!validate515(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -37820,6 +37845,28 @@ function validate517(data, { instancePath = '' } = {}) {
                 return false
               }
             }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.problem !== undefined) {
+              const _errs5 = errors
+              if (typeof data.problem !== 'string') {
+                validate517.errors = [
+                  {
+                    instancePath: instancePath + '/problem',
+                    schemaPath: '#/properties/problem/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
           }
         }
       }
@@ -37832,8 +37879,82 @@ function validate517(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.Problem = validate520
-const schema316 = {
+exports.Probe = validate345
+
+exports.ProbePage = validate519
+
+function validate519(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate519.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate519.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate345(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate519.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate519.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate519.errors = vErrors
+  return errors === 0
+}
+
+exports.Problem = validate522
+const schema317 = {
   type: 'object',
   required: ['type', 'title', 'status', 'code'],
   properties: {
@@ -37849,7 +37970,7 @@ const schema316 = {
   },
   additionalProperties: false,
 }
-const schema315 = {
+const schema316 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -37861,14 +37982,14 @@ const schema315 = {
   additionalProperties: false,
 }
 
-function validate519(data, { instancePath = '' } = {}) {
+function validate521(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate519.errors = [
+        validate521.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37876,7 +37997,7 @@ function validate519(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate519.errors = [
+            validate521.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37892,7 +38013,7 @@ function validate519(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate519.errors = [
+              validate521.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -37910,7 +38031,7 @@ function validate519(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate519.errors = [
+                validate521.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -37929,7 +38050,7 @@ function validate519(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate519.errors = [
+                  validate521.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -37940,12 +38061,12 @@ function validate519(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate519.errors = [
+                  validate521.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema315.properties.in.enum },
+                      params: { allowedValues: schema316.properties.in.enum },
                     },
                   ]
                   return false
@@ -37958,7 +38079,7 @@ function validate519(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate519.errors = [
+                    validate521.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -37978,15 +38099,15 @@ function validate519(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate519.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate521.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate519.errors = vErrors
+  validate521.errors = vErrors
   return errors === 0
 }
 
-function validate520(data, { instancePath = '' } = {}) {
+function validate522(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37998,15 +38119,15 @@ function validate520(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate520.errors = [
+        validate522.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema316.properties, key0)) {
-            validate520.errors = [
+          if (!func8.call(schema317.properties, key0)) {
+            validate522.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38022,7 +38143,7 @@ function validate520(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate520.errors = [
+              validate522.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -38040,7 +38161,7 @@ function validate520(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate520.errors = [
+                validate522.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -38059,7 +38180,7 @@ function validate520(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate520.errors = [
+                  validate522.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -38072,7 +38193,7 @@ function validate520(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate520.errors = [
+                      validate522.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -38083,7 +38204,7 @@ function validate520(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate520.errors = [
+                        validate522.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -38105,7 +38226,7 @@ function validate520(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate520.errors = [
+                    validate522.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -38226,7 +38347,7 @@ function validate520(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate520.errors = [
+                    validate522.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -38244,7 +38365,7 @@ function validate520(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate520.errors = [
+                      validate522.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -38262,7 +38383,7 @@ function validate520(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate520.errors = [
+                        validate522.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -38281,7 +38402,7 @@ function validate520(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate520.errors = [
+                          validate522.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -38311,7 +38432,7 @@ function validate520(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate520.errors = [
+                          validate522.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -38333,7 +38454,7 @@ function validate520(data, { instancePath = '' } = {}) {
                           if (errors === _errs19) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 100 && func0(data7) > 100) {
-                                validate520.errors = [
+                                validate522.errors = [
                                   {
                                     instancePath: instancePath + '/cursor',
                                     schemaPath: 'LogCursor/maxLength',
@@ -38344,7 +38465,7 @@ function validate520(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate520.errors = [
+                                  validate522.errors = [
                                     {
                                       instancePath: instancePath + '/cursor',
                                       schemaPath: 'LogCursor/minLength',
@@ -38356,7 +38477,7 @@ function validate520(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate520.errors = [
+                              validate522.errors = [
                                 {
                                   instancePath: instancePath + '/cursor',
                                   schemaPath: 'LogCursor/type',
@@ -38381,8 +38502,8 @@ function validate520(data, { instancePath = '' } = {}) {
                                 const len0 = data8.length
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs23 = errors
-                                  if (!validate519(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                    vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors)
+                                  if (!validate521(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                    vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
                                     errors = vErrors.length
                                   }
                                   var valid4 = _errs23 === errors
@@ -38391,7 +38512,7 @@ function validate520(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate520.errors = [
+                                validate522.errors = [
                                   {
                                     instancePath: instancePath + '/errors',
                                     schemaPath: '#/properties/errors/type',
@@ -38417,17 +38538,17 @@ function validate520(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate520.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate522.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate520.errors = vErrors
+  validate522.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate522
+exports.ProblemKind = validate524
 
-function validate522(data, { instancePath = '' } = {}) {
+function validate524(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38441,7 +38562,7 @@ function validate522(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate522.errors = [
+        validate524.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38458,7 +38579,7 @@ function validate522(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate522.errors = [
+            validate524.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38475,7 +38596,7 @@ function validate522(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate522.errors = [
+              validate524.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -38596,7 +38717,7 @@ function validate522(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate522.errors = [
+              validate524.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -38614,7 +38735,7 @@ function validate522(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate522.errors = [
+                validate524.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -38633,7 +38754,7 @@ function validate522(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate522.errors = [
+                  validate524.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -38646,7 +38767,7 @@ function validate522(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate522.errors = [
+                      validate524.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -38657,7 +38778,7 @@ function validate522(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate522.errors = [
+                        validate524.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -38668,7 +38789,7 @@ function validate522(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats194.validate(data2)) {
-                          validate522.errors = [
+                          validate524.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -38690,7 +38811,7 @@ function validate522(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate522.errors = [
+                    validate524.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -38708,7 +38829,7 @@ function validate522(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate522.errors = [
+                      validate524.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -38726,7 +38847,7 @@ function validate522(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate522.errors = [
+                        validate524.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -38748,24 +38869,24 @@ function validate522(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate522.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate524.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate522.errors = vErrors
+  validate524.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate523
+exports.ProblemKindPage = validate525
 
-function validate523(data, { instancePath = '' } = {}) {
+function validate525(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate523.errors = [
+        validate525.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38773,7 +38894,7 @@ function validate523(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate523.errors = [
+            validate525.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38795,8 +38916,8 @@ function validate523(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate522(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
+                  if (!validate524(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -38805,7 +38926,7 @@ function validate523(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate523.errors = [
+                validate525.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -38820,74 +38941,39 @@ function validate523(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate523.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate525.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
-    }
-  }
-  validate523.errors = vErrors
-  return errors === 0
-}
-
-exports.Queue = validate529
-
-function validate525(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate525.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
-    return false
-  }
-  if (errors === 0) {
-    if (typeof data == 'number' && isFinite(data)) {
-      if (data > 43200000 || isNaN(data)) {
-        validate525.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
-        ]
-        return false
-      } else {
-        if (data < 100 || isNaN(data)) {
-          validate525.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
-          ]
-          return false
-        } else {
-          if (!formats194.validate(data)) {
-            validate525.errors = [
-              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
-            ]
-            return false
-          }
-        }
-      }
     }
   }
   validate525.errors = vErrors
   return errors === 0
 }
 
-function validate526(data, { instancePath = '' } = {}) {
+exports.Queue = validate531
+
+function validate527(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate526.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate527.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
-      if (data > 1000 || isNaN(data)) {
-        validate526.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
+      if (data > 43200000 || isNaN(data)) {
+        validate527.errors = [
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
         ]
         return false
       } else {
-        if (data < 1 || isNaN(data)) {
-          validate526.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
+        if (data < 100 || isNaN(data)) {
+          validate527.errors = [
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate526.errors = [
+            validate527.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -38896,11 +38982,46 @@ function validate526(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate526.errors = vErrors
+  validate527.errors = vErrors
   return errors === 0
 }
 
-function validate527(data, { instancePath = '' } = {}) {
+function validate528(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    validate528.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    return false
+  }
+  if (errors === 0) {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 1000 || isNaN(data)) {
+        validate528.errors = [
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
+        ]
+        return false
+      } else {
+        if (data < 1 || isNaN(data)) {
+          validate528.errors = [
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
+          ]
+          return false
+        } else {
+          if (!formats194.validate(data)) {
+            validate528.errors = [
+              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
+            ]
+            return false
+          }
+        }
+      }
+    }
+  }
+  validate528.errors = vErrors
+  return errors === 0
+}
+
+function validate529(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38913,7 +39034,7 @@ function validate527(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.cursor === undefined && (missing0 = 'cursor'))
       ) {
-        validate527.errors = [
+        validate529.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38931,7 +39052,7 @@ function validate527(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate527.errors = [
+            validate529.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38948,7 +39069,7 @@ function validate527(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate527.errors = [
+              validate529.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -38961,7 +39082,7 @@ function validate527(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate527.errors = [
+                  validate529.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -38972,7 +39093,7 @@ function validate527(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate527.errors = [
+                    validate529.errors = [
                       {
                         instancePath: instancePath + '/depth',
                         schemaPath: '#/properties/depth/format',
@@ -38993,7 +39114,7 @@ function validate527(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate527.errors = [
+                validate529.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -39012,7 +39133,7 @@ function validate527(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate527.errors = [
+                  validate529.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -39025,7 +39146,7 @@ function validate527(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate527.errors = [
+                      validate529.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -39036,7 +39157,7 @@ function validate527(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate527.errors = [
+                        validate529.errors = [
                           {
                             instancePath: instancePath + '/inFlight',
                             schemaPath: '#/properties/inFlight/format',
@@ -39058,7 +39179,7 @@ function validate527(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate527.errors = [
+                    validate529.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -39071,7 +39192,7 @@ function validate527(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate527.errors = [
+                        validate529.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -39082,7 +39203,7 @@ function validate527(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate527.errors = [
+                          validate529.errors = [
                             {
                               instancePath: instancePath + '/dead',
                               schemaPath: '#/properties/dead/format',
@@ -39107,7 +39228,7 @@ function validate527(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 100 && func0(data4) > 100) {
-                          validate527.errors = [
+                          validate529.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/maxLength',
@@ -39118,7 +39239,7 @@ function validate527(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate527.errors = [
+                            validate529.errors = [
                               {
                                 instancePath: instancePath + '/cursor',
                                 schemaPath: 'LogCursor/minLength',
@@ -39130,7 +39251,7 @@ function validate527(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate527.errors = [
+                        validate529.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/type',
@@ -39150,7 +39271,7 @@ function validate527(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate527.errors = [
+                        validate529.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -39163,7 +39284,7 @@ function validate527(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate527.errors = [
+                            validate529.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -39174,7 +39295,7 @@ function validate527(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate527.errors = [
+                              validate529.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -39194,8 +39315,8 @@ function validate527(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate493(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
+                        if (!validate495(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -39211,15 +39332,15 @@ function validate527(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate527.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate529.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate527.errors = vErrors
+  validate529.errors = vErrors
   return errors === 0
 }
 
-function validate529(data, { instancePath = '' } = {}) {
+function validate531(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39235,7 +39356,7 @@ function validate529(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate529.errors = [
+        validate531.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39254,7 +39375,7 @@ function validate529(data, { instancePath = '' } = {}) {
               key0 === 'status'
             )
           ) {
-            validate529.errors = [
+            validate531.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39280,8 +39401,8 @@ function validate529(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs3 = errors
-              if (!validate488(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors)
+              if (!validate490(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -39291,8 +39412,8 @@ function validate529(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.visibilityTimeoutMs !== undefined) {
                 const _errs4 = errors
-                if (!validate525(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors)
+                if (!validate527(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs4 === errors
@@ -39302,8 +39423,8 @@ function validate529(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.maxDeliveries !== undefined) {
                   const _errs5 = errors
-                  if (!validate526(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors)
+                  if (!validate528(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs5 === errors
@@ -39315,7 +39436,7 @@ function validate529(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs6 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate529.errors = [
+                      validate531.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -39328,7 +39449,7 @@ function validate529(data, { instancePath = '' } = {}) {
                     if (errors === _errs6) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate529.errors = [
+                          validate531.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -39339,7 +39460,7 @@ function validate529(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate529.errors = [
+                            validate531.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/format',
@@ -39365,7 +39486,7 @@ function validate529(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate529.errors = [
+                              validate531.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
                                   schemaPath: 'Timestamp/format',
@@ -39376,7 +39497,7 @@ function validate529(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate529.errors = [
+                            validate531.errors = [
                               {
                                 instancePath: instancePath + '/createdAt',
                                 schemaPath: 'Timestamp/type',
@@ -39401,7 +39522,7 @@ function validate529(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate529.errors = [
+                                validate531.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
                                     schemaPath: 'Timestamp/format',
@@ -39412,7 +39533,7 @@ function validate529(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate529.errors = [
+                              validate531.errors = [
                                 {
                                   instancePath: instancePath + '/updatedAt',
                                   schemaPath: 'Timestamp/type',
@@ -39431,8 +39552,8 @@ function validate529(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.status !== undefined) {
                           const _errs14 = errors
-                          if (!validate527(data.status, { instancePath: instancePath + '/status' })) {
-                            vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors)
+                          if (!validate529(data.status, { instancePath: instancePath + '/status' })) {
+                            vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -39449,24 +39570,24 @@ function validate529(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate529.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate531.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate529.errors = vErrors
+  validate531.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate535
+exports.QueuePage = validate537
 
-function validate535(data, { instancePath = '' } = {}) {
+function validate537(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate535.errors = [
+        validate537.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39474,7 +39595,7 @@ function validate535(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate535.errors = [
+            validate537.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39496,8 +39617,8 @@ function validate535(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate529(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+                  if (!validate531(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39506,7 +39627,7 @@ function validate535(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate535.errors = [
+                validate537.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -39521,16 +39642,16 @@ function validate535(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate535.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate537.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate535.errors = vErrors
+  validate537.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate544
-const schema338 = {
+exports.Radio = validate546
+const schema339 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -39549,7 +39670,7 @@ const schema338 = {
   },
   additionalProperties: false,
 }
-const schema334 = {
+const schema335 = {
   type: 'object',
   required: ['state', 'since', 'reconnectCount', 'queueDepth', 'counters'],
   properties: {
@@ -39565,7 +39686,7 @@ const schema334 = {
   },
   additionalProperties: false,
 }
-const schema331 = {
+const schema332 = {
   type: 'object',
   required: ['bytesReceived', 'bytesSent', 'framesReceived', 'framesSent', 'discardedBytes', 'badChecksums', 'dropped'],
   properties: {
@@ -39583,7 +39704,7 @@ const schema331 = {
   additionalProperties: false,
 }
 
-function validate537(data, { instancePath = '' } = {}) {
+function validate539(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39598,15 +39719,15 @@ function validate537(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate537.errors = [
+        validate539.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema331.properties, key0)) {
-            validate537.errors = [
+          if (!func8.call(schema332.properties, key0)) {
+            validate539.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39623,7 +39744,7 @@ function validate537(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate537.errors = [
+              validate539.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -39636,7 +39757,7 @@ function validate537(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate537.errors = [
+                  validate539.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -39647,7 +39768,7 @@ function validate537(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate537.errors = [
+                    validate539.errors = [
                       {
                         instancePath: instancePath + '/bytesReceived',
                         schemaPath: '#/properties/bytesReceived/format',
@@ -39669,7 +39790,7 @@ function validate537(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate537.errors = [
+                validate539.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -39682,7 +39803,7 @@ function validate537(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate537.errors = [
+                    validate539.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -39693,7 +39814,7 @@ function validate537(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate537.errors = [
+                      validate539.errors = [
                         {
                           instancePath: instancePath + '/bytesSent',
                           schemaPath: '#/properties/bytesSent/format',
@@ -39715,7 +39836,7 @@ function validate537(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate537.errors = [
+                  validate539.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -39728,7 +39849,7 @@ function validate537(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate537.errors = [
+                      validate539.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -39739,7 +39860,7 @@ function validate537(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate537.errors = [
+                        validate539.errors = [
                           {
                             instancePath: instancePath + '/framesReceived',
                             schemaPath: '#/properties/framesReceived/format',
@@ -39761,7 +39882,7 @@ function validate537(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate537.errors = [
+                    validate539.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -39774,7 +39895,7 @@ function validate537(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate537.errors = [
+                        validate539.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -39785,7 +39906,7 @@ function validate537(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate537.errors = [
+                          validate539.errors = [
                             {
                               instancePath: instancePath + '/framesSent',
                               schemaPath: '#/properties/framesSent/format',
@@ -39807,7 +39928,7 @@ function validate537(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate537.errors = [
+                      validate539.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -39820,7 +39941,7 @@ function validate537(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate537.errors = [
+                          validate539.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -39831,7 +39952,7 @@ function validate537(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate537.errors = [
+                            validate539.errors = [
                               {
                                 instancePath: instancePath + '/discardedBytes',
                                 schemaPath: '#/properties/discardedBytes/format',
@@ -39853,7 +39974,7 @@ function validate537(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate537.errors = [
+                        validate539.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -39866,7 +39987,7 @@ function validate537(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate537.errors = [
+                            validate539.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -39877,7 +39998,7 @@ function validate537(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate537.errors = [
+                              validate539.errors = [
                                 {
                                   instancePath: instancePath + '/badChecksums',
                                   schemaPath: '#/properties/badChecksums/format',
@@ -39899,7 +40020,7 @@ function validate537(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate537.errors = [
+                          validate539.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -39912,7 +40033,7 @@ function validate537(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate537.errors = [
+                              validate539.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -39923,7 +40044,7 @@ function validate537(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate537.errors = [
+                                validate539.errors = [
                                   {
                                     instancePath: instancePath + '/dropped',
                                     schemaPath: '#/properties/dropped/format',
@@ -39945,7 +40066,7 @@ function validate537(data, { instancePath = '' } = {}) {
                           let data7 = data.answersDropped
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate537.errors = [
+                            validate539.errors = [
                               {
                                 instancePath: instancePath + '/answersDropped',
                                 schemaPath: '#/properties/answersDropped/type',
@@ -39958,7 +40079,7 @@ function validate537(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate537.errors = [
+                                validate539.errors = [
                                   {
                                     instancePath: instancePath + '/answersDropped',
                                     schemaPath: '#/properties/answersDropped/minimum',
@@ -39969,7 +40090,7 @@ function validate537(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data7)) {
-                                  validate537.errors = [
+                                  validate539.errors = [
                                     {
                                       instancePath: instancePath + '/answersDropped',
                                       schemaPath: '#/properties/answersDropped/format',
@@ -39991,7 +40112,7 @@ function validate537(data, { instancePath = '' } = {}) {
                             let data8 = data.nodesRefused
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate537.errors = [
+                              validate539.errors = [
                                 {
                                   instancePath: instancePath + '/nodesRefused',
                                   schemaPath: '#/properties/nodesRefused/type',
@@ -40004,7 +40125,7 @@ function validate537(data, { instancePath = '' } = {}) {
                             if (errors === _errs18) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 0 || isNaN(data8)) {
-                                  validate537.errors = [
+                                  validate539.errors = [
                                     {
                                       instancePath: instancePath + '/nodesRefused',
                                       schemaPath: '#/properties/nodesRefused/minimum',
@@ -40015,7 +40136,7 @@ function validate537(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate537.errors = [
+                                    validate539.errors = [
                                       {
                                         instancePath: instancePath + '/nodesRefused',
                                         schemaPath: '#/properties/nodesRefused/format',
@@ -40037,7 +40158,7 @@ function validate537(data, { instancePath = '' } = {}) {
                               let data9 = data.linkPauses
                               const _errs20 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate537.errors = [
+                                validate539.errors = [
                                   {
                                     instancePath: instancePath + '/linkPauses',
                                     schemaPath: '#/properties/linkPauses/type',
@@ -40050,7 +40171,7 @@ function validate537(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate537.errors = [
+                                    validate539.errors = [
                                       {
                                         instancePath: instancePath + '/linkPauses',
                                         schemaPath: '#/properties/linkPauses/minimum',
@@ -40061,7 +40182,7 @@ function validate537(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data9)) {
-                                      validate537.errors = [
+                                      validate539.errors = [
                                         {
                                           instancePath: instancePath + '/linkPauses',
                                           schemaPath: '#/properties/linkPauses/format',
@@ -40090,15 +40211,15 @@ function validate537(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate537.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate539.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate537.errors = vErrors
+  validate539.errors = vErrors
   return errors === 0
 }
 
-const schema332 = {
+const schema333 = {
   type: 'object',
   required: ['unit', 'windowMs', 'used', 'budget'],
   properties: {
@@ -40111,7 +40232,7 @@ const schema332 = {
   additionalProperties: false,
 }
 
-function validate538(data, { instancePath = '' } = {}) {
+function validate540(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40123,7 +40244,7 @@ function validate538(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate538.errors = [
+        validate540.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40133,7 +40254,7 @@ function validate538(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate538.errors = [
+            validate540.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40150,7 +40271,7 @@ function validate538(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate538.errors = [
+              validate540.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -40161,12 +40282,12 @@ function validate538(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate538.errors = [
+              validate540.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema332.properties.unit.enum },
+                  params: { allowedValues: schema333.properties.unit.enum },
                 },
               ]
               return false
@@ -40180,7 +40301,7 @@ function validate538(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate538.errors = [
+                validate540.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -40193,7 +40314,7 @@ function validate538(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate538.errors = [
+                    validate540.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -40204,7 +40325,7 @@ function validate538(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate538.errors = [
+                      validate540.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/format',
@@ -40228,7 +40349,7 @@ function validate538(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate538.errors = [
+                      validate540.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -40239,7 +40360,7 @@ function validate538(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate538.errors = [
+                    validate540.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -40261,7 +40382,7 @@ function validate538(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate538.errors = [
+                        validate540.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -40272,7 +40393,7 @@ function validate538(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate538.errors = [
+                      validate540.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -40296,7 +40417,7 @@ function validate538(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate538.errors = [
+                            validate540.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
                                 schemaPath: 'Timestamp/format',
@@ -40307,7 +40428,7 @@ function validate538(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate538.errors = [
+                          validate540.errors = [
                             {
                               instancePath: instancePath + '/nextFreeAt',
                               schemaPath: 'Timestamp/type',
@@ -40330,15 +40451,15 @@ function validate538(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate538.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate540.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate538.errors = vErrors
+  validate540.errors = vErrors
   return errors === 0
 }
 
-function validate539(data, { instancePath = '' } = {}) {
+function validate541(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40351,15 +40472,15 @@ function validate539(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate539.errors = [
+        validate541.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema334.properties, key0)) {
-            validate539.errors = [
+          if (!func8.call(schema335.properties, key0)) {
+            validate541.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40376,7 +40497,7 @@ function validate539(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate539.errors = [
+              validate541.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -40395,12 +40516,12 @@ function validate539(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate539.errors = [
+              validate541.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema186.enum },
+                  params: { allowedValues: schema187.enum },
                 },
               ]
               return false
@@ -40418,7 +40539,7 @@ function validate539(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate539.errors = [
+                      validate541.errors = [
                         {
                           instancePath: instancePath + '/since',
                           schemaPath: 'Timestamp/format',
@@ -40429,7 +40550,7 @@ function validate539(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate539.errors = [
+                    validate541.errors = [
                       {
                         instancePath: instancePath + '/since',
                         schemaPath: 'Timestamp/type',
@@ -40448,8 +40569,8 @@ function validate539(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs8 = errors
-                if (!validate308(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+                if (!validate310(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -40465,7 +40586,7 @@ function validate539(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate539.errors = [
+                          validate541.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/format',
@@ -40476,7 +40597,7 @@ function validate539(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate539.errors = [
+                        validate541.errors = [
                           {
                             instancePath: instancePath + '/retryAt',
                             schemaPath: 'Timestamp/type',
@@ -40497,7 +40618,7 @@ function validate539(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate539.errors = [
+                      validate541.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -40510,7 +40631,7 @@ function validate539(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate539.errors = [
+                          validate541.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -40521,7 +40642,7 @@ function validate539(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate539.errors = [
+                            validate541.errors = [
                               {
                                 instancePath: instancePath + '/reconnectCount',
                                 schemaPath: '#/properties/reconnectCount/format',
@@ -40543,7 +40664,7 @@ function validate539(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate539.errors = [
+                        validate541.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -40556,7 +40677,7 @@ function validate539(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate539.errors = [
+                            validate541.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -40567,7 +40688,7 @@ function validate539(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate539.errors = [
+                              validate541.errors = [
                                 {
                                   instancePath: instancePath + '/queueDepth',
                                   schemaPath: '#/properties/queueDepth/format',
@@ -40587,8 +40708,8 @@ function validate539(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs16 = errors
-                        if (!validate537(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors)
+                        if (!validate539(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs16 === errors
@@ -40598,8 +40719,8 @@ function validate539(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs17 = errors
-                          if (!validate538(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors)
+                          if (!validate540(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -40616,8 +40737,8 @@ function validate539(data, { instancePath = '' } = {}) {
                                 const len0 = data8.length
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs20 = errors
-                                  if (!validate308(data8[i0], { instancePath: instancePath + '/warnings/' + i0 })) {
-                                    vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+                                  if (!validate310(data8[i0], { instancePath: instancePath + '/warnings/' + i0 })) {
+                                    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
                                     errors = vErrors.length
                                   }
                                   var valid4 = _errs20 === errors
@@ -40626,7 +40747,7 @@ function validate539(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate539.errors = [
+                                validate541.errors = [
                                   {
                                     instancePath: instancePath + '/warnings',
                                     schemaPath: '#/properties/warnings/type',
@@ -40652,15 +40773,15 @@ function validate539(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate539.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate541.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate539.errors = vErrors
+  validate541.errors = vErrors
   return errors === 0
 }
 
-function validate544(data, { instancePath = '' } = {}) {
+function validate546(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40677,15 +40798,15 @@ function validate544(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate544.errors = [
+        validate546.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema338.properties, key0)) {
-            validate544.errors = [
+          if (!func8.call(schema339.properties, key0)) {
+            validate546.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40716,7 +40837,7 @@ function validate544(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate544.errors = [
+                    validate546.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -40727,7 +40848,7 @@ function validate544(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate544.errors = [
+                      validate546.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -40739,7 +40860,7 @@ function validate544(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate544.errors = [
+                  validate546.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -40759,7 +40880,7 @@ function validate544(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate544.errors = [
+                  validate546.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -40781,12 +40902,12 @@ function validate544(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate544.errors = [
+                  validate546.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema155.enum },
+                      params: { allowedValues: schema156.enum },
                     },
                   ]
                   return false
@@ -40798,8 +40919,8 @@ function validate544(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs9 = errors
-                  if (!validate275(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+                  if (!validate277(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -40809,8 +40930,8 @@ function validate544(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs10 = errors
-                    if (!validate222(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+                    if (!validate224(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -40821,7 +40942,7 @@ function validate544(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate544.errors = [
+                        validate546.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -40838,8 +40959,8 @@ function validate544(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.silentAfterMs !== undefined) {
                         const _errs13 = errors
-                        if (!validate278(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-                          vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+                        if (!validate280(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -40849,8 +40970,8 @@ function validate544(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs14 = errors
-                          if (!validate287(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+                          if (!validate289(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -40862,7 +40983,7 @@ function validate544(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate544.errors = [
+                              validate546.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -40875,7 +40996,7 @@ function validate544(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate544.errors = [
+                                  validate546.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -40886,7 +41007,7 @@ function validate544(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate544.errors = [
+                                    validate546.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/format',
@@ -40912,7 +41033,7 @@ function validate544(data, { instancePath = '' } = {}) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
                                     if (!formats0.validate(data9)) {
-                                      validate544.errors = [
+                                      validate546.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
                                           schemaPath: 'Timestamp/format',
@@ -40923,7 +41044,7 @@ function validate544(data, { instancePath = '' } = {}) {
                                       return false
                                     }
                                   } else {
-                                    validate544.errors = [
+                                    validate546.errors = [
                                       {
                                         instancePath: instancePath + '/createdAt',
                                         schemaPath: 'Timestamp/type',
@@ -40948,7 +41069,7 @@ function validate544(data, { instancePath = '' } = {}) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
                                       if (!formats0.validate(data10)) {
-                                        validate544.errors = [
+                                        validate546.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
                                             schemaPath: 'Timestamp/format',
@@ -40959,7 +41080,7 @@ function validate544(data, { instancePath = '' } = {}) {
                                         return false
                                       }
                                     } else {
-                                      validate544.errors = [
+                                      validate546.errors = [
                                         {
                                           instancePath: instancePath + '/updatedAt',
                                           schemaPath: 'Timestamp/type',
@@ -40978,8 +41099,8 @@ function validate544(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.status !== undefined) {
                                   const _errs23 = errors
-                                  if (!validate539(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
+                                  if (!validate541(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs23 === errors
@@ -41000,24 +41121,24 @@ function validate544(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate544.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate544.errors = vErrors
+  validate546.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate551
+exports.RadioPage = validate553
 
-function validate551(data, { instancePath = '' } = {}) {
+function validate553(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate551.errors = [
+        validate553.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41025,7 +41146,7 @@ function validate551(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate551.errors = [
+            validate553.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41047,8 +41168,8 @@ function validate551(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate544(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors)
+                  if (!validate546(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -41057,7 +41178,7 @@ function validate551(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate551.errors = [
+                validate553.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -41072,23 +41193,23 @@ function validate551(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate551.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate553.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate551.errors = vErrors
+  validate553.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate555
-const schema344 = {
+exports.ReleaseResult = validate557
+const schema345 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate553(data, { instancePath = '' } = {}) {
+function validate555(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41098,7 +41219,7 @@ function validate553(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate553.errors = [
+        validate555.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41106,7 +41227,7 @@ function validate553(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate553.errors = [
+            validate555.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41134,7 +41255,7 @@ function validate553(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate553.errors = [
+                validate555.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -41145,12 +41266,12 @@ function validate553(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate553.errors = [
+                validate555.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema344.properties.outcome.enum },
+                    params: { allowedValues: schema345.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -41163,22 +41284,22 @@ function validate553(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate553.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate555.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate553.errors = vErrors
+  validate555.errors = vErrors
   return errors === 0
 }
 
-function validate555(data, { instancePath = '' } = {}) {
+function validate557(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate555.errors = [
+        validate557.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41186,7 +41307,7 @@ function validate555(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate555.errors = [
+            validate557.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41208,8 +41329,8 @@ function validate555(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate553(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors)
+                  if (!validate555(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -41218,7 +41339,7 @@ function validate555(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate555.errors = [
+                validate557.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -41233,17 +41354,17 @@ function validate555(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate555.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate557.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate555.errors = vErrors
+  validate557.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate557
+exports.SecretRotation = validate559
 
-function validate557(data, { instancePath = '' } = {}) {
+function validate559(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41253,7 +41374,7 @@ function validate557(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate557.errors = [
+        validate559.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41261,7 +41382,7 @@ function validate557(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate557.errors = [
+            validate559.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41276,8 +41397,8 @@ function validate557(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate499(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors)
+            if (!validate501(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -41287,8 +41408,8 @@ function validate557(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate506(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors)
+              if (!validate508(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -41304,7 +41425,7 @@ function validate557(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate557.errors = [
+                        validate559.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -41315,7 +41436,7 @@ function validate557(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate557.errors = [
+                      validate559.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -41336,16 +41457,16 @@ function validate557(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate557.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate559.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate557.errors = vErrors
+  validate559.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate575
-const schema361 = {
+exports.ServerFrame = validate577
+const schema362 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -41359,7 +41480,7 @@ const schema361 = {
   ],
 }
 
-function validate560(data, { instancePath = '' } = {}) {
+function validate562(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41371,7 +41492,7 @@ function validate560(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate560.errors = [
+        validate562.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41379,7 +41500,7 @@ function validate560(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate560.errors = [
+            validate562.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41396,7 +41517,7 @@ function validate560(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate560.errors = [
+              validate562.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -41407,7 +41528,7 @@ function validate560(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate560.errors = [
+              validate562.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -41424,8 +41545,8 @@ function validate560(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs4 = errors
-              if (!validate399(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+              if (!validate401(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -41460,166 +41581,11 @@ function validate560(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate560.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate562.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate560.errors = vErrors
-  return errors === 0
-}
-
-function validate564(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.items === undefined && (missing0 = 'items')) ||
-        (data.nextCursor === undefined && (missing0 = 'nextCursor'))
-      ) {
-        validate564.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
-            validate564.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate564.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('events' !== data0) {
-              validate564.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'events' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.items !== undefined) {
-              let data1 = data.items
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (Array.isArray(data1)) {
-                  var valid1 = true
-                  const len0 = data1.length
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs6 = errors
-                    if (!validate405(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                      vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
-                      errors = vErrors.length
-                    }
-                    var valid1 = _errs6 === errors
-                    if (!valid1) {
-                      break
-                    }
-                  }
-                } else {
-                  validate564.errors = [
-                    {
-                      instancePath: instancePath + '/items',
-                      schemaPath: '#/properties/items/type',
-                      keyword: 'type',
-                      params: { type: 'array' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.nextCursor !== undefined) {
-                let data3 = data.nextCursor
-                const _errs7 = errors
-                const _errs8 = errors
-                if (errors === _errs8) {
-                  if (typeof data3 === 'string') {
-                    if (data3.length > 100 && func0(data3) > 100) {
-                      validate564.errors = [
-                        {
-                          instancePath: instancePath + '/nextCursor',
-                          schemaPath: 'LogCursor/maxLength',
-                          keyword: 'maxLength',
-                          params: { limit: 100 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data3.length < 2 && func0(data3) < 1) {
-                        validate564.errors = [
-                          {
-                            instancePath: instancePath + '/nextCursor',
-                            schemaPath: 'LogCursor/minLength',
-                            keyword: 'minLength',
-                            params: { limit: 1 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  } else {
-                    validate564.errors = [
-                      {
-                        instancePath: instancePath + '/nextCursor',
-                        schemaPath: 'LogCursor/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate564.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate564.errors = vErrors
+  validate562.errors = vErrors
   return errors === 0
 }
 
@@ -41631,8 +41597,7 @@ function validate566(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.from === undefined && (missing0 = 'from')) ||
-        (data.to === undefined && (missing0 = 'to')) ||
+        (data.items === undefined && (missing0 = 'items')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
         validate566.errors = [
@@ -41642,7 +41607,7 @@ function validate566(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
+          if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
             validate566.errors = [
               {
                 instancePath,
@@ -41670,8 +41635,164 @@ function validate566(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('gap' !== data0) {
+            if ('events' !== data0) {
               validate566.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'events' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.items !== undefined) {
+              let data1 = data.items
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (Array.isArray(data1)) {
+                  var valid1 = true
+                  const len0 = data1.length
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs6 = errors
+                    if (!validate407(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                      vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
+                      errors = vErrors.length
+                    }
+                    var valid1 = _errs6 === errors
+                    if (!valid1) {
+                      break
+                    }
+                  }
+                } else {
+                  validate566.errors = [
+                    {
+                      instancePath: instancePath + '/items',
+                      schemaPath: '#/properties/items/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.nextCursor !== undefined) {
+                let data3 = data.nextCursor
+                const _errs7 = errors
+                const _errs8 = errors
+                if (errors === _errs8) {
+                  if (typeof data3 === 'string') {
+                    if (data3.length > 100 && func0(data3) > 100) {
+                      validate566.errors = [
+                        {
+                          instancePath: instancePath + '/nextCursor',
+                          schemaPath: 'LogCursor/maxLength',
+                          keyword: 'maxLength',
+                          params: { limit: 100 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data3.length < 2 && func0(data3) < 1) {
+                        validate566.errors = [
+                          {
+                            instancePath: instancePath + '/nextCursor',
+                            schemaPath: 'LogCursor/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate566.errors = [
+                      {
+                        instancePath: instancePath + '/nextCursor',
+                        schemaPath: 'LogCursor/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate566.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate566.errors = vErrors
+  return errors === 0
+}
+
+function validate568(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.from === undefined && (missing0 = 'from')) ||
+        (data.to === undefined && (missing0 = 'to')) ||
+        (data.nextCursor === undefined && (missing0 = 'nextCursor'))
+      ) {
+        validate568.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
+            validate568.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate568.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('gap' !== data0) {
+              validate568.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -41715,7 +41836,7 @@ function validate566(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate566.errors = [
+                        validate568.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -41726,7 +41847,7 @@ function validate566(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate566.errors = [
+                          validate568.errors = [
                             {
                               instancePath: instancePath + '/nextCursor',
                               schemaPath: 'LogCursor/minLength',
@@ -41738,7 +41859,7 @@ function validate566(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate566.errors = [
+                      validate568.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/type',
@@ -41759,15 +41880,15 @@ function validate566(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate566.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate568.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate566.errors = vErrors
+  validate568.errors = vErrors
   return errors === 0
 }
 
-const schema354 = {
+const schema355 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -41780,218 +41901,13 @@ const schema354 = {
   additionalProperties: false,
 }
 
-function validate570(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate570.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
-            validate570.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate570.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('result' !== data0) {
-              validate570.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'result' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.command !== undefined) {
-              let data1 = data.command
-              const _errs4 = errors
-              if (typeof data1 !== 'string') {
-                validate570.errors = [
-                  {
-                    instancePath: instancePath + '/command',
-                    schemaPath: '#/properties/command/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate570.errors = [
-                  {
-                    instancePath: instancePath + '/command',
-                    schemaPath: '#/properties/command/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema354.properties.command.enum },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.ref !== undefined) {
-                let data2 = data.ref
-                const _errs6 = errors
-                const _errs7 = errors
-                if (errors === _errs7) {
-                  if (typeof data2 === 'string') {
-                    if (data2.length > 100 && func0(data2) > 100) {
-                      validate570.errors = [
-                        {
-                          instancePath: instancePath + '/ref',
-                          schemaPath: 'FrameRef/maxLength',
-                          keyword: 'maxLength',
-                          params: { limit: 100 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2.length < 2 && func0(data2) < 1) {
-                        validate570.errors = [
-                          {
-                            instancePath: instancePath + '/ref',
-                            schemaPath: 'FrameRef/minLength',
-                            keyword: 'minLength',
-                            params: { limit: 1 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  } else {
-                    validate570.errors = [
-                      {
-                        instancePath: instancePath + '/ref',
-                        schemaPath: 'FrameRef/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.cursor !== undefined) {
-                  let data3 = data.cursor
-                  const _errs9 = errors
-                  const _errs10 = errors
-                  if (errors === _errs10) {
-                    if (typeof data3 === 'string') {
-                      if (data3.length > 100 && func0(data3) > 100) {
-                        validate570.errors = [
-                          {
-                            instancePath: instancePath + '/cursor',
-                            schemaPath: 'LogCursor/maxLength',
-                            keyword: 'maxLength',
-                            params: { limit: 100 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3.length < 2 && func0(data3) < 1) {
-                          validate570.errors = [
-                            {
-                              instancePath: instancePath + '/cursor',
-                              schemaPath: 'LogCursor/minLength',
-                              keyword: 'minLength',
-                              params: { limit: 1 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    } else {
-                      validate570.errors = [
-                        {
-                          instancePath: instancePath + '/cursor',
-                          schemaPath: 'LogCursor/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.message !== undefined) {
-                    const _errs12 = errors
-                    if (!validate224(data.message, { instancePath: instancePath + '/message' })) {
-                      vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs12 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate570.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate570.errors = vErrors
-  return errors === 0
-}
-
 function validate572(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
         validate572.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -41999,7 +41915,7 @@ function validate572(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
+          if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
             validate572.errors = [
               {
                 instancePath,
@@ -42027,13 +41943,13 @@ function validate572(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('error' !== data0) {
+            if ('result' !== data0) {
               validate572.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'error' },
+                  params: { allowedValue: 'result' },
                 },
               ]
               return false
@@ -42043,61 +41959,139 @@ function validate572(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.ref !== undefined) {
-              let data1 = data.ref
+            if (data.command !== undefined) {
+              let data1 = data.command
               const _errs4 = errors
-              const _errs5 = errors
-              if (errors === _errs5) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func0(data1) > 100) {
-                    validate572.errors = [
-                      {
-                        instancePath: instancePath + '/ref',
-                        schemaPath: 'FrameRef/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate572.errors = [
-                        {
-                          instancePath: instancePath + '/ref',
-                          schemaPath: 'FrameRef/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate572.errors = [
-                    {
-                      instancePath: instancePath + '/ref',
-                      schemaPath: 'FrameRef/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
+              if (typeof data1 !== 'string') {
+                validate572.errors = [
+                  {
+                    instancePath: instancePath + '/command',
+                    schemaPath: '#/properties/command/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
+                validate572.errors = [
+                  {
+                    instancePath: instancePath + '/command',
+                    schemaPath: '#/properties/command/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema355.properties.command.enum },
+                  },
+                ]
+                return false
               }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.problem !== undefined) {
+              if (data.ref !== undefined) {
+                let data2 = data.ref
+                const _errs6 = errors
                 const _errs7 = errors
-                if (!validate520(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors)
-                  errors = vErrors.length
+                if (errors === _errs7) {
+                  if (typeof data2 === 'string') {
+                    if (data2.length > 100 && func0(data2) > 100) {
+                      validate572.errors = [
+                        {
+                          instancePath: instancePath + '/ref',
+                          schemaPath: 'FrameRef/maxLength',
+                          keyword: 'maxLength',
+                          params: { limit: 100 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2.length < 2 && func0(data2) < 1) {
+                        validate572.errors = [
+                          {
+                            instancePath: instancePath + '/ref',
+                            schemaPath: 'FrameRef/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate572.errors = [
+                      {
+                        instancePath: instancePath + '/ref',
+                        schemaPath: 'FrameRef/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
                 }
-                var valid0 = _errs7 === errors
+                var valid0 = _errs6 === errors
               } else {
                 var valid0 = true
+              }
+              if (valid0) {
+                if (data.cursor !== undefined) {
+                  let data3 = data.cursor
+                  const _errs9 = errors
+                  const _errs10 = errors
+                  if (errors === _errs10) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 100 && func0(data3) > 100) {
+                        validate572.errors = [
+                          {
+                            instancePath: instancePath + '/cursor',
+                            schemaPath: 'LogCursor/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 100 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 2 && func0(data3) < 1) {
+                          validate572.errors = [
+                            {
+                              instancePath: instancePath + '/cursor',
+                              schemaPath: 'LogCursor/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    } else {
+                      validate572.errors = [
+                        {
+                          instancePath: instancePath + '/cursor',
+                          schemaPath: 'LogCursor/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.message !== undefined) {
+                    const _errs12 = errors
+                    if (!validate226(data.message, { instancePath: instancePath + '/message' })) {
+                      vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
               }
             }
           }
@@ -42112,24 +42106,13 @@ function validate572(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema359 = {
-  type: 'object',
-  required: ['type', 'reason'],
-  properties: {
-    type: { type: 'string', const: 'bye' },
-    reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
-    cursor: { $ref: 'LogCursor' },
-  },
-  additionalProperties: false,
-}
-
 function validate574(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
         validate574.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -42137,7 +42120,7 @@ function validate574(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
+          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
             validate574.errors = [
               {
                 instancePath,
@@ -42165,8 +42148,146 @@ function validate574(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('bye' !== data0) {
+            if ('error' !== data0) {
               validate574.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'error' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.ref !== undefined) {
+              let data1 = data.ref
+              const _errs4 = errors
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate574.errors = [
+                      {
+                        instancePath: instancePath + '/ref',
+                        schemaPath: 'FrameRef/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate574.errors = [
+                        {
+                          instancePath: instancePath + '/ref',
+                          schemaPath: 'FrameRef/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate574.errors = [
+                    {
+                      instancePath: instancePath + '/ref',
+                      schemaPath: 'FrameRef/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.problem !== undefined) {
+                const _errs7 = errors
+                if (!validate522(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate574.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate574.errors = vErrors
+  return errors === 0
+}
+
+const schema360 = {
+  type: 'object',
+  required: ['type', 'reason'],
+  properties: {
+    type: { type: 'string', const: 'bye' },
+    reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
+    cursor: { $ref: 'LogCursor' },
+  },
+  additionalProperties: false,
+}
+
+function validate576(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
+        validate576.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
+            validate576.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate576.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('bye' !== data0) {
+              validate576.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42185,7 +42306,7 @@ function validate574(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate574.errors = [
+                validate576.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -42205,12 +42326,12 @@ function validate574(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate574.errors = [
+                validate576.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema359.properties.reason.enum },
+                    params: { allowedValues: schema360.properties.reason.enum },
                   },
                 ]
                 return false
@@ -42227,7 +42348,7 @@ function validate574(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate574.errors = [
+                      validate576.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -42238,7 +42359,7 @@ function validate574(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate574.errors = [
+                        validate576.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/minLength',
@@ -42250,7 +42371,7 @@ function validate574(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate574.errors = [
+                    validate576.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/type',
@@ -42270,15 +42391,15 @@ function validate574(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate574.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate576.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate574.errors = vErrors
+  validate576.errors = vErrors
   return errors === 0
 }
 
-function validate575(data, { instancePath = '' } = {}) {
+function validate577(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42296,12 +42417,12 @@ function validate575(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate575.errors = [
+          validate577.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema361.properties.type.enum },
+              params: { allowedValues: schema362.properties.type.enum },
             },
           ]
           return false
@@ -42314,37 +42435,37 @@ function validate575(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate560(data, { instancePath })) {
-              vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors)
+            if (!validate562(data, { instancePath })) {
+              vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate564(data, { instancePath })) {
-              vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
             if (!validate566(data, { instancePath })) {
               vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'result') {
-            if (!validate570(data, { instancePath })) {
-              vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
+          } else if (tag0 === 'gap') {
+            if (!validate568(data, { instancePath })) {
+              vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'error') {
+          } else if (tag0 === 'result') {
             if (!validate572(data, { instancePath })) {
               vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'bye') {
+          } else if (tag0 === 'error') {
             if (!validate574(data, { instancePath })) {
               vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'bye') {
+            if (!validate576(data, { instancePath })) {
+              vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate575.errors = [
+            validate577.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -42355,7 +42476,7 @@ function validate575(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate575.errors = [
+          validate577.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -42367,16 +42488,16 @@ function validate575(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate575.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate577.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate575.errors = vErrors
+  validate577.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate594
-const schema369 = {
+exports.Setting = validate596
+const schema370 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
   properties: {
@@ -42394,8 +42515,8 @@ const schema369 = {
   },
   additionalProperties: false,
 }
-const schema368 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema367 = {
+const schema369 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema368 = {
   type: 'object',
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
   discriminator: { propertyName: 'type' },
@@ -42408,7 +42529,7 @@ const schema367 = {
   ],
 }
 
-function validate582(data, { instancePath = '' } = {}) {
+function validate584(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42419,265 +42540,6 @@ function validate582(data, { instancePath = '' } = {}) {
         (data.minimum === undefined && (missing0 = 'minimum')) ||
         (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate582.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate582.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate582.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('integer' !== data0) {
-              validate582.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'integer' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.minimum !== undefined) {
-              let data1 = data.minimum
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate582.errors = [
-                  {
-                    instancePath: instancePath + '/minimum',
-                    schemaPath: '#/properties/minimum/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (!formats2.validate(data1)) {
-                    validate582.errors = [
-                      {
-                        instancePath: instancePath + '/minimum',
-                        schemaPath: '#/properties/minimum/format',
-                        keyword: 'format',
-                        params: { format: 'int64' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.maximum !== undefined) {
-                let data2 = data.maximum
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate582.errors = [
-                    {
-                      instancePath: instancePath + '/maximum',
-                      schemaPath: '#/properties/maximum/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (!formats2.validate(data2)) {
-                      validate582.errors = [
-                        {
-                          instancePath: instancePath + '/maximum',
-                          schemaPath: '#/properties/maximum/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate582.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate582.errors = vErrors
-  return errors === 0
-}
-
-function validate583(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
-      ) {
-        validate583.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate583.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate583.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('hex' !== data0) {
-              validate583.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'hex' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.maxBytes !== undefined) {
-              let data1 = data.maxBytes
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate583.errors = [
-                  {
-                    instancePath: instancePath + '/maxBytes',
-                    schemaPath: '#/properties/maxBytes/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate583.errors = [
-                      {
-                        instancePath: instancePath + '/maxBytes',
-                        schemaPath: '#/properties/maxBytes/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate583.errors = [
-                        {
-                          instancePath: instancePath + '/maxBytes',
-                          schemaPath: '#/properties/maxBytes/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate583.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate583.errors = vErrors
-  return errors === 0
-}
-
-function validate584(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxLength === undefined && (missing0 = 'maxLength'))
-      ) {
         validate584.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -42685,7 +42547,7 @@ function validate584(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
+          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
             validate584.errors = [
               {
                 instancePath,
@@ -42713,13 +42575,13 @@ function validate584(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('text' !== data0) {
+            if ('integer' !== data0) {
               validate584.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'text' },
+                  params: { allowedValue: 'integer' },
                 },
               ]
               return false
@@ -42729,14 +42591,14 @@ function validate584(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.maxLength !== undefined) {
-              let data1 = data.maxLength
+            if (data.minimum !== undefined) {
+              let data1 = data.minimum
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
                 validate584.errors = [
                   {
-                    instancePath: instancePath + '/maxLength',
-                    schemaPath: '#/properties/maxLength/type',
+                    instancePath: instancePath + '/minimum',
+                    schemaPath: '#/properties/minimum/type',
                     keyword: 'type',
                     params: { type: 'integer' },
                   },
@@ -42745,28 +42607,16 @@ function validate584(data, { instancePath = '' } = {}) {
               }
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
+                  if (!formats2.validate(data1)) {
                     validate584.errors = [
                       {
-                        instancePath: instancePath + '/maxLength',
-                        schemaPath: '#/properties/maxLength/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
+                        instancePath: instancePath + '/minimum',
+                        schemaPath: '#/properties/minimum/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
                       },
                     ]
                     return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate584.errors = [
-                        {
-                          instancePath: instancePath + '/maxLength',
-                          schemaPath: '#/properties/maxLength/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
                   }
                 }
               }
@@ -42775,18 +42625,34 @@ function validate584(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.pattern !== undefined) {
+              if (data.maximum !== undefined) {
+                let data2 = data.maximum
                 const _errs6 = errors
-                if (typeof data.pattern !== 'string') {
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
                   validate584.errors = [
                     {
-                      instancePath: instancePath + '/pattern',
-                      schemaPath: '#/properties/pattern/type',
+                      instancePath: instancePath + '/maximum',
+                      schemaPath: '#/properties/maximum/type',
                       keyword: 'type',
-                      params: { type: 'string' },
+                      params: { type: 'integer' },
                     },
                   ]
                   return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (!formats2.validate(data2)) {
+                      validate584.errors = [
+                        {
+                          instancePath: instancePath + '/maximum',
+                          schemaPath: '#/properties/maximum/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
                 }
                 var valid0 = _errs6 === errors
               } else {
@@ -42811,7 +42677,10 @@ function validate585(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
+      ) {
         validate585.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -42819,7 +42688,7 @@ function validate585(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'choices')) {
+          if (!(key0 === 'type' || key0 === 'maxBytes')) {
             validate585.errors = [
               {
                 instancePath,
@@ -42847,13 +42716,13 @@ function validate585(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('choice' !== data0) {
+            if ('hex' !== data0) {
               validate585.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'choice' },
+                  params: { allowedValue: 'hex' },
                 },
               ]
               return false
@@ -42863,41 +42732,45 @@ function validate585(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.choices !== undefined) {
-              let data1 = data.choices
+            if (data.maxBytes !== undefined) {
+              let data1 = data.maxBytes
               const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate585.errors = [
+                  {
+                    instancePath: instancePath + '/maxBytes',
+                    schemaPath: '#/properties/maxBytes/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
               if (errors === _errs4) {
-                if (Array.isArray(data1)) {
-                  var valid1 = true
-                  const len0 = data1.length
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs6 = errors
-                    if (typeof data1[i0] !== 'string') {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate585.errors = [
+                      {
+                        instancePath: instancePath + '/maxBytes',
+                        schemaPath: '#/properties/maxBytes/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
                       validate585.errors = [
                         {
-                          instancePath: instancePath + '/choices/' + i0,
-                          schemaPath: '#/properties/choices/items/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
+                          instancePath: instancePath + '/maxBytes',
+                          schemaPath: '#/properties/maxBytes/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
                         },
                       ]
                       return false
                     }
-                    var valid1 = _errs6 === errors
-                    if (!valid1) {
-                      break
-                    }
                   }
-                } else {
-                  validate585.errors = [
-                    {
-                      instancePath: instancePath + '/choices',
-                      schemaPath: '#/properties/choices/type',
-                      keyword: 'type',
-                      params: { type: 'array' },
-                    },
-                  ]
-                  return false
                 }
               }
               var valid0 = _errs4 === errors
@@ -42922,7 +42795,10 @@ function validate586(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (data.type === undefined && (missing0 = 'type')) {
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxLength === undefined && (missing0 = 'maxLength'))
+      ) {
         validate586.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -42930,7 +42806,7 @@ function validate586(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type')) {
+          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
             validate586.errors = [
               {
                 instancePath,
@@ -42946,6 +42822,7 @@ function validate586(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.type !== undefined) {
             let data0 = data.type
+            const _errs2 = errors
             if (typeof data0 !== 'string') {
               validate586.errors = [
                 {
@@ -42957,16 +42834,85 @@ function validate586(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('boolean' !== data0) {
+            if ('text' !== data0) {
               validate586.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'boolean' },
+                  params: { allowedValue: 'text' },
                 },
               ]
               return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.maxLength !== undefined) {
+              let data1 = data.maxLength
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate586.errors = [
+                  {
+                    instancePath: instancePath + '/maxLength',
+                    schemaPath: '#/properties/maxLength/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate586.errors = [
+                      {
+                        instancePath: instancePath + '/maxLength',
+                        schemaPath: '#/properties/maxLength/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
+                      validate586.errors = [
+                        {
+                          instancePath: instancePath + '/maxLength',
+                          schemaPath: '#/properties/maxLength/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.pattern !== undefined) {
+                const _errs6 = errors
+                if (typeof data.pattern !== 'string') {
+                  validate586.errors = [
+                    {
+                      instancePath: instancePath + '/pattern',
+                      schemaPath: '#/properties/pattern/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
             }
           }
         }
@@ -42985,18 +42931,193 @@ function validate587(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+        validate587.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'choices')) {
+            validate587.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate587.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('choice' !== data0) {
+              validate587.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'choice' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.choices !== undefined) {
+              let data1 = data.choices
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (Array.isArray(data1)) {
+                  var valid1 = true
+                  const len0 = data1.length
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs6 = errors
+                    if (typeof data1[i0] !== 'string') {
+                      validate587.errors = [
+                        {
+                          instancePath: instancePath + '/choices/' + i0,
+                          schemaPath: '#/properties/choices/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid1 = _errs6 === errors
+                    if (!valid1) {
+                      break
+                    }
+                  }
+                } else {
+                  validate587.errors = [
+                    {
+                      instancePath: instancePath + '/choices',
+                      schemaPath: '#/properties/choices/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate587.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate587.errors = vErrors
+  return errors === 0
+}
+
+function validate588(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.type === undefined && (missing0 = 'type')) {
+        validate588.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type')) {
+            validate588.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            if (typeof data0 !== 'string') {
+              validate588.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('boolean' !== data0) {
+              validate588.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'boolean' },
+                },
+              ]
+              return false
+            }
+          }
+        }
+      }
+    } else {
+      validate588.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate588.errors = vErrors
+  return errors === 0
+}
+
+function validate589(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.type !== undefined) {
         let data0 = data.type
         const _errs2 = errors
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate587.errors = [
+          validate589.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema367.properties.type.enum },
+              params: { allowedValues: schema368.properties.type.enum },
             },
           ]
           return false
@@ -43009,32 +43130,32 @@ function validate587(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate582(data, { instancePath })) {
-              vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'hex') {
-            if (!validate583(data, { instancePath })) {
-              vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'text') {
             if (!validate584(data, { instancePath })) {
               vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'choice') {
+          } else if (tag0 === 'hex') {
             if (!validate585(data, { instancePath })) {
               vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'boolean') {
+          } else if (tag0 === 'text') {
             if (!validate586(data, { instancePath })) {
               vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'choice') {
+            if (!validate587(data, { instancePath })) {
+              vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'boolean') {
+            if (!validate588(data, { instancePath })) {
+              vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate587.errors = [
+            validate589.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -43045,7 +43166,7 @@ function validate587(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate587.errors = [
+          validate589.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -43057,15 +43178,15 @@ function validate587(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate587.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate589.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate587.errors = vErrors
+  validate589.errors = vErrors
   return errors === 0
 }
 
-function validate594(data, { instancePath = '' } = {}) {
+function validate596(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43081,15 +43202,15 @@ function validate594(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate594.errors = [
+        validate596.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema369.properties, key0)) {
-            validate594.errors = [
+          if (!func8.call(schema370.properties, key0)) {
+            validate596.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43104,8 +43225,8 @@ function validate594(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate380(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+            if (!validate382(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -43116,7 +43237,7 @@ function validate594(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate594.errors = [
+                validate596.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -43134,7 +43255,7 @@ function validate594(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate594.errors = [
+                  validate596.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -43151,8 +43272,8 @@ function validate594(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate587(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
+                  if (!validate589(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -43164,7 +43285,7 @@ function validate594(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate594.errors = [
+                      validate596.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -43175,12 +43296,12 @@ function validate594(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate594.errors = [
+                      validate596.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema369.properties.access.enum },
+                          params: { allowedValues: schema370.properties.access.enum },
                         },
                       ]
                       return false
@@ -43194,7 +43315,7 @@ function validate594(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate594.errors = [
+                        validate596.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -43205,12 +43326,12 @@ function validate594(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate594.errors = [
+                        validate596.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema368.enum },
+                            params: { allowedValues: schema369.enum },
                           },
                         ]
                         return false
@@ -43223,7 +43344,7 @@ function validate594(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate594.errors = [
+                          validate596.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -43241,7 +43362,7 @@ function validate594(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate594.errors = [
+                            validate596.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -43259,7 +43380,7 @@ function validate594(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate594.errors = [
+                              validate596.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -43276,8 +43397,8 @@ function validate594(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.value !== undefined) {
                               const _errs19 = errors
-                              if (!validate381(data.value, { instancePath: instancePath + '/value' })) {
-                                vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+                              if (!validate383(data.value, { instancePath: instancePath + '/value' })) {
+                                vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -43308,24 +43429,24 @@ function validate594(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate594.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate596.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate594.errors = vErrors
+  validate596.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate599
+exports.SettingPage = validate601
 
-function validate599(data, { instancePath = '' } = {}) {
+function validate601(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate599.errors = [
+        validate601.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43333,7 +43454,7 @@ function validate599(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate599.errors = [
+            validate601.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43355,8 +43476,8 @@ function validate599(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate594(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors)
+                  if (!validate596(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -43365,7 +43486,7 @@ function validate599(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate599.errors = [
+                validate601.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -43380,17 +43501,17 @@ function validate599(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate599.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate601.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate599.errors = vErrors
+  validate601.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate601
+exports.SettingResult = validate603
 
-function validate601(data, { instancePath = '' } = {}) {
+function validate603(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43401,7 +43522,7 @@ function validate601(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate601.errors = [
+        validate603.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43418,7 +43539,7 @@ function validate601(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate601.errors = [
+            validate603.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43433,8 +43554,8 @@ function validate601(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate380(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+            if (!validate382(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -43445,7 +43566,7 @@ function validate601(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate601.errors = [
+                validate603.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -43462,8 +43583,8 @@ function validate601(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.value !== undefined) {
                 const _errs5 = errors
-                if (!validate381(data.value, { instancePath: instancePath + '/value' })) {
-                  vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+                if (!validate383(data.value, { instancePath: instancePath + '/value' })) {
+                  vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -43475,7 +43596,7 @@ function validate601(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate601.errors = [
+                    validate603.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -43486,12 +43607,12 @@ function validate601(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate601.errors = [
+                    validate603.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema368.enum },
+                        params: { allowedValues: schema369.enum },
                       },
                     ]
                     return false
@@ -43504,7 +43625,7 @@ function validate601(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate601.errors = [
+                      validate603.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -43537,17 +43658,17 @@ function validate601(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate601.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate601.errors = vErrors
+  validate603.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate605
+exports.Ticket = validate607
 
-function validate605(data, { instancePath = '' } = {}) {
+function validate607(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43557,7 +43678,7 @@ function validate605(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate605.errors = [
+        validate607.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43565,7 +43686,7 @@ function validate605(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate605.errors = [
+            validate607.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43581,7 +43702,7 @@ function validate605(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate605.errors = [
+              validate607.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -43604,7 +43725,7 @@ function validate605(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate605.errors = [
+                      validate607.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -43615,7 +43736,7 @@ function validate605(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate605.errors = [
+                    validate607.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -43635,18 +43756,18 @@ function validate605(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate605.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate607.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate605.errors = vErrors
+  validate607.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate499
+exports.Webhook = validate501
 
-exports.WebhookAttempt = validate610
-const schema378 = {
+exports.WebhookAttempt = validate612
+const schema379 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -43662,7 +43783,7 @@ const schema378 = {
   },
   additionalProperties: false,
 }
-const schema376 = {
+const schema377 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -43686,14 +43807,14 @@ const schema376 = {
   additionalProperties: false,
 }
 
-function validate606(data, { instancePath = '' } = {}) {
+function validate608(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate606.errors = [
+        validate608.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43701,7 +43822,7 @@ function validate606(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate606.errors = [
+            validate608.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43718,7 +43839,7 @@ function validate606(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate606.errors = [
+              validate608.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -43742,12 +43863,12 @@ function validate606(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate606.errors = [
+              validate608.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema376.properties.code.enum },
+                  params: { allowedValues: schema377.properties.code.enum },
                 },
               ]
               return false
@@ -43760,7 +43881,7 @@ function validate606(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate606.errors = [
+                validate608.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -43778,15 +43899,15 @@ function validate606(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate606.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate608.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate606.errors = vErrors
+  validate608.errors = vErrors
   return errors === 0
 }
 
-function validate607(data, { instancePath = '' } = {}) {
+function validate609(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43797,7 +43918,7 @@ function validate607(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate607.errors = [
+        validate609.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43805,7 +43926,7 @@ function validate607(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate607.errors = [
+            validate609.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43844,7 +43965,7 @@ function validate607(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate607.errors = [
+                  validate609.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -43857,7 +43978,7 @@ function validate607(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate607.errors = [
+                      validate609.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -43868,7 +43989,7 @@ function validate607(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate607.errors = [
+                        validate609.errors = [
                           {
                             instancePath: instancePath + '/count',
                             schemaPath: '#/properties/count/format',
@@ -43890,15 +44011,15 @@ function validate607(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate607.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate609.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate607.errors = vErrors
+  validate609.errors = vErrors
   return errors === 0
 }
 
-function validate610(data, { instancePath = '' } = {}) {
+function validate612(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43911,15 +44032,15 @@ function validate610(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate610.errors = [
+        validate612.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema378.properties, key0)) {
-            validate610.errors = [
+          if (!func8.call(schema379.properties, key0)) {
+            validate612.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43936,7 +44057,7 @@ function validate610(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate610.errors = [
+              validate612.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -43949,7 +44070,7 @@ function validate610(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate610.errors = [
+                  validate612.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -43960,7 +44081,7 @@ function validate610(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate610.errors = [
+                    validate612.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/format',
@@ -43981,7 +44102,7 @@ function validate610(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate610.errors = [
+                validate612.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -43999,7 +44120,7 @@ function validate610(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate610.errors = [
+                  validate612.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -44022,7 +44143,7 @@ function validate610(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate610.errors = [
+                          validate612.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -44033,7 +44154,7 @@ function validate610(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate610.errors = [
+                        validate612.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -44054,7 +44175,7 @@ function validate610(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate610.errors = [
+                      validate612.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -44067,7 +44188,7 @@ function validate610(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate610.errors = [
+                          validate612.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -44078,7 +44199,7 @@ function validate610(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate610.errors = [
+                            validate612.errors = [
                               {
                                 instancePath: instancePath + '/durationMs',
                                 schemaPath: '#/properties/durationMs/format',
@@ -44100,7 +44221,7 @@ function validate610(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate610.errors = [
+                        validate612.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -44113,7 +44234,7 @@ function validate610(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate610.errors = [
+                            validate612.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -44124,7 +44245,7 @@ function validate610(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate610.errors = [
+                              validate612.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -44144,8 +44265,8 @@ function validate610(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate606(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors)
+                        if (!validate608(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -44155,8 +44276,8 @@ function validate610(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate607(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors)
+                          if (!validate609(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -44172,7 +44293,7 @@ function validate610(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate610.errors = [
+                                    validate612.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -44183,7 +44304,7 @@ function validate610(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate610.errors = [
+                                  validate612.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -44210,24 +44331,24 @@ function validate610(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate610.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate612.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate610.errors = vErrors
+  validate612.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate613
+exports.WebhookAttemptPage = validate615
 
-function validate613(data, { instancePath = '' } = {}) {
+function validate615(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate613.errors = [
+        validate615.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44235,7 +44356,7 @@ function validate613(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate613.errors = [
+            validate615.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44257,8 +44378,8 @@ function validate613(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate610(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors)
+                  if (!validate612(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -44267,7 +44388,7 @@ function validate613(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate613.errors = [
+                validate615.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -44286,7 +44407,7 @@ function validate613(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate613.errors = [
+                validate615.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -44304,17 +44425,17 @@ function validate613(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate613.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate615.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate613.errors = vErrors
+  validate615.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate615
+exports.WebhookDelivery = validate617
 
-function validate615(data, { instancePath = '' } = {}) {
+function validate617(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44326,7 +44447,7 @@ function validate615(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate615.errors = [
+        validate617.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44334,7 +44455,7 @@ function validate615(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate615.errors = [
+            validate617.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44349,8 +44470,8 @@ function validate615(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate315(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+            if (!validate317(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -44360,8 +44481,8 @@ function validate615(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs3 = errors
-              if (!validate399(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+              if (!validate401(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -44372,7 +44493,7 @@ function validate615(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate615.errors = [
+                  validate617.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -44389,8 +44510,8 @@ function validate615(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs6 = errors
-                  if (!validate454(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+                  if (!validate456(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -44404,7 +44525,7 @@ function validate615(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate615.errors = [
+                          validate617.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -44418,8 +44539,8 @@ function validate615(data, { instancePath = '' } = {}) {
                           const len0 = data4.length
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs9 = errors
-                            if (!validate405(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
-                              vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+                            if (!validate407(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
+                              vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
                               errors = vErrors.length
                             }
                             var valid1 = _errs9 === errors
@@ -44429,7 +44550,7 @@ function validate615(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate615.errors = [
+                        validate617.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -44451,24 +44572,24 @@ function validate615(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate615.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate617.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate615.errors = vErrors
+  validate617.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate620
+exports.WebhookPage = validate622
 
-function validate620(data, { instancePath = '' } = {}) {
+function validate622(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate620.errors = [
+        validate622.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44476,7 +44597,7 @@ function validate620(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate620.errors = [
+            validate622.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44498,8 +44619,8 @@ function validate620(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate499(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors)
+                  if (!validate501(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -44508,7 +44629,7 @@ function validate620(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate620.errors = [
+                validate622.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -44523,10 +44644,10 @@ function validate620(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate620.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate622.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate620.errors = vErrors
+  validate622.errors = vErrors
   return errors === 0
 }

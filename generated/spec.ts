@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'd90f6efd0b1553366b75c1b6edc90d234d7b47b41e80e7c5d262b8f3ae9433fb'
+export const specHash = '0f9a5eaabaf612cc0a62acf932f59c6b060d6d93145807ab0c8b747b48ccab30'
 
 export interface SpecDocument {
   openapi: string

@@ -1661,6 +1661,7 @@ export interface components {
     Packet:
       | components['schemas']['Ax25Packet']
       | components['schemas']['XbeePacket']
+      | components['schemas']['XbeeRelayPacket']
       | components['schemas']['MySensorsPacket']
       | components['schemas']['MeshtasticPacket']
       | components['schemas']['MeshcorePacket']
@@ -1735,6 +1736,26 @@ export interface components {
       clusterId?: number
       /** @description Profile id. Only from modules with AO=1. */
       profileId?: number
+    }
+    /**
+     * @description Header of data that another interface of the XBee sent to this machine (user data relay), for example a MicroPython program in the module. The
+     *     message comes from the module itself, so it has no source and belongs to no node.
+     * @example {
+     *       "protocol": "xbee-relay",
+     *       "interface": "micropython"
+     *     }
+     */
+    XbeeRelayPacket: {
+      /**
+       * @description Protocol of the packet. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      protocol: 'xbee-relay'
+      /**
+       * @description Interface of the module that sent the data.
+       * @enum {string}
+       */
+      interface: 'serial' | 'bluetooth' | 'micropython'
     }
     /**
      * @description Header of a message from a MySensors node.

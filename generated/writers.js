@@ -540,14 +540,20 @@ const names70 = new Set([
   'profileId',
 ])
 const choices7 = new Map([
+  ['serial', '"serial"'],
+  ['bluetooth', '"bluetooth"'],
+  ['micropython', '"micropython"'],
+])
+const names71 = new Set(['protocol', 'interface'])
+const choices8 = new Map([
   ['presentation', '"presentation"'],
   ['set', '"set"'],
   ['req', '"req"'],
   ['internal', '"internal"'],
   ['stream', '"stream"'],
 ])
-const names71 = new Set(['protocol', 'child', 'command', 'type'])
-const names72 = new Set([
+const names72 = new Set(['protocol', 'child', 'command', 'type'])
+const names73 = new Set([
   'protocol',
   'id',
   'channel',
@@ -560,13 +566,13 @@ const names72 = new Set([
   'lastHopRssiDbm',
   'lastHopSnrDb',
 ])
-const names73 = new Set(['protocol', 'channel', 'hops', 'dataType', 'lastHopSnrDb'])
+const names74 = new Set(['protocol', 'channel', 'hops', 'dataType', 'lastHopSnrDb'])
 const pattern14 = new RegExp('^[0-9A-F]{2}$', 'u')
-const names74 = new Set(['protocol', 'command', 'serial', 'packetId', 'responseId', 'logicalId', 'destinationSerial'])
-const names75 = new Set(['protocol', 'serial', 'logicalId', 'sequence', 'sensorType', 'routerSerial'])
-const names76 = new Set(['rssiDbm', 'snrDb', 'lqi'])
+const names75 = new Set(['protocol', 'command', 'serial', 'packetId', 'responseId', 'logicalId', 'destinationSerial'])
+const names76 = new Set(['protocol', 'serial', 'logicalId', 'sequence', 'sensorType', 'routerSerial'])
+const names77 = new Set(['rssiDbm', 'snrDb', 'lqi'])
 const format2 = formats.fullFormats['int32'].validate
-const names77 = new Set([
+const names78 = new Set([
   'id',
   'seq',
   'direction',
@@ -589,8 +595,8 @@ const names77 = new Set([
   'createdAt',
   'updatedAt',
 ])
-const names78 = new Set(['items', 'nextCursor'])
-const choices8 = new Map([
+const names79 = new Set(['items', 'nextCursor'])
+const choices9 = new Map([
   ['radio-not-found', '"radio-not-found"'],
   ['radio-unknown', '"radio-unknown"'],
   ['radio-exists', '"radio-exists"'],
@@ -699,7 +705,7 @@ const choices8 = new Map([
   ['not-implemented', '"not-implemented"'],
   ['problem-not-found', '"problem-not-found"'],
 ])
-const choices9 = new Map([
+const choices10 = new Map([
   ['messages:read', '"messages:read"'],
   ['messages:send', '"messages:send"'],
   ['radios:read', '"radios:read"'],
@@ -717,15 +723,15 @@ const choices9 = new Map([
   ['keys:admin', '"keys:admin"'],
   ['audit:read', '"audit:read"'],
 ])
-const choices10 = new Map([
+const choices11 = new Map([
   ['path', '"path"'],
   ['query', '"query"'],
   ['header', '"header"'],
   ['cookie', '"cookie"'],
 ])
-const names79 = new Set(['pointer', 'parameter', 'in', 'detail'])
-const names80 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'cursor', 'errors'])
-const choices11 = new Map([
+const names80 = new Set(['pointer', 'parameter', 'in', 'detail'])
+const names81 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'cursor', 'errors'])
+const choices12 = new Map([
   ['lines', '"lines"'],
   ['kiss', '"kiss"'],
   ['xbee', '"xbee"'],
@@ -736,27 +742,27 @@ const choices11 = new Map([
   ['rylr', '"rylr"'],
 ])
 const pattern15 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
-const choices12 = new Map([
+const choices13 = new Map([
   [5, '5'],
   [6, '6'],
   [7, '7'],
   [8, '8'],
 ])
-const choices13 = new Map([
+const choices14 = new Map([
   ['none', '"none"'],
   ['even', '"even"'],
   ['odd', '"odd"'],
 ])
-const choices14 = new Map([
+const choices15 = new Map([
   [1, '1'],
   [2, '2'],
 ])
-const choices15 = new Map([
+const choices16 = new Map([
   ['none', '"none"'],
   ['hardware', '"hardware"'],
   ['software', '"software"'],
 ])
-const names81 = new Set([
+const names82 = new Set([
   'type',
   'path',
   'baudRate',
@@ -769,15 +775,15 @@ const names81 = new Set([
   'lowLatency',
 ])
 const pattern16 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
-const names82 = new Set(['type', 'host', 'port'])
-const choices16 = new Map([
+const names83 = new Set(['type', 'host', 'port'])
+const choices17 = new Map([
   ['disabled', '"disabled"'],
   ['connecting', '"connecting"'],
   ['online', '"online"'],
   ['silent', '"silent"'],
   ['offline', '"offline"'],
 ])
-const names83 = new Set([
+const names84 = new Set([
   'bytesReceived',
   'bytesSent',
   'framesReceived',
@@ -789,13 +795,13 @@ const names83 = new Set([
   'nodesRefused',
   'linkPauses',
 ])
-const names84 = new Set(['code', 'message', 'hint', 'at'])
-const choices17 = new Map([
+const names85 = new Set(['code', 'message', 'hint', 'at'])
+const choices18 = new Map([
   ['messages', '"messages"'],
   ['milliseconds', '"milliseconds"'],
 ])
-const names85 = new Set(['unit', 'windowMs', 'used', 'budget', 'nextFreeAt'])
-const names86 = new Set([
+const names86 = new Set(['unit', 'windowMs', 'used', 'budget', 'nextFreeAt'])
+const names87 = new Set([
   'state',
   'since',
   'lastError',
@@ -806,8 +812,8 @@ const names86 = new Set([
   'airtime',
   'warnings',
 ])
-const names87 = new Set(['type', 'messagesPerMinute'])
-const names88 = new Set([
+const names88 = new Set(['type', 'messagesPerMinute'])
+const names89 = new Set([
   'type',
   'spreadingFactor',
   'bandwidthHz',
@@ -817,9 +823,9 @@ const names88 = new Set([
   'crc',
   'overheadBytes',
 ])
-const names89 = new Set(['type', 'bitsPerSecond', 'overheadBytes', 'overheadMs'])
-const names90 = new Set(['type', 'percent', 'windowMs', 'modulation'])
-const names91 = new Set([
+const names90 = new Set(['type', 'bitsPerSecond', 'overheadBytes', 'overheadMs'])
+const names91 = new Set(['type', 'percent', 'windowMs', 'modulation'])
+const names92 = new Set([
   'id',
   'name',
   'driver',
@@ -833,25 +839,25 @@ const names91 = new Set([
   'updatedAt',
   'status',
 ])
-const names92 = new Set(['items'])
+const names93 = new Set(['items'])
 const pattern17 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const choices18 = new Map([
+const choices19 = new Map([
   ['active', '"active"'],
   ['passive', '"passive"'],
 ])
-const choices19 = new Map([
+const choices20 = new Map([
   ['running', '"running"'],
   ['done', '"done"'],
   ['cancelled', '"cancelled"'],
   ['failed', '"failed"'],
 ])
-const choices20 = new Map([
+const choices21 = new Map([
   ['answer', '"answer"'],
   ['traffic', '"traffic"'],
 ])
-const names93 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
-const names94 = new Set(['code', 'message', 'hint'])
-const names95 = new Set([
+const names94 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
+const names95 = new Set(['code', 'message', 'hint'])
+const names96 = new Set([
   'id',
   'radioId',
   'mode',
@@ -864,22 +870,22 @@ const names95 = new Set([
   'error',
 ])
 const pattern18 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-const names96 = new Set(['type', 'minimum', 'maximum'])
-const names97 = new Set(['type', 'maxBytes'])
-const names98 = new Set(['type', 'maxLength', 'pattern'])
-const names99 = new Set(['type', 'choices'])
-const names100 = new Set(['type'])
-const choices21 = new Map([
+const names97 = new Set(['type', 'minimum', 'maximum'])
+const names98 = new Set(['type', 'maxBytes'])
+const names99 = new Set(['type', 'maxLength', 'pattern'])
+const names100 = new Set(['type', 'choices'])
+const names101 = new Set(['type'])
+const choices22 = new Map([
   ['read', '"read"'],
   ['write', '"write"'],
   ['read-write', '"read-write"'],
 ])
-const choices22 = new Map([
+const choices23 = new Map([
   ['saved', '"saved"'],
   ['on-request', '"on-request"'],
   ['volatile', '"volatile"'],
 ])
-const names101 = new Set([
+const names102 = new Set([
   'name',
   'title',
   'meaning',
@@ -892,9 +898,9 @@ const names101 = new Set([
   'value',
   'problem',
 ])
-const names102 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
+const names103 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
 const pattern19 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const choices23 = new Map([
+const choices24 = new Map([
   ['request', '"request"'],
   ['size', '"size"'],
   ['time', '"time"'],
@@ -902,7 +908,7 @@ const choices23 = new Map([
   ['restart', '"restart"'],
   ['failed', '"failed"'],
 ])
-const names103 = new Set([
+const names104 = new Set([
   'id',
   'radioId',
   'state',
@@ -914,8 +920,8 @@ const names103 = new Set([
   'maxDurationMs',
   'error',
 ])
-const names104 = new Set(['percent', 'voltageMv', 'externalPower'])
-const names105 = new Set([
+const names105 = new Set(['percent', 'voltageMv', 'externalPower'])
+const names106 = new Set([
   'id',
   'radioId',
   'address',
@@ -927,62 +933,62 @@ const names105 = new Set([
   'signal',
   'battery',
 ])
-const names106 = new Set(['seq', 'at', 'type', 'message'])
-const names107 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
-const names108 = new Set(['seq', 'at', 'type', 'node'])
-const names109 = new Set(['id', 'radioId'])
-const names110 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
-const names111 = new Set(['seq', 'at', 'type', 'radio'])
-const names112 = new Set(['id'])
-const names113 = new Set(['state', 'lastError'])
-const names114 = new Set(['id', 'status'])
+const names107 = new Set(['seq', 'at', 'type', 'message'])
+const names108 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
+const names109 = new Set(['seq', 'at', 'type', 'node'])
+const names110 = new Set(['id', 'radioId'])
+const names111 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
+const names112 = new Set(['seq', 'at', 'type', 'radio'])
+const names113 = new Set(['id'])
+const names114 = new Set(['state', 'lastError'])
+const names115 = new Set(['id', 'status'])
 const pattern20 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
-const choices24 = new Map([
+const choices25 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const choices25 = new Map([
+const choices26 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
   ['access-lost', '"access-lost"'],
 ])
-const names115 = new Set(['reason', 'detail', 'hint', 'at'])
-const names116 = new Set(['state', 'paused'])
-const names117 = new Set(['seq', 'at', 'type', 'webhook'])
+const names116 = new Set(['reason', 'detail', 'hint', 'at'])
+const names117 = new Set(['state', 'paused'])
+const names118 = new Set(['seq', 'at', 'type', 'webhook'])
 const pattern21 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const names118 = new Set(['type', 'path'])
-const names119 = new Set(['done', 'total', 'baudRate'])
-const names120 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names121 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names122 = new Set(['seq', 'at', 'type', 'probe'])
-const names123 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
-const names124 = new Set(['seq', 'at', 'type', 'discovery'])
-const names125 = new Set(['id', 'radioId', 'nodes'])
-const names126 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
-const names127 = new Set(['seq', 'at', 'type', 'setting'])
-const names128 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
-const names129 = new Set(['seq', 'at', 'type', 'capture'])
+const names119 = new Set(['type', 'path'])
+const names120 = new Set(['done', 'total', 'baudRate'])
+const names121 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names122 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names123 = new Set(['seq', 'at', 'type', 'probe'])
+const names124 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
+const names125 = new Set(['seq', 'at', 'type', 'discovery'])
+const names126 = new Set(['id', 'radioId', 'nodes'])
+const names127 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
+const names128 = new Set(['seq', 'at', 'type', 'setting'])
+const names129 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
+const names130 = new Set(['seq', 'at', 'type', 'capture'])
 const pattern22 = new RegExp('^[0-9a-z]{10}$', 'u')
-const choices26 = new Map([
+const choices27 = new Map([
   ['restore', '"restore"'],
   ['rollback', '"rollback"'],
 ])
-const names130 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
-const names131 = new Set(['seq', 'at', 'type', 'store'])
-const names132 = new Set(['from', 'to'])
-const names133 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
-const names134 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names135 = new Set(['type', 'items', 'nextCursor'])
-const names136 = new Set(['type', 'from', 'to', 'nextCursor'])
-const choices27 = new Map([
+const names131 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
+const names132 = new Set(['seq', 'at', 'type', 'store'])
+const names133 = new Set(['from', 'to'])
+const names134 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
+const names135 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names136 = new Set(['type', 'items', 'nextCursor'])
+const names137 = new Set(['type', 'from', 'to', 'nextCursor'])
+const choices28 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names137 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
-const names138 = new Set(['type', 'ref', 'problem'])
-const choices28 = new Map([
+const names138 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
+const names139 = new Set(['type', 'ref', 'problem'])
+const choices29 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
@@ -990,8 +996,8 @@ const choices28 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names139 = new Set(['type', 'reason', 'cursor'])
-const choices29 = new Map([
+const names140 = new Set(['type', 'reason', 'cursor'])
+const choices30 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
   ['message.state-changed', '"message.state-changed"'],
@@ -1015,10 +1021,10 @@ const choices29 = new Map([
   ['capture.deleted', '"capture.deleted"'],
   ['store.restored', '"store.restored"'],
 ])
-const names140 = new Set(['type', 'radioId', 'nodeId'])
-const names141 = new Set(['from', 'to', 'at'])
-const names142 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
-const names143 = new Set([
+const names141 = new Set(['type', 'radioId', 'nodeId'])
+const names142 = new Set(['from', 'to', 'at'])
+const names143 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
+const names144 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -1029,32 +1035,32 @@ const names143 = new Set([
   'status',
 ])
 const pattern23 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names144 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names145 = new Set(['items', 'gap'])
-const choices30 = new Map([
+const names145 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names146 = new Set(['items', 'gap'])
+const choices31 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names146 = new Set(['leaseId', 'outcome'])
-const choices31 = new Map([
+const names147 = new Set(['leaseId', 'outcome'])
+const choices32 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
 ])
-const choices32 = new Map([
+const choices33 = new Map([
   ['released', '"released"'],
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names147 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const names148 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
 const pattern24 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
-const choices33 = new Map([
+const choices34 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names148 = new Set([
+const names149 = new Set([
   'state',
   'cursor',
   'failures',
@@ -1064,12 +1070,12 @@ const names148 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const choices34 = new Map([
+const choices35 = new Map([
   ['key', '"key"'],
   ['token', '"token"'],
 ])
-const names149 = new Set(['kind', 'id'])
-const names150 = new Set([
+const names150 = new Set(['kind', 'id'])
+const names151 = new Set([
   'id',
   'url',
   'description',
@@ -1083,9 +1089,9 @@ const names150 = new Set([
   'status',
 ])
 const pattern25 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names151 = new Set(['webhook', 'secret'])
-const names152 = new Set(['webhook', 'secret', 'previousUntil'])
-const choices35 = new Map([
+const names152 = new Set(['webhook', 'secret'])
+const names153 = new Set(['webhook', 'secret', 'previousUntil'])
+const choices36 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
   ['connect-failed', '"connect-failed"'],
@@ -1097,17 +1103,17 @@ const choices35 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names153 = new Set(['code', 'message'])
-const names154 = new Set(['from', 'to', 'count'])
-const names155 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names154 = new Set(['code', 'message'])
+const names155 = new Set(['from', 'to', 'count'])
+const names156 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
 const pattern26 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
 const pattern27 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
-const choices36 = new Map([
+const choices37 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names156 = new Set([
+const names157 = new Set([
   'id',
   'name',
   'scopes',
@@ -1122,22 +1128,22 @@ const names156 = new Set([
   'lastUsedAt',
 ])
 const pattern28 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names157 = new Set(['key', 'token'])
-const names158 = new Set(['ticket', 'expiresAt'])
-const choices37 = new Map([
+const names158 = new Set(['key', 'token'])
+const names159 = new Set(['ticket', 'expiresAt'])
+const choices38 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
   ['token', '"token"'],
   ['machine', '"machine"'],
   ['service', '"service"'],
 ])
-const names159 = new Set(['kind', 'id', 'name'])
-const choices38 = new Map([
+const names160 = new Set(['kind', 'id', 'name'])
+const choices39 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names160 = new Set([
+const names161 = new Set([
   'number',
   'at',
   'actor',
@@ -1150,26 +1156,26 @@ const names160 = new Set([
   'code',
   'count',
 ])
-const names161 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names162 = new Set(['items', 'problem'])
-const choices39 = new Map([
+const names162 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names163 = new Set(['items', 'problem'])
+const choices40 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names163 = new Set(['unicast', 'broadcast'])
-const choices40 = new Map([
+const names164 = new Set(['unicast', 'broadcast'])
+const choices41 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices41 = new Map([
+const choices42 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names164 = new Set([
+const names165 = new Set([
   'type',
   'description',
   'default',
@@ -1181,8 +1187,8 @@ const names164 = new Set([
   'maximum',
   'maxLength',
 ])
-const names165 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names166 = new Set([
+const names166 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names167 = new Set([
   'name',
   'title',
   'description',
@@ -1195,8 +1201,8 @@ const names166 = new Set([
   'options',
   'messageOptions',
 ])
-const names167 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names168 = new Set([
+const names168 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names169 = new Set([
   'name',
   'version',
   'description',
@@ -1207,10 +1213,10 @@ const names168 = new Set([
   'problems',
   'collections',
 ])
-const names169 = new Set(['status'])
-const names170 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names171 = new Set(['openapi', 'info', 'paths'])
-const names172 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names170 = new Set(['status'])
+const names171 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names172 = new Set(['openapi', 'info', 'paths'])
+const names173 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -1225,7 +1231,7 @@ export function writeAccessKey(value) {
   const scopesJson = asList(scopes, writeScope)
   if (scopesJson === undefined) return undefined
   json += ',"scopes":' + scopesJson
-  const stateJson = choices36.get(state)
+  const stateJson = choices37.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(revision) || revision < 1) return undefined
@@ -1263,7 +1269,7 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
-  if (!isAll(value, members, names156)) return undefined
+  if (!isAll(value, members, names157)) return undefined
   return json + '}'
 }
 
@@ -1273,10 +1279,10 @@ export function writeAckOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern23.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices30.get(outcome)
+  const outcomeJson = choices31.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names146)) return undefined
+  if (!isAll(value, 2, names147)) return undefined
   return json + '}'
 }
 
@@ -1287,7 +1293,7 @@ export function writeAckResult(value) {
   const itemsJson = asList(items, writeAckOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names92)) return undefined
+  if (!isAll(value, 1, names93)) return undefined
   return json + '}'
 }
 
@@ -1306,7 +1312,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names165)) return undefined
+  if (!isAll(value, members, names166)) return undefined
   return json + '}'
 }
 
@@ -1326,7 +1332,7 @@ export function writeAirtimeStatus(value) {
   if (!isPlain(value)) return undefined
   const { unit, windowMs, used, budget, nextFreeAt } = value
   let members = 4
-  const unitJson = choices17.get(unit)
+  const unitJson = choices18.get(unit)
   if (unitJson === undefined) return undefined
   let json = '{"unit":' + unitJson
   if (!Number.isInteger(windowMs) || windowMs < 1) return undefined
@@ -1340,7 +1346,7 @@ export function writeAirtimeStatus(value) {
     json += ',"nextFreeAt":' + (nextFreeAt.charCodeAt(10) === 84 ? '"' + nextFreeAt + '"' : asString(nextFreeAt))
     members++
   }
-  if (!isAll(value, members, names85)) return undefined
+  if (!isAll(value, members, names86)) return undefined
   return json + '}'
 }
 
@@ -2312,7 +2318,7 @@ export function writeAuditActor(value) {
   if (!isPlain(value)) return undefined
   const { kind, id, name } = value
   let members = 1
-  const kindJson = choices37.get(kind)
+  const kindJson = choices38.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (id !== undefined) {
@@ -2325,7 +2331,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names159)) return undefined
+  if (!isAll(value, members, names160)) return undefined
   return json + '}'
 }
 
@@ -2344,7 +2350,7 @@ export function writeAuditEntry(value) {
   json += ',"method":' + asString(method)
   if (typeof path !== 'string') return undefined
   json += ',"path":' + asString(path)
-  const outcomeJson = choices38.get(outcome)
+  const outcomeJson = choices39.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
   if (!Number.isInteger(status) || status < 100 || status > 599) return undefined
@@ -2362,12 +2368,12 @@ export function writeAuditEntry(value) {
     members++
   }
   if (code !== undefined) {
-    const codeJson = choices8.get(code)
+    const codeJson = choices9.get(code)
     if (codeJson === undefined) return undefined
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names160)) return undefined
+  if (!isAll(value, members, names161)) return undefined
   return json + '}'
 }
 
@@ -2384,7 +2390,7 @@ export function writeAuditPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names78)) return undefined
+  if (!isAll(value, members, names79)) return undefined
   return json + '}'
 }
 
@@ -2451,7 +2457,7 @@ export function writeBattery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names104)) return undefined
+  if (!isAll(value, members, names105)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2460,7 +2466,7 @@ export function writeBooleanForm(value) {
   const { type } = value
   if (type !== 'boolean') return undefined
   let json = '{"type":' + '"boolean"'
-  if (!isAll(value, 1, names100)) return undefined
+  if (!isAll(value, 1, names101)) return undefined
   return json + '}'
 }
 
@@ -2470,7 +2476,7 @@ export function writeByeFrame(value) {
   let members = 2
   if (type !== 'bye') return undefined
   let json = '{"type":' + '"bye"'
-  const reasonJson = choices28.get(reason)
+  const reasonJson = choices29.get(reason)
   if (reasonJson === undefined) return undefined
   json += ',"reason":' + reasonJson
   if (cursor !== undefined) {
@@ -2478,7 +2484,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + asString(cursor)
     members++
   }
-  if (!isAll(value, members, names139)) return undefined
+  if (!isAll(value, members, names140)) return undefined
   return json + '}'
 }
 
@@ -2491,7 +2497,7 @@ export function writeCapture(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const stateJson = choices19.get(state)
+  const stateJson = choices20.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -2508,7 +2514,7 @@ export function writeCapture(value) {
     members++
   }
   if (endedBy !== undefined) {
-    const endedByJson = choices23.get(endedBy)
+    const endedByJson = choices24.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
@@ -2519,7 +2525,7 @@ export function writeCapture(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names103)) return undefined
+  if (!isAll(value, members, names104)) return undefined
   return json + '}'
 }
 
@@ -2532,18 +2538,18 @@ export function writeCaptureChange(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const stateJson = choices19.get(state)
+  const stateJson = choices20.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(bytes) || bytes < 0) return undefined
   json += ',"bytes":' + ('' + bytes)
   if (endedBy !== undefined) {
-    const endedByJson = choices23.get(endedBy)
+    const endedByJson = choices24.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names128)) return undefined
+  if (!isAll(value, members, names129)) return undefined
   return json + '}'
 }
 
@@ -2559,7 +2565,7 @@ export function writeCaptureDeletedEvent(value) {
   const captureJson = writeCaptureDeletedEventCapture(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names129)) return undefined
+  if (!isAll(value, 4, names130)) return undefined
   return json + '}'
 }
 
@@ -2571,7 +2577,7 @@ export function writeCaptureDeletedEventCapture(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names109)) return undefined
+  if (!isAll(value, 2, names110)) return undefined
   return json + '}'
 }
 
@@ -2582,7 +2588,7 @@ export function writeCapturePage(value) {
   const itemsJson = asList(items, writeCapture)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names92)) return undefined
+  if (!isAll(value, 1, names93)) return undefined
   return json + '}'
 }
 
@@ -2598,7 +2604,7 @@ export function writeCaptureStateChangedEvent(value) {
   const captureJson = writeCaptureChange(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names129)) return undefined
+  if (!isAll(value, 4, names130)) return undefined
   return json + '}'
 }
 
@@ -2611,7 +2617,7 @@ export function writeChoiceForm(value) {
   const itsChoicesJson = asList(itsChoices, writeChoiceFormChoicesItems)
   if (itsChoicesJson === undefined) return undefined
   json += ',"choices":' + itsChoicesJson
-  if (!isAll(value, 2, names99)) return undefined
+  if (!isAll(value, 2, names100)) return undefined
   return json + '}'
 }
 
@@ -2636,7 +2642,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names147)) return undefined
+  if (!isAll(value, members, names148)) return undefined
   return json + '}'
 }
 
@@ -2653,7 +2659,7 @@ export function writeDeadLetterPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names78)) return undefined
+  if (!isAll(value, members, names79)) return undefined
   return json + '}'
 }
 
@@ -2740,7 +2746,7 @@ export function writeDeletedRadio(value) {
   const { id } = value
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names112)) return undefined
+  if (!isAll(value, 1, names113)) return undefined
   return json + '}'
 }
 
@@ -2749,7 +2755,7 @@ export function writeDeletedWebhook(value) {
   const { id } = value
   if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern20.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names112)) return undefined
+  if (!isAll(value, 1, names113)) return undefined
   return json + '}'
 }
 
@@ -2760,20 +2766,20 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices39.get(unicast)
+    const unicastJson = choices40.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices39.get(broadcast)
+    const broadcastJson = choices40.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names163)) return undefined
+  if (!isAll(value, members, names164)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2786,7 +2792,7 @@ export function writeDiscoveredNode(value) {
   let json = '{"nodeId":' + asString(nodeId)
   if (typeof address !== 'string') return undefined
   json += ',"address":' + asString(address)
-  const byJson = choices20.get(by)
+  const byJson = choices21.get(by)
   if (byJson === undefined) return undefined
   json += ',"by":' + byJson
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
@@ -2807,7 +2813,7 @@ export function writeDiscoveredNode(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names93)) return undefined
+  if (!isAll(value, members, names94)) return undefined
   return json + '}'
 }
 
@@ -2820,10 +2826,10 @@ export function writeDiscovery(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const modeJson = choices18.get(mode)
+  const modeJson = choices19.get(mode)
   if (modeJson === undefined) return undefined
   json += ',"mode":' + modeJson
-  const stateJson = choices19.get(state)
+  const stateJson = choices20.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -2847,7 +2853,7 @@ export function writeDiscovery(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names95)) return undefined
+  if (!isAll(value, members, names96)) return undefined
   return json + '}'
 }
 
@@ -2860,10 +2866,10 @@ export function writeDiscoveryChange(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const modeJson = choices18.get(mode)
+  const modeJson = choices19.get(mode)
   if (modeJson === undefined) return undefined
   json += ',"mode":' + modeJson
-  const stateJson = choices19.get(state)
+  const stateJson = choices20.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(nodeCount) || nodeCount < 0) return undefined
@@ -2879,7 +2885,7 @@ export function writeDiscoveryChange(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names123)) return undefined
+  if (!isAll(value, members, names124)) return undefined
   return json + '}'
 }
 
@@ -2895,7 +2901,7 @@ export function writeDiscoveryDeletedEvent(value) {
   const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names124)) return undefined
+  if (!isAll(value, 4, names125)) return undefined
   return json + '}'
 }
 
@@ -2907,7 +2913,7 @@ export function writeDiscoveryDeletedEventDiscovery(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names109)) return undefined
+  if (!isAll(value, 2, names110)) return undefined
   return json + '}'
 }
 
@@ -2923,7 +2929,7 @@ export function writeDiscoveryFind(value) {
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
-  if (!isAll(value, 3, names125)) return undefined
+  if (!isAll(value, 3, names126)) return undefined
   return json + '}'
 }
 
@@ -2939,7 +2945,7 @@ export function writeDiscoveryNodeFoundEvent(value) {
   const discoveryJson = writeDiscoveryFind(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names124)) return undefined
+  if (!isAll(value, 4, names125)) return undefined
   return json + '}'
 }
 
@@ -2950,7 +2956,7 @@ export function writeDiscoveryPage(value) {
   const itemsJson = asList(items, writeDiscovery)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names92)) return undefined
+  if (!isAll(value, 1, names93)) return undefined
   return json + '}'
 }
 
@@ -2966,7 +2972,7 @@ export function writeDiscoveryStateChangedEvent(value) {
   const discoveryJson = writeDiscoveryChange(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names124)) return undefined
+  if (!isAll(value, 4, names125)) return undefined
   return json + '}'
 }
 
@@ -2986,7 +2992,7 @@ export function writeDriver(value) {
     messageOptions,
   } = value
   let members = 10
-  const nameJson = choices11.get(name)
+  const nameJson = choices12.get(name)
   if (nameJson === undefined) return undefined
   let json = '{"name":' + nameJson
   if (typeof title !== 'string') return undefined
@@ -3018,7 +3024,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names166)) return undefined
+  if (!isAll(value, members, names167)) return undefined
   return json + '}'
 }
 
@@ -3061,12 +3067,12 @@ export function writeDriverPage(value) {
   const itemsJson = asList(items, writeDriver)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names92)) return undefined
+  if (!isAll(value, 1, names93)) return undefined
   return json + '}'
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices40.get(value)
+  const valueJson = choices41.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -3087,7 +3093,7 @@ export function writeDutyCycleLimit(value) {
     json += ',"windowMs":' + ('' + windowMs)
     members++
   }
-  if (!isAll(value, members, names90)) return undefined
+  if (!isAll(value, members, names91)) return undefined
   return json + '}'
 }
 
@@ -3105,7 +3111,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names138)) return undefined
+  if (!isAll(value, members, names139)) return undefined
   return json + '}'
 }
 
@@ -3189,7 +3195,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names140)) return undefined
+  if (!isAll(value, members, names141)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -3216,12 +3222,12 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names133)) return undefined
+  if (!isAll(value, members, names134)) return undefined
   return json + '}'
 }
 
 export function writeEventType(value) {
-  const valueJson = choices29.get(value)
+  const valueJson = choices30.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -3237,7 +3243,7 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 3, names135)) return undefined
+  if (!isAll(value, 3, names136)) return undefined
   return json + '}'
 }
 
@@ -3247,10 +3253,10 @@ export function writeExtensionOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern23.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices31.get(outcome)
+  const outcomeJson = choices32.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names146)) return undefined
+  if (!isAll(value, 2, names147)) return undefined
   return json + '}'
 }
 
@@ -3261,7 +3267,7 @@ export function writeExtensionResult(value) {
   const itemsJson = asList(items, writeExtensionOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names92)) return undefined
+  if (!isAll(value, 1, names93)) return undefined
   return json + '}'
 }
 
@@ -3282,12 +3288,12 @@ export function writeFieldError(value) {
     members++
   }
   if (itsIn !== undefined) {
-    const itsInJson = choices10.get(itsIn)
+    const itsInJson = choices11.get(itsIn)
     if (itsInJson === undefined) return undefined
     json += ',"in":' + itsInJson
     members++
   }
-  if (!isAll(value, members, names79)) return undefined
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
@@ -3309,7 +3315,7 @@ export function writeFixedRateModulation(value) {
     json += ',"overheadMs":' + ('' + overheadMs)
     members++
   }
-  if (!isAll(value, members, names89)) return undefined
+  if (!isAll(value, members, names90)) return undefined
   return json + '}'
 }
 
@@ -3324,7 +3330,7 @@ export function writeGapFrame(value) {
   json += ',"to":' + ('' + to)
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 4, names136)) return undefined
+  if (!isAll(value, 4, names137)) return undefined
   return json + '}'
 }
 
@@ -3333,7 +3339,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names169)) return undefined
+  if (!isAll(value, 1, names170)) return undefined
   return json + '}'
 }
 
@@ -3349,7 +3355,7 @@ export function writeHelloFrame(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names134)) return undefined
+  if (!isAll(value, 4, names135)) return undefined
   return json + '}'
 }
 
@@ -3360,7 +3366,7 @@ export function writeHexForm(value) {
   let json = '{"type":' + '"hex"'
   if (!Number.isInteger(maxBytes) || maxBytes < 1) return undefined
   json += ',"maxBytes":' + ('' + maxBytes)
-  if (!isAll(value, 2, names97)) return undefined
+  if (!isAll(value, 2, names98)) return undefined
   return json + '}'
 }
 
@@ -3397,7 +3403,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names168)) return undefined
+  if (!isAll(value, 9, names169)) return undefined
   return json + '}'
 }
 
@@ -3441,7 +3447,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names167)) return undefined
+  if (!isAll(value, 8, names168)) return undefined
   return json + '}'
 }
 
@@ -3454,7 +3460,7 @@ export function writeIntegerForm(value) {
   json += ',"minimum":' + ('' + minimum)
   if (!Number.isInteger(maximum)) return undefined
   json += ',"maximum":' + ('' + maximum)
-  if (!isAll(value, 3, names96)) return undefined
+  if (!isAll(value, 3, names97)) return undefined
   return json + '}'
 }
 
@@ -3471,7 +3477,7 @@ export function writeJobFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names94)) return undefined
+  if (!isAll(value, members, names95)) return undefined
   return json + '}'
 }
 
@@ -3494,7 +3500,7 @@ export function writeKeyPage(value) {
   const itemsJson = asList(items, writeAccessKey)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names92)) return undefined
+  if (!isAll(value, 1, names93)) return undefined
   return json + '}'
 }
 
@@ -3513,7 +3519,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names144)) return undefined
+  if (!isAll(value, 5, names145)) return undefined
   return json + '}'
 }
 
@@ -3531,7 +3537,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names145)) return undefined
+  if (!isAll(value, members, names146)) return undefined
   return json + '}'
 }
 
@@ -3582,7 +3588,7 @@ export function writeLoraModulation(value) {
     json += ',"overheadBytes":' + ('' + overheadBytes)
     members++
   }
-  if (!isAll(value, members, names88)) return undefined
+  if (!isAll(value, members, names89)) return undefined
   return json + '}'
 }
 
@@ -3664,7 +3670,7 @@ export function writeMeshcorePacket(value) {
     json += ',"lastHopSnrDb":' + ('' + lastHopSnrDb)
     members++
   }
-  if (!isAll(value, members, names73)) return undefined
+  if (!isAll(value, members, names74)) return undefined
   return json + '}'
 }
 
@@ -4536,7 +4542,7 @@ export function writeMeshtasticPacket(value) {
     json += ',"lastHopSnrDb":' + ('' + lastHopSnrDb)
     members++
   }
-  if (!isAll(value, members, names72)) return undefined
+  if (!isAll(value, members, names73)) return undefined
   return json + '}'
 }
 
@@ -5231,7 +5237,7 @@ export function writeMessage(value) {
     json += ',"options":' + optionsJson
     members++
   }
-  if (!isAll(value, members, names77)) return undefined
+  if (!isAll(value, members, names78)) return undefined
   return json + '}'
 }
 
@@ -5268,7 +5274,7 @@ export function writeMessageChange(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names107)) return undefined
+  if (!isAll(value, members, names108)) return undefined
   return json + '}'
 }
 
@@ -5285,7 +5291,7 @@ export function writeMessagePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names78)) return undefined
+  if (!isAll(value, members, names79)) return undefined
   return json + '}'
 }
 
@@ -5301,7 +5307,7 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names106)) return undefined
+  if (!isAll(value, 4, names107)) return undefined
   return json + '}'
 }
 
@@ -5312,7 +5318,7 @@ export function writeMessageRateLimit(value) {
   let json = '{"type":' + '"message-rate"'
   if (!Number.isInteger(messagesPerMinute) || messagesPerMinute < 1 || messagesPerMinute > 100000) return undefined
   json += ',"messagesPerMinute":' + ('' + messagesPerMinute)
-  if (!isAll(value, 2, names87)) return undefined
+  if (!isAll(value, 2, names88)) return undefined
   return json + '}'
 }
 
@@ -5328,7 +5334,7 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names106)) return undefined
+  if (!isAll(value, 4, names107)) return undefined
   return json + '}'
 }
 
@@ -5344,7 +5350,7 @@ export function writeMessageStateChangedEvent(value) {
   const messageJson = writeMessageChange(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names106)) return undefined
+  if (!isAll(value, 4, names107)) return undefined
   return json + '}'
 }
 
@@ -5389,12 +5395,12 @@ export function writeMySensorsPacket(value) {
   let json = '{"protocol":' + '"mysensors"'
   if (!Number.isInteger(child) || child < 0 || child > 255) return undefined
   json += ',"child":' + ('' + child)
-  const commandJson = choices7.get(command)
+  const commandJson = choices8.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (!Number.isInteger(type) || type < 0 || type > 255) return undefined
   json += ',"type":' + ('' + type)
-  if (!isAll(value, 4, names71)) return undefined
+  if (!isAll(value, 4, names72)) return undefined
   return json + '}'
 }
 
@@ -5466,7 +5472,7 @@ export function writeNewKey(value) {
   let json = '{"key":' + itsKeyJson
   if (typeof token !== 'string' || !pattern28.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names157)) return undefined
+  if (!isAll(value, 2, names158)) return undefined
   return json + '}'
 }
 
@@ -5479,7 +5485,7 @@ export function writeNewWebhook(value) {
   if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern25.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names151)) return undefined
+  if (!isAll(value, 2, names152)) return undefined
   return json + '}'
 }
 
@@ -5522,7 +5528,7 @@ export function writeNode(value) {
     json += ',"battery":' + batteryJson
     members++
   }
-  if (!isAll(value, members, names105)) return undefined
+  if (!isAll(value, members, names106)) return undefined
   return json + '}'
 }
 
@@ -5538,7 +5544,7 @@ export function writeNodeDeletedEvent(value) {
   const nodeJson = writeNodeDeletedEventNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names108)) return undefined
+  if (!isAll(value, 4, names109)) return undefined
   return json + '}'
 }
 
@@ -5550,7 +5556,7 @@ export function writeNodeDeletedEventNode(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names109)) return undefined
+  if (!isAll(value, 2, names110)) return undefined
   return json + '}'
 }
 
@@ -5566,7 +5572,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names108)) return undefined
+  if (!isAll(value, 4, names109)) return undefined
   return json + '}'
 }
 
@@ -5583,7 +5589,7 @@ export function writeNodePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names78)) return undefined
+  if (!isAll(value, members, names79)) return undefined
   return json + '}'
 }
 
@@ -5599,7 +5605,7 @@ export function writeNodeUpdatedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names108)) return undefined
+  if (!isAll(value, 4, names109)) return undefined
   return json + '}'
 }
 
@@ -5618,7 +5624,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names171.has(key)) {
+    if (names172.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -5678,7 +5684,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices41.get(type)
+  const typeJson = choices42.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -5727,7 +5733,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names164)) return undefined
+  if (!isAll(value, members, names165)) return undefined
   return json + '}'
 }
 
@@ -5799,6 +5805,8 @@ export function writePacket(value) {
       return writeAx25Packet(value)
     case 'xbee':
       return writeXbeePacket(value)
+    case 'xbee-relay':
+      return writeXbeeRelayPacket(value)
     case 'mysensors':
       return writeMySensorsPacket(value)
     case 'meshtastic':
@@ -5869,7 +5877,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names161)) return undefined
+  if (!isAll(value, members, names162)) return undefined
   return json + '}'
 }
 
@@ -5886,7 +5894,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names162)) return undefined
+  if (!isAll(value, members, names163)) return undefined
   return json + '}'
 }
 
@@ -5899,7 +5907,7 @@ export function writeProbe(value) {
   const targetJson = writeProbeTarget(target)
   if (targetJson === undefined) return undefined
   json += ',"target":' + targetJson
-  const stateJson = choices19.get(state)
+  const stateJson = choices20.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -5922,7 +5930,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names121)) return undefined
+  if (!isAll(value, members, names122)) return undefined
   return json + '}'
 }
 
@@ -5938,7 +5946,7 @@ export function writeProbeDeletedEvent(value) {
   const probeJson = writeProbeDeletedEventProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names122)) return undefined
+  if (!isAll(value, 4, names123)) return undefined
   return json + '}'
 }
 
@@ -5947,7 +5955,7 @@ export function writeProbeDeletedEventProbe(value) {
   const { id } = value
   if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern21.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names112)) return undefined
+  if (!isAll(value, 1, names113)) return undefined
   return json + '}'
 }
 
@@ -5955,7 +5963,7 @@ export function writeProbeFinding(value) {
   if (!isPlain(value)) return undefined
   const { driver, baudRate, confidence, evidence, options, problem } = value
   let members = 3
-  const driverJson = choices11.get(driver)
+  const driverJson = choices12.get(driver)
   if (driverJson === undefined) return undefined
   let json = '{"driver":' + driverJson
   if (!Number.isFinite(confidence) || confidence < 0 || confidence > 1) return undefined
@@ -5980,7 +5988,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names120)) return undefined
+  if (!isAll(value, members, names121)) return undefined
   return json + '}'
 }
 
@@ -5996,7 +6004,7 @@ export function writeProbePage(value) {
   const itemsJson = asList(items, writeProbe)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names92)) return undefined
+  if (!isAll(value, 1, names93)) return undefined
   return json + '}'
 }
 
@@ -6007,7 +6015,7 @@ export function writeProbePort(value) {
   let json = '{"type":' + '"serial"'
   if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern15.test(path)) return undefined
   json += ',"path":' + asString(path)
-  if (!isAll(value, 2, names118)) return undefined
+  if (!isAll(value, 2, names119)) return undefined
   return json + '}'
 }
 
@@ -6024,7 +6032,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names119)) return undefined
+  if (!isAll(value, members, names120)) return undefined
   return json + '}'
 }
 
@@ -6040,7 +6048,7 @@ export function writeProbeStateChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names122)) return undefined
+  if (!isAll(value, 4, names123)) return undefined
   return json + '}'
 }
 
@@ -6066,7 +6074,7 @@ export function writeProblem(value) {
   json += ',"title":' + asString(title)
   if (!Number.isInteger(status) || status < 400 || status > 599) return undefined
   json += ',"status":' + ('' + status)
-  const codeJson = choices8.get(code)
+  const codeJson = choices9.get(code)
   if (codeJson === undefined) return undefined
   json += ',"code":' + codeJson
   if (detail !== undefined) {
@@ -6080,7 +6088,7 @@ export function writeProblem(value) {
     members++
   }
   if (scope !== undefined) {
-    const scopeJson = choices9.get(scope)
+    const scopeJson = choices10.get(scope)
     if (scopeJson === undefined) return undefined
     json += ',"scope":' + scopeJson
     members++
@@ -6097,14 +6105,14 @@ export function writeProblem(value) {
     json += ',"errors":' + errorsJson
     members++
   }
-  if (!isAll(value, members, names80)) return undefined
+  if (!isAll(value, members, names81)) return undefined
   return json + '}'
 }
 
 export function writeProblemKind(value) {
   if (!isPlain(value)) return undefined
   const { code, type, status, title, description, action } = value
-  const codeJson = choices8.get(code)
+  const codeJson = choices9.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof type !== 'string') return undefined
@@ -6117,7 +6125,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names170)) return undefined
+  if (!isAll(value, 6, names171)) return undefined
   return json + '}'
 }
 
@@ -6128,7 +6136,7 @@ export function writeProblemKindPage(value) {
   const itemsJson = asList(items, writeProblemKind)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names92)) return undefined
+  if (!isAll(value, 1, names93)) return undefined
   return json + '}'
 }
 
@@ -6160,7 +6168,7 @@ export function writeQueue(value) {
   const statusJson = writeQueueStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 8, names143)) return undefined
+  if (!isAll(value, 8, names144)) return undefined
   return json + '}'
 }
 
@@ -6173,7 +6181,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
   json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
-  if (!isAll(value, 3, names141)) return undefined
+  if (!isAll(value, 3, names142)) return undefined
   return json + '}'
 }
 
@@ -6189,7 +6197,7 @@ export function writeQueuePage(value) {
   const itemsJson = asList(items, writeQueue)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names92)) return undefined
+  if (!isAll(value, 1, names93)) return undefined
   return json + '}'
 }
 
@@ -6218,7 +6226,7 @@ export function writeQueueStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names142)) return undefined
+  if (!isAll(value, members, names143)) return undefined
   return json + '}'
 }
 
@@ -6229,7 +6237,7 @@ export function writeRadio(value) {
   let members = 9
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  const driverJson = choices11.get(driver)
+  const driverJson = choices12.get(driver)
   if (driverJson === undefined) return undefined
   json += ',"driver":' + driverJson
   const linkJson = writeLink(link)
@@ -6265,7 +6273,7 @@ export function writeRadio(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names91)) return undefined
+  if (!isAll(value, members, names92)) return undefined
   return json + '}'
 }
 
@@ -6277,7 +6285,7 @@ export function writeRadioChange(value) {
   const statusJson = writeRadioChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names114)) return undefined
+  if (!isAll(value, 2, names115)) return undefined
   return json + '}'
 }
 
@@ -6285,7 +6293,7 @@ export function writeRadioChangeStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, lastError } = value
   let members = 1
-  const stateJson = choices16.get(state)
+  const stateJson = choices17.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (lastError !== undefined) {
@@ -6294,7 +6302,7 @@ export function writeRadioChangeStatus(value) {
     json += ',"lastError":' + lastErrorJson
     members++
   }
-  if (!isAll(value, members, names113)) return undefined
+  if (!isAll(value, members, names114)) return undefined
   return json + '}'
 }
 
@@ -6304,7 +6312,7 @@ export function writeRadioConfiguration(value) {
   let members = 6
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  const driverJson = choices11.get(driver)
+  const driverJson = choices12.get(driver)
   if (driverJson === undefined) return undefined
   json += ',"driver":' + driverJson
   const linkJson = writeLink(link)
@@ -6333,7 +6341,7 @@ export function writeRadioConfiguration(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names110)) return undefined
+  if (!isAll(value, members, names111)) return undefined
   return json + '}'
 }
 
@@ -6381,7 +6389,7 @@ export function writeRadioCounters(value) {
     json += ',"linkPauses":' + ('' + linkPauses)
     members++
   }
-  if (!isAll(value, members, names83)) return undefined
+  if (!isAll(value, members, names84)) return undefined
   return json + '}'
 }
 
@@ -6397,7 +6405,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names111)) return undefined
+  if (!isAll(value, 4, names112)) return undefined
   return json + '}'
 }
 
@@ -6413,7 +6421,7 @@ export function writeRadioDeletedEvent(value) {
   const radioJson = writeDeletedRadio(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names111)) return undefined
+  if (!isAll(value, 4, names112)) return undefined
   return json + '}'
 }
 
@@ -6432,7 +6440,7 @@ export function writeRadioFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names84)) return undefined
+  if (!isAll(value, members, names85)) return undefined
   return json + '}'
 }
 
@@ -6448,7 +6456,7 @@ export function writeRadioPage(value) {
   const itemsJson = asList(items, writeRadio)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names92)) return undefined
+  if (!isAll(value, 1, names93)) return undefined
   return json + '}'
 }
 
@@ -6464,7 +6472,7 @@ export function writeRadioStateChangedEvent(value) {
   const radioJson = writeRadioChange(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names111)) return undefined
+  if (!isAll(value, 4, names112)) return undefined
   return json + '}'
 }
 
@@ -6472,7 +6480,7 @@ export function writeRadioStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, since, lastError, retryAt, reconnectCount, queueDepth, counters, airtime, warnings } = value
   let members = 5
-  const stateJson = choices16.get(state)
+  const stateJson = choices17.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (typeof since !== 'string' || (!isTimestamp(since) && !format1(since))) return undefined
@@ -6508,7 +6516,7 @@ export function writeRadioStatus(value) {
     json += ',"warnings":' + warningsJson
     members++
   }
-  if (!isAll(value, members, names86)) return undefined
+  if (!isAll(value, members, names87)) return undefined
   return json + '}'
 }
 
@@ -6524,7 +6532,7 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names111)) return undefined
+  if (!isAll(value, 4, names112)) return undefined
   return json + '}'
 }
 
@@ -6534,10 +6542,10 @@ export function writeReleaseOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern23.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices32.get(outcome)
+  const outcomeJson = choices33.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names146)) return undefined
+  if (!isAll(value, 2, names147)) return undefined
   return json + '}'
 }
 
@@ -6548,7 +6556,7 @@ export function writeReleaseResult(value) {
   const itemsJson = asList(items, writeReleaseOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names92)) return undefined
+  if (!isAll(value, 1, names93)) return undefined
   return json + '}'
 }
 
@@ -6558,7 +6566,7 @@ export function writeResultFrame(value) {
   let members = 2
   if (type !== 'result') return undefined
   let json = '{"type":' + '"result"'
-  const commandJson = choices27.get(command)
+  const commandJson = choices28.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (ref !== undefined) {
@@ -6577,12 +6585,12 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names137)) return undefined
+  if (!isAll(value, members, names138)) return undefined
   return json + '}'
 }
 
 export function writeScope(value) {
-  const valueJson = choices9.get(value)
+  const valueJson = choices10.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -6603,7 +6611,7 @@ export function writeSecretRotation(value) {
       ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
-  if (!isAll(value, members, names152)) return undefined
+  if (!isAll(value, members, names153)) return undefined
   return json + '}'
 }
 
@@ -6614,7 +6622,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names132)) return undefined
+  if (!isAll(value, 2, names133)) return undefined
   return json + '}'
 }
 
@@ -6628,16 +6636,16 @@ export function writeSerialLink(value) {
   json += ',"path":' + asString(path)
   if (!Number.isInteger(baudRate) || baudRate < 50 || baudRate > 4000000 || !format2(baudRate)) return undefined
   json += ',"baudRate":' + ('' + baudRate)
-  const dataBitsJson = choices12.get(dataBits)
+  const dataBitsJson = choices13.get(dataBits)
   if (dataBitsJson === undefined) return undefined
   json += ',"dataBits":' + dataBitsJson
-  const parityJson = choices13.get(parity)
+  const parityJson = choices14.get(parity)
   if (parityJson === undefined) return undefined
   json += ',"parity":' + parityJson
-  const stopBitsJson = choices14.get(stopBits)
+  const stopBitsJson = choices15.get(stopBits)
   if (stopBitsJson === undefined) return undefined
   json += ',"stopBits":' + stopBitsJson
-  const flowControlJson = choices15.get(flowControl)
+  const flowControlJson = choices16.get(flowControl)
   if (flowControlJson === undefined) return undefined
   json += ',"flowControl":' + flowControlJson
   if (dtr !== undefined) {
@@ -6655,7 +6663,7 @@ export function writeSerialLink(value) {
     json += ',"lowLatency":' + (lowLatency ? 'true' : 'false')
     members++
   }
-  if (!isAll(value, members, names81)) return undefined
+  if (!isAll(value, members, names82)) return undefined
   return json + '}'
 }
 
@@ -6690,10 +6698,10 @@ export function writeSetting(value) {
   const formJson = writeSettingForm(form)
   if (formJson === undefined) return undefined
   json += ',"form":' + formJson
-  const accessJson = choices21.get(access)
+  const accessJson = choices22.get(access)
   if (accessJson === undefined) return undefined
   json += ',"access":' + accessJson
-  const persistsJson = choices22.get(persists)
+  const persistsJson = choices23.get(persists)
   if (persistsJson === undefined) return undefined
   json += ',"persists":' + persistsJson
   if (typeof secret !== 'boolean') return undefined
@@ -6719,7 +6727,7 @@ export function writeSetting(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names101)) return undefined
+  if (!isAll(value, members, names102)) return undefined
   return json + '}'
 }
 
@@ -6748,7 +6756,7 @@ export function writeSettingPage(value) {
   const itemsJson = asList(items, writeSetting)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names92)) return undefined
+  if (!isAll(value, 1, names93)) return undefined
   return json + '}'
 }
 
@@ -6758,7 +6766,7 @@ export function writeSettingResult(value) {
   let members = 3
   if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern18.test(name)) return undefined
   let json = '{"name":' + asString(name)
-  const persistsJson = choices22.get(persists)
+  const persistsJson = choices23.get(persists)
   if (persistsJson === undefined) return undefined
   json += ',"persists":' + persistsJson
   if (typeof saved !== 'boolean') return undefined
@@ -6780,7 +6788,7 @@ export function writeSettingResult(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names102)) return undefined
+  if (!isAll(value, members, names103)) return undefined
   return json + '}'
 }
 
@@ -6796,7 +6804,7 @@ export function writeSettingUpdatedEvent(value) {
   const settingJson = writeWrittenSetting(setting)
   if (settingJson === undefined) return undefined
   json += ',"setting":' + settingJson
-  if (!isAll(value, 4, names127)) return undefined
+  if (!isAll(value, 4, names128)) return undefined
   return json + '}'
 }
 
@@ -6845,7 +6853,7 @@ export function writeSignal(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names76)) return undefined
+  if (!isAll(value, members, names77)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -6861,7 +6869,7 @@ export function writeStoreRestoredEvent(value) {
   const storeJson = writeStoreRestoredEventStore(store)
   if (storeJson === undefined) return undefined
   json += ',"store":' + storeJson
-  if (!isAll(value, 4, names131)) return undefined
+  if (!isAll(value, 4, names132)) return undefined
   return json + '}'
 }
 
@@ -6881,10 +6889,10 @@ export function writeStoreRestoredEventStore(value) {
   json += ',"previousEpoch":' + '"' + previousEpoch + '"'
   if (!Number.isInteger(lastSeq) || lastSeq < 0 || lastSeq > 9007199254740991) return undefined
   json += ',"lastSeq":' + ('' + lastSeq)
-  const causeJson = choices26.get(cause)
+  const causeJson = choices27.get(cause)
   if (causeJson === undefined) return undefined
   json += ',"cause":' + causeJson
-  if (!isAll(value, 4, names130)) return undefined
+  if (!isAll(value, 4, names131)) return undefined
   return json + '}'
 }
 
@@ -6897,7 +6905,7 @@ export function writeTcpLink(value) {
   json += ',"host":' + '"' + host + '"'
   if (!Number.isInteger(port) || port < 1 || port > 65535 || !format2(port)) return undefined
   json += ',"port":' + ('' + port)
-  if (!isAll(value, 3, names82)) return undefined
+  if (!isAll(value, 3, names83)) return undefined
   return json + '}'
 }
 
@@ -6914,7 +6922,7 @@ export function writeTextForm(value) {
     json += ',"pattern":' + asString(itsPattern)
     members++
   }
-  if (!isAll(value, members, names98)) return undefined
+  if (!isAll(value, members, names99)) return undefined
   return json + '}'
 }
 
@@ -6936,7 +6944,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
   json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
-  if (!isAll(value, 2, names158)) return undefined
+  if (!isAll(value, 2, names159)) return undefined
   return json + '}'
 }
 
@@ -7106,7 +7114,7 @@ export function writeTwelitePacket(value) {
     json += ',"destinationSerial":' + '"' + destinationSerial + '"'
     members++
   }
-  if (!isAll(value, members, names74)) return undefined
+  if (!isAll(value, members, names75)) return undefined
   return json + '}'
 }
 
@@ -7303,7 +7311,7 @@ export function writeTweliteSensorPacket(value) {
     json += ',"routerSerial":' + '"' + routerSerial + '"'
     members++
   }
-  if (!isAll(value, members, names75)) return undefined
+  if (!isAll(value, members, names76)) return undefined
   return json + '}'
 }
 
@@ -7522,7 +7530,7 @@ export function writeWebhook(value) {
     json += ',"owner":' + ownerJson
     members++
   }
-  if (!isAll(value, members, names150)) return undefined
+  if (!isAll(value, members, names151)) return undefined
   return json + '}'
 }
 
@@ -7562,7 +7570,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
-  if (!isAll(value, members, names155)) return undefined
+  if (!isAll(value, members, names156)) return undefined
   return json + '}'
 }
 
@@ -7579,7 +7587,7 @@ export function writeWebhookAttemptPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names78)) return undefined
+  if (!isAll(value, members, names79)) return undefined
   return json + '}'
 }
 
@@ -7592,7 +7600,7 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names154)) return undefined
+  if (!isAll(value, 3, names155)) return undefined
   return json + '}'
 }
 
@@ -7604,7 +7612,7 @@ export function writeWebhookChange(value) {
   const statusJson = writeWebhookChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names114)) return undefined
+  if (!isAll(value, 2, names115)) return undefined
   return json + '}'
 }
 
@@ -7612,7 +7620,7 @@ export function writeWebhookChangeStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, paused } = value
   let members = 1
-  const stateJson = choices24.get(state)
+  const stateJson = choices25.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (paused !== undefined) {
@@ -7621,7 +7629,7 @@ export function writeWebhookChangeStatus(value) {
     json += ',"paused":' + pausedJson
     members++
   }
-  if (!isAll(value, members, names116)) return undefined
+  if (!isAll(value, members, names117)) return undefined
   return json + '}'
 }
 
@@ -7637,7 +7645,7 @@ export function writeWebhookCreatedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names117)) return undefined
+  if (!isAll(value, 4, names118)) return undefined
   return json + '}'
 }
 
@@ -7653,7 +7661,7 @@ export function writeWebhookDeletedEvent(value) {
   const webhookJson = writeDeletedWebhook(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names117)) return undefined
+  if (!isAll(value, 4, names118)) return undefined
   return json + '}'
 }
 
@@ -7684,31 +7692,31 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names172)) return undefined
+  if (!isAll(value, members, names173)) return undefined
   return json + '}'
 }
 
 export function writeWebhookFault(value) {
   if (!isPlain(value)) return undefined
   const { code, message } = value
-  const codeJson = choices35.get(code)
+  const codeJson = choices36.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names153)) return undefined
+  if (!isAll(value, 2, names154)) return undefined
   return json + '}'
 }
 
 export function writeWebhookOwner(value) {
   if (!isPlain(value)) return undefined
   const { kind, id } = value
-  const kindJson = choices34.get(kind)
+  const kindJson = choices35.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (typeof id !== 'string') return undefined
   json += ',"id":' + asString(id)
-  if (!isAll(value, 2, names149)) return undefined
+  if (!isAll(value, 2, names150)) return undefined
   return json + '}'
 }
 
@@ -7719,7 +7727,7 @@ export function writeWebhookPage(value) {
   const itemsJson = asList(items, writeWebhook)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names92)) return undefined
+  if (!isAll(value, 1, names93)) return undefined
   return json + '}'
 }
 
@@ -7727,7 +7735,7 @@ export function writeWebhookPause(value) {
   if (!isPlain(value)) return undefined
   const { reason, detail, hint, at } = value
   let members = 3
-  const reasonJson = choices25.get(reason)
+  const reasonJson = choices26.get(reason)
   if (reasonJson === undefined) return undefined
   let json = '{"reason":' + reasonJson
   if (typeof detail !== 'string') return undefined
@@ -7739,7 +7747,7 @@ export function writeWebhookPause(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names115)) return undefined
+  if (!isAll(value, members, names116)) return undefined
   return json + '}'
 }
 
@@ -7755,7 +7763,7 @@ export function writeWebhookStateChangedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names117)) return undefined
+  if (!isAll(value, 4, names118)) return undefined
   return json + '}'
 }
 
@@ -7763,7 +7771,7 @@ export function writeWebhookStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, cursor, failures, failingSince, retryAt, paused, lastDeliveryAt, lastGap } = value
   let members = 3
-  const stateJson = choices33.get(state)
+  const stateJson = choices34.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (typeof cursor !== 'string' || isLonger(cursor, 100) || cursor === '') return undefined
@@ -7801,7 +7809,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names148)) return undefined
+  if (!isAll(value, members, names149)) return undefined
   return json + '}'
 }
 
@@ -7827,7 +7835,7 @@ export function writeWrittenSetting(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names126)) return undefined
+  if (!isAll(value, members, names127)) return undefined
   return json + '}'
 }
 
@@ -7919,5 +7927,17 @@ export function writeXbeePacket(value) {
     members++
   }
   if (!isAll(value, members, names70)) return undefined
+  return json + '}'
+}
+
+export function writeXbeeRelayPacket(value) {
+  if (!isPlain(value)) return undefined
+  const { protocol, interface: itsInterface } = value
+  if (protocol !== 'xbee-relay') return undefined
+  let json = '{"protocol":' + '"xbee-relay"'
+  const itsInterfaceJson = choices7.get(itsInterface)
+  if (itsInterfaceJson === undefined) return undefined
+  json += ',"interface":' + itsInterfaceJson
+  if (!isAll(value, 2, names71)) return undefined
   return json + '}'
 }

@@ -17,6 +17,7 @@ export interface ReceivedPacket {
 export type Packet =
   | Ax25Packet
   | XbeePacket
+  | XbeeRelayPacket
   | MySensorsPacket
   | MeshtasticPacket
   | MeshcorePacket
@@ -45,6 +46,12 @@ export interface XbeePacket {
   destinationEndpoint?: number
   clusterId?: number
   profileId?: number
+}
+
+/** Data that another interface of the XBee sent to this machine, not a node. */
+export interface XbeeRelayPacket {
+  protocol: 'xbee-relay'
+  interface: 'serial' | 'bluetooth' | 'micropython'
 }
 
 export interface MySensorsPacket {

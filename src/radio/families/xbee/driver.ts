@@ -78,6 +78,13 @@ export function createXbeeDriver({ write, emit, spend = () => {}, options: radio
       tell({ type: 'packet', packet: toPacket(frame, facts.ownAddress) })
       // Without a recheck the fault can only be legacy frames, and a good frame shows that they have ended.
       if (!recheck.running) setTrouble(undefined)
+    } else if (frame.type === 'user-data-relay') {
+      const { payload, interface: from } = frame
+      // A chunk may be a Buffer, whose `slice` does not copy.
+      tell({
+        type: 'packet',
+        packet: { payload: new Uint8Array(payload), packet: { protocol: 'xbee-relay', interface: from } },
+      })
     } else {
       tell({ type: 'frame' })
       handle(frame)

@@ -250,6 +250,11 @@ describe('the frames', () => {
         discovery: byte,
       }),
       fc.record({ type: fc.constant('modem-status' as const), status: byte }),
+      fc.record({
+        type: fc.constant('user-data-relay' as const),
+        interface: fc.constantFrom('serial' as const, 'bluetooth' as const, 'micropython' as const),
+        payload: content,
+      }),
       fc.record({ type: fc.constant('receive' as const), ...receive }),
       fc.record({ type: fc.constant('explicit-receive' as const), ...receive, ...endpoints }),
       fc.record({ type: fc.constant('io-sample' as const), ...address, options: byte, data: content }),

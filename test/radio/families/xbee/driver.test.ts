@@ -124,12 +124,25 @@ describe('an XBee that receives', () => {
     ])
   })
 
+  // Frames of the XBee 3 user guide (User Data Relay Output).
+  test.each([
+    ['7e0007ad0268656c6c6f3c', '68656c6c6f', 'micropython'],
+    ['7e0007ad01007e7d11ff46', '007e7d11ff', 'bluetooth'],
+    ['7e0003ad004111', '41', 'serial'],
+    ['7e0002ad0250', '', 'micropython'],
+  ])('shows what another interface of the module sends: %s', async (wire, payload, from) => {
+    const radio = await start({}, { apiMode: 1 })
+    radio.feed(bytes(wire))
+    expect(radio.packets().map((packet) => ({ ...packet, payload: hex(packet.payload) }))).toEqual([
+      { payload, packet: { protocol: 'xbee-relay', interface: from } },
+    ])
+  })
+
   test('counts answers that nobody asked for as frames', async () => {
     const radio = await start()
-    radio.hear({ type: 'modem-status', status: 6 })
     radio.hear(delivery(77))
     radio.hear({ type: 'at-response', frameId: 9, command: 'NJ', status: 0, value: bytes('ff') })
-    expect(radio.events).toEqual([{ type: 'frame' }, { type: 'frame' }, { type: 'frame' }])
+    expect(radio.events).toEqual([{ type: 'frame' }, { type: 'frame' }])
   })
 
   test('gives up a frame that does not go on, and hears the next one', async () => {

@@ -1,5 +1,9 @@
+import type { XbeeRelayPacket } from '../../../../domain/packet.ts'
 import { readHex, writeHex } from '../address.ts'
 import { type Endpoints, readCommand, readEndpoints, writeCommand } from './host-frames.ts'
+
+/** The interfaces of a user data relay, by their number. */
+const RELAY_INTERFACES = ['serial', 'bluetooth', 'micropython'] as const
 
 /** The frames from a module to its host. `data`, `value` and `payload` share the memory of the frame. */
 export type ModuleFrame =
@@ -11,6 +15,7 @@ export type ModuleFrame =
   | ExplicitReceiveFrame
   | IoSampleFrame
   | NodeIdentificationFrame
+  | UserDataRelayFrame
 
 export interface AtResponseFrame {
   type: 'at-response'
@@ -61,6 +66,13 @@ export interface ExplicitReceiveFrame extends Omit<ReceiveFrame, 'type'>, Endpoi
   type: 'explicit-receive'
 }
 
+/** Data from another interface of the module to this one (XBee 3 user guide, User Data Relay Output). */
+export interface UserDataRelayFrame {
+  type: 'user-data-relay'
+  interface: XbeeRelayPacket['interface']
+  payload: Uint8Array
+}
+
 export interface IoSampleFrame extends Addresses {
   type: 'io-sample'
   options: number
@@ -87,6 +99,7 @@ const HEAD = {
   'io-sample': [0x92, 12],
   'node-identification': [0x95, 12],
   'remote-at-response': [0x97, 15],
+  'user-data-relay': [0xad, 2],
 } as const satisfies Record<ModuleFrame['type'], readonly [id: number, bytes: number]>
 
 /** Returns false if no module sends a frame of this type with data of this size. Returns true for unknown types. */
@@ -105,6 +118,8 @@ export function sizeFits(id: number, bytes: number): boolean {
       return bytes >= HEAD['at-response'][1]
     case 0x97:
       return bytes >= HEAD['remote-at-response'][1]
+    case 0xad:
+      return bytes >= HEAD['user-data-relay'][1]
     default:
       return true
   }
@@ -153,6 +168,10 @@ export function decodeModuleFrame(data: Uint8Array): ModuleFrame | 'unknown' | '
       }
     case 0x8a:
       return { type: 'modem-status', status: data[1] ?? 0 }
+    case 0xad: {
+      const from = RELAY_INTERFACES[data[1] ?? 0]
+      return from ? { type: 'user-data-relay', interface: from, payload: data.subarray(2) } : 'unknown'
+    }
     case 0x92:
     case 0x95: {
       const type = id === 0x92 ? 'io-sample' : 'node-identification'
@@ -173,6 +192,9 @@ export function encodeModuleFrame(frame: ModuleFrame): Uint8Array {
   switch (frame.type) {
     case 'modem-status':
       data[1] = frame.status
+      return data
+    case 'user-data-relay':
+      data[1] = RELAY_INTERFACES.indexOf(frame.interface)
       return data
     case 'transmit-status':
       data[1] = frame.frameId
