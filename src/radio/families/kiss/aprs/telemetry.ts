@@ -63,24 +63,28 @@ export function decodeDefinition(addressee: string, text: string): AprsTelemetry
 function read(kind: string, fields: string[]): Omit<AprsTelemetryDefinition, 'type' | 'addressee'> | undefined {
   const all = [...ANALOG, ...DIGITAL]
   const asText = (field: string) => (field === '' ? undefined : field)
-  if (kind === 'PARM') return { names: byChannel(all, fields, asText) }
-  if (kind === 'UNIT') return { units: byChannel(all, fields, asText) }
-  if (kind === 'EQNS') return readEquations(fields)
+  if (kind === 'PARM') return unlessEmpty('names', byChannel(all, fields, asText))
+  if (kind === 'UNIT') return unlessEmpty('units', byChannel(all, fields, asText))
+  if (kind === 'EQNS') return unlessEmpty('equations', readEquations(fields))
   const [bits = '', ...project] = fields
   if (!/^[01]{1,8}$/.test(bits)) return undefined
   return { activeLevels: toDigital(bits), ...(project.length > 0 && { project: project.join(',') }) }
 }
 
+/** A text that defines no channel is a message. */
+function unlessEmpty<K extends string, V extends object>(key: K, channels: V): Record<K, V> | undefined {
+  return Object.keys(channels).length > 0 ? ({ [key]: channels } as Record<K, V>) : undefined
+}
+
 /** Three numbers a channel; a channel without all three is absent. */
-function readEquations(fields: string[]): Pick<AprsTelemetryDefinition, 'equations'> {
+function readEquations(fields: string[]): NonNullable<AprsTelemetryDefinition['equations']> {
   const numbers = fields.map((field) =>
-    /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,2})?$/i.test(field) ? Number(field) : undefined,
+    /^[-+]?(?:\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})(?:e[-+]?\d{1,2})?$/i.test(field) ? Number(field) : undefined,
   )
   const triples = ANALOG.map((_, index) => numbers.slice(index * 3, index * 3 + 3))
-  const equations = byChannel(ANALOG, triples, ([a, b, c]) =>
+  return byChannel(ANALOG, triples, ([a, b, c]) =>
     a === undefined || b === undefined || c === undefined ? undefined : { a, b, c },
   )
-  return { equations }
 }
 
 function byChannel<T, R>(channels: string[], values: T[], read: (value: T) => R | undefined): Record<string, R> {
