@@ -82,7 +82,10 @@ export type DriverEvent =
   | { type: 'discarded'; bytes: number; reason: 'noise' | 'checksum' | 'overflow' | 'malformed' }
   /** An update of a node that is not a packet. Each one is a write to the store, so a driver reports only changes. */
   | ({ type: 'node'; address: string } & NodeUpdate)
-  /** The module is there but does not work as it should; undefined when it works again. */
+  /**
+   * The module is there but does not work as it should; undefined when it works again. `module-silent` only for a module that always answers: over TCP, the
+   * link is then opened again if nothing is received for 10 s.
+   */
   | { type: 'trouble'; error: DomainError | undefined }
 
 export interface DriverDeps {

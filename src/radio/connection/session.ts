@@ -11,6 +11,11 @@ import { createSilenceWatch } from './silence-watch.ts'
 /** A driver that has not settled a send or its handshake after this time is stuck; its own timeouts are far shorter. */
 const SEND_LIMIT_MS = 5 * 60_000
 const HANDSHAKE_LIMIT_MS = 60_000
+/**
+ * Time without a byte from a module that does not answer its driver, after which a link over the network is opened again. The peer may confirm what
+ * it takes and have lost its module, or forgotten this connection.
+ */
+const UNANSWERED_MS = 10_000
 
 export type SendResult =
   | { type: 'outcome'; outcome: SendOutcome }
@@ -24,6 +29,8 @@ export interface SessionDeps {
   createLink(): Link
   options: Options
   silentAfterMs: number | undefined
+  /** Whether the link has a peer of its own, which may be gone although the link looks open. */
+  hasPeer: boolean
   counters: RadioCounters
   onEvent(event: DriverEvent): void
   /** The result of `silence()` has changed. */
@@ -48,6 +55,7 @@ export function createSession(deps: SessionDeps) {
     createLink,
     options,
     silentAfterMs,
+    hasPeer,
     counters,
     onEvent,
     onSilence,
@@ -71,6 +79,9 @@ export function createSession(deps: SessionDeps) {
     tellEnd = resolve
   })
   const watch = createSilenceWatch(silentAfterMs, onSilence)
+  const unanswered = createSilenceWatch(hasPeer ? UNANSWERED_MS : undefined, () => {
+    if (unanswered.fault()) end(notAnswered())
+  })
   const intake = createIntake({
     receive,
     roomFor,
@@ -82,6 +93,7 @@ export function createSession(deps: SessionDeps) {
     if (fault) return
     fault = reason
     watch.stop()
+    unanswered.stop()
     intake.stop()
     try {
       driver?.stop()
@@ -98,7 +110,7 @@ export function createSession(deps: SessionDeps) {
     if (deaf) return
     countEvent(counters, event)
     if (event.type === 'packet' || event.type === 'frame') goodFrames++
-    if (event.type === 'trouble') trouble = event.error
+    if (event.type === 'trouble') noteTrouble(event.error)
     // Also called from a driver's timers, where an exception would end the process.
     try {
       if (event.type === 'trouble') onSilence()
@@ -106,6 +118,14 @@ export function createSession(deps: SessionDeps) {
     } catch (error) {
       end(asFault(error, 'The radio service'))
     }
+  }
+
+  /** Drivers report `module-silent` of modules that always answer, and keep asking them. */
+  function noteTrouble(error: DomainError | undefined): void {
+    const isSilent = error?.code === 'module-silent'
+    if (isSilent && trouble?.code !== 'module-silent') unanswered.start()
+    if (!isSilent) unanswered.stop()
+    trouble = error
   }
 
   async function write(bytes: Uint8Array): Promise<void> {
@@ -126,6 +146,7 @@ export function createSession(deps: SessionDeps) {
     if (fault) return
     counters.bytesReceived += chunk.length
     watch.heard()
+    unanswered.heard()
     intake.take(chunk)
   }
 
@@ -256,6 +277,13 @@ export function createSession(deps: SessionDeps) {
       await connection?.close().catch(() => {})
     },
   }
+}
+
+function notAnswered(): DomainError {
+  const message = `The module did not answer, and nothing was received for ${UNANSWERED_MS / 1000} s.`
+  return new DomainError('link-lost', message, {
+    hint: 'musen connects again by itself. If this repeats, check the power of the module, and the program or device that serves it (for example ser2net).',
+  })
 }
 
 function stuck(what: string): DomainError {

@@ -216,6 +216,7 @@ export function createSupervisor(deps: SupervisorDeps) {
       createLink: deps.createLink,
       options,
       silentAfterMs,
+      hasPeer: radio.link.type === 'tcp',
       counters,
       onEvent: receive,
       onSilence: assess,
