@@ -930,6 +930,7 @@ const schema21 = {
     'options-invalid',
     'link-invalid',
     'node-not-found',
+    'series-not-found',
     'node-changed',
     'message-not-found',
     'message-not-cancellable',
@@ -939,6 +940,7 @@ const schema21 = {
     'airtime-exceeded',
     'outbox-full',
     'cursor-invalid',
+    'range-invalid',
     'epoch-changed',
     'store-restored',
     'queue-not-found',
@@ -1458,6 +1460,7 @@ function validate25(data, { instancePath = '' } = {}) {
                                   data9 === 'options-invalid' ||
                                   data9 === 'link-invalid' ||
                                   data9 === 'node-not-found' ||
+                                  data9 === 'series-not-found' ||
                                   data9 === 'node-changed' ||
                                   data9 === 'message-not-found' ||
                                   data9 === 'message-not-cancellable' ||
@@ -1467,6 +1470,7 @@ function validate25(data, { instancePath = '' } = {}) {
                                   data9 === 'airtime-exceeded' ||
                                   data9 === 'outbox-full' ||
                                   data9 === 'cursor-invalid' ||
+                                  data9 === 'range-invalid' ||
                                   data9 === 'epoch-changed' ||
                                   data9 === 'store-restored' ||
                                   data9 === 'queue-not-found' ||
@@ -2324,7 +2328,7 @@ function validate37(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetter = validate430
+exports.DeadLetter = validate435
 
 function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -2366,7 +2370,7 @@ function validate39(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema254 = {
+const schema261 = {
   type: 'object',
   properties: {
     type: {
@@ -2422,7 +2426,7 @@ const schema254 = {
     { $ref: 'StoreRestoredEvent' },
   ],
 }
-const schema129 = {
+const schema136 = {
   type: 'object',
   required: ['id', 'seq', 'direction', 'radioId', 'state', 'final', 'payload', 'createdAt', 'updatedAt'],
   properties: {
@@ -2441,6 +2445,7 @@ const schema129 = {
     decoded: { $ref: 'Decoded' },
     packet: { $ref: 'Packet' },
     signal: { $ref: 'Signal' },
+    readings: { type: 'array', maxItems: 50, items: { $ref: 'Reading' } },
     priority: { type: 'integer', format: 'int32', minimum: 0, maximum: 9 },
     attempts: { type: 'integer', format: 'int32', minimum: 0 },
     expiresAt: { $ref: 'Timestamp' },
@@ -23487,7 +23492,173 @@ function validate222(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate223(data, { instancePath = '' } = {}) {
+const pattern29 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}$', 'u')
+const pattern30 = new RegExp('^[A-Za-z0-9_.-]{1,32}$', 'u')
+const pattern31 = new RegExp('^[!-~]{1,16}$', 'u')
+
+function validate226(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.name === undefined && (missing0 = 'name')) || (data.value === undefined && (missing0 = 'value'))) {
+        validate226.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'name' || key0 === 'channel' || key0 === 'unit' || key0 === 'value')) {
+            validate226.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            let data0 = data.name
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (!pattern29.test(data0)) {
+                  validate226.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'ReadingName/pattern',
+                      keyword: 'pattern',
+                      params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}$' },
+                    },
+                  ]
+                  return false
+                }
+              } else {
+                validate226.errors = [
+                  {
+                    instancePath: instancePath + '/name',
+                    schemaPath: 'ReadingName/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.channel !== undefined) {
+              let data1 = data.channel
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (typeof data1 === 'string') {
+                  if (!pattern30.test(data1)) {
+                    validate226.errors = [
+                      {
+                        instancePath: instancePath + '/channel',
+                        schemaPath: 'ReadingChannel/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[A-Za-z0-9_.-]{1,32}$' },
+                      },
+                    ]
+                    return false
+                  }
+                } else {
+                  validate226.errors = [
+                    {
+                      instancePath: instancePath + '/channel',
+                      schemaPath: 'ReadingChannel/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.unit !== undefined) {
+                let data2 = data.unit
+                const _errs8 = errors
+                const _errs9 = errors
+                if (errors === _errs9) {
+                  if (typeof data2 === 'string') {
+                    if (!pattern31.test(data2)) {
+                      validate226.errors = [
+                        {
+                          instancePath: instancePath + '/unit',
+                          schemaPath: 'ReadingUnit/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[!-~]{1,16}$' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate226.errors = [
+                      {
+                        instancePath: instancePath + '/unit',
+                        schemaPath: 'ReadingUnit/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.value !== undefined) {
+                  let data3 = data.value
+                  const _errs11 = errors
+                  if (!(typeof data3 == 'number' && isFinite(data3))) {
+                    validate226.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs11 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate226.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate226.errors = vErrors
+  return errors === 0
+}
+
+function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -23605,7 +23776,7 @@ function validate223(data, { instancePath = '' } = {}) {
   if (!valid0) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
     errors++
-    validate223.errors = vErrors
+    validate227.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -23617,17 +23788,17 @@ function validate223(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate223.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 
-function validate224(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 64) {
-        validate224.errors = [
+        validate228.errors = [
           { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } },
         ]
         return false
@@ -23635,11 +23806,11 @@ function validate224(data, { instancePath = '' } = {}) {
         for (const key0 in data) {
           const _errs2 = errors
           if (
-            !validate223(data[key0], {
+            !validate227(data[key0], {
               instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
             errors = vErrors.length
           }
           var valid0 = _errs2 === errors
@@ -23649,17 +23820,17 @@ function validate224(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate224.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate228.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate224.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 
 const formats194 = require('ajv-formats/dist/formats').fullFormats.int32
 
-function validate226(data, { instancePath = '' } = {}) {
+function validate230(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23676,15 +23847,15 @@ function validate226(data, { instancePath = '' } = {}) {
         (data.createdAt === undefined && (missing0 = 'createdAt')) ||
         (data.updatedAt === undefined && (missing0 = 'updatedAt'))
       ) {
-        validate226.errors = [
+        validate230.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema129.properties, key0)) {
-            validate226.errors = [
+          if (!func8.call(schema136.properties, key0)) {
+            validate230.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23723,7 +23894,7 @@ function validate226(data, { instancePath = '' } = {}) {
                 let data2 = data.direction
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate226.errors = [
+                  validate230.errors = [
                     {
                       instancePath: instancePath + '/direction',
                       schemaPath: 'Direction/type',
@@ -23734,7 +23905,7 @@ function validate226(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'in' || data2 === 'out')) {
-                  validate226.errors = [
+                  validate230.errors = [
                     {
                       instancePath: instancePath + '/direction',
                       schemaPath: 'Direction/enum',
@@ -23775,7 +23946,7 @@ function validate226(data, { instancePath = '' } = {}) {
                       let data5 = data.state
                       const _errs9 = errors
                       if (typeof data5 !== 'string') {
-                        validate226.errors = [
+                        validate230.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: 'MessageState/type',
@@ -23798,7 +23969,7 @@ function validate226(data, { instancePath = '' } = {}) {
                           data5 === 'unknown'
                         )
                       ) {
-                        validate226.errors = [
+                        validate230.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: 'MessageState/enum',
@@ -23817,7 +23988,7 @@ function validate226(data, { instancePath = '' } = {}) {
                         let data6 = data.reason
                         const _errs12 = errors
                         if (typeof data6 !== 'string') {
-                          validate226.errors = [
+                          validate230.errors = [
                             {
                               instancePath: instancePath + '/reason',
                               schemaPath: 'StateReason/type',
@@ -23843,7 +24014,7 @@ function validate226(data, { instancePath = '' } = {}) {
                             data6 === 'by-request'
                           )
                         ) {
-                          validate226.errors = [
+                          validate230.errors = [
                             {
                               instancePath: instancePath + '/reason',
                               schemaPath: 'StateReason/enum',
@@ -23861,7 +24032,7 @@ function validate226(data, { instancePath = '' } = {}) {
                         if (data.detail !== undefined) {
                           const _errs15 = errors
                           if (typeof data.detail !== 'string') {
-                            validate226.errors = [
+                            validate230.errors = [
                               {
                                 instancePath: instancePath + '/detail',
                                 schemaPath: '#/properties/detail/type',
@@ -23879,7 +24050,7 @@ function validate226(data, { instancePath = '' } = {}) {
                           if (data.final !== undefined) {
                             const _errs17 = errors
                             if (typeof data.final !== 'boolean') {
-                              validate226.errors = [
+                              validate230.errors = [
                                 {
                                   instancePath: instancePath + '/final',
                                   schemaPath: '#/properties/final/type',
@@ -23897,7 +24068,7 @@ function validate226(data, { instancePath = '' } = {}) {
                             if (data.source !== undefined) {
                               const _errs19 = errors
                               if (typeof data.source !== 'string') {
-                                validate226.errors = [
+                                validate230.errors = [
                                   {
                                     instancePath: instancePath + '/source',
                                     schemaPath: '#/properties/source/type',
@@ -23915,7 +24086,7 @@ function validate226(data, { instancePath = '' } = {}) {
                               if (data.destination !== undefined) {
                                 const _errs21 = errors
                                 if (typeof data.destination !== 'string') {
-                                  validate226.errors = [
+                                  validate230.errors = [
                                     {
                                       instancePath: instancePath + '/destination',
                                       schemaPath: '#/properties/destination/type',
@@ -23977,64 +24148,53 @@ function validate226(data, { instancePath = '' } = {}) {
                                         var valid0 = true
                                       }
                                       if (valid0) {
-                                        if (data.priority !== undefined) {
-                                          let data15 = data.priority
+                                        if (data.readings !== undefined) {
+                                          let data15 = data.readings
                                           const _errs27 = errors
-                                          if (
-                                            !(
-                                              typeof data15 == 'number' &&
-                                              !(data15 % 1) &&
-                                              !isNaN(data15) &&
-                                              isFinite(data15)
-                                            )
-                                          ) {
-                                            validate226.errors = [
-                                              {
-                                                instancePath: instancePath + '/priority',
-                                                schemaPath: '#/properties/priority/type',
-                                                keyword: 'type',
-                                                params: { type: 'integer' },
-                                              },
-                                            ]
-                                            return false
-                                          }
                                           if (errors === _errs27) {
-                                            if (typeof data15 == 'number' && isFinite(data15)) {
-                                              if (data15 > 9 || isNaN(data15)) {
-                                                validate226.errors = [
+                                            if (Array.isArray(data15)) {
+                                              if (data15.length > 50) {
+                                                validate230.errors = [
                                                   {
-                                                    instancePath: instancePath + '/priority',
-                                                    schemaPath: '#/properties/priority/maximum',
-                                                    keyword: 'maximum',
-                                                    params: { comparison: '<=', limit: 9 },
+                                                    instancePath: instancePath + '/readings',
+                                                    schemaPath: '#/properties/readings/maxItems',
+                                                    keyword: 'maxItems',
+                                                    params: { limit: 50 },
                                                   },
                                                 ]
                                                 return false
                                               } else {
-                                                if (data15 < 0 || isNaN(data15)) {
-                                                  validate226.errors = [
-                                                    {
-                                                      instancePath: instancePath + '/priority',
-                                                      schemaPath: '#/properties/priority/minimum',
-                                                      keyword: 'minimum',
-                                                      params: { comparison: '>=', limit: 0 },
-                                                    },
-                                                  ]
-                                                  return false
-                                                } else {
-                                                  if (!formats194.validate(data15)) {
-                                                    validate226.errors = [
-                                                      {
-                                                        instancePath: instancePath + '/priority',
-                                                        schemaPath: '#/properties/priority/format',
-                                                        keyword: 'format',
-                                                        params: { format: 'int32' },
-                                                      },
-                                                    ]
-                                                    return false
+                                                var valid4 = true
+                                                const len0 = data15.length
+                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                  const _errs29 = errors
+                                                  if (
+                                                    !validate226(data15[i0], {
+                                                      instancePath: instancePath + '/readings/' + i0,
+                                                    })
+                                                  ) {
+                                                    vErrors =
+                                                      vErrors === null
+                                                        ? validate226.errors
+                                                        : vErrors.concat(validate226.errors)
+                                                    errors = vErrors.length
+                                                  }
+                                                  var valid4 = _errs29 === errors
+                                                  if (!valid4) {
+                                                    break
                                                   }
                                                 }
                                               }
+                                            } else {
+                                              validate230.errors = [
+                                                {
+                                                  instancePath: instancePath + '/readings',
+                                                  schemaPath: '#/properties/readings/type',
+                                                  keyword: 'type',
+                                                  params: { type: 'array' },
+                                                },
+                                              ]
+                                              return false
                                             }
                                           }
                                           var valid0 = _errs27 === errors
@@ -24042,160 +24202,189 @@ function validate226(data, { instancePath = '' } = {}) {
                                           var valid0 = true
                                         }
                                         if (valid0) {
-                                          if (data.attempts !== undefined) {
-                                            let data16 = data.attempts
-                                            const _errs29 = errors
+                                          if (data.priority !== undefined) {
+                                            let data17 = data.priority
+                                            const _errs30 = errors
                                             if (
                                               !(
-                                                typeof data16 == 'number' &&
-                                                !(data16 % 1) &&
-                                                !isNaN(data16) &&
-                                                isFinite(data16)
+                                                typeof data17 == 'number' &&
+                                                !(data17 % 1) &&
+                                                !isNaN(data17) &&
+                                                isFinite(data17)
                                               )
                                             ) {
-                                              validate226.errors = [
+                                              validate230.errors = [
                                                 {
-                                                  instancePath: instancePath + '/attempts',
-                                                  schemaPath: '#/properties/attempts/type',
+                                                  instancePath: instancePath + '/priority',
+                                                  schemaPath: '#/properties/priority/type',
                                                   keyword: 'type',
                                                   params: { type: 'integer' },
                                                 },
                                               ]
                                               return false
                                             }
-                                            if (errors === _errs29) {
-                                              if (typeof data16 == 'number' && isFinite(data16)) {
-                                                if (data16 < 0 || isNaN(data16)) {
-                                                  validate226.errors = [
+                                            if (errors === _errs30) {
+                                              if (typeof data17 == 'number' && isFinite(data17)) {
+                                                if (data17 > 9 || isNaN(data17)) {
+                                                  validate230.errors = [
                                                     {
-                                                      instancePath: instancePath + '/attempts',
-                                                      schemaPath: '#/properties/attempts/minimum',
-                                                      keyword: 'minimum',
-                                                      params: { comparison: '>=', limit: 0 },
+                                                      instancePath: instancePath + '/priority',
+                                                      schemaPath: '#/properties/priority/maximum',
+                                                      keyword: 'maximum',
+                                                      params: { comparison: '<=', limit: 9 },
                                                     },
                                                   ]
                                                   return false
                                                 } else {
-                                                  if (!formats194.validate(data16)) {
-                                                    validate226.errors = [
+                                                  if (data17 < 0 || isNaN(data17)) {
+                                                    validate230.errors = [
                                                       {
-                                                        instancePath: instancePath + '/attempts',
-                                                        schemaPath: '#/properties/attempts/format',
-                                                        keyword: 'format',
-                                                        params: { format: 'int32' },
+                                                        instancePath: instancePath + '/priority',
+                                                        schemaPath: '#/properties/priority/minimum',
+                                                        keyword: 'minimum',
+                                                        params: { comparison: '>=', limit: 0 },
                                                       },
                                                     ]
                                                     return false
-                                                  }
-                                                }
-                                              }
-                                            }
-                                            var valid0 = _errs29 === errors
-                                          } else {
-                                            var valid0 = true
-                                          }
-                                          if (valid0) {
-                                            if (data.expiresAt !== undefined) {
-                                              let data17 = data.expiresAt
-                                              const _errs31 = errors
-                                              const _errs32 = errors
-                                              if (errors === _errs32) {
-                                                if (errors === _errs32) {
-                                                  if (typeof data17 === 'string') {
-                                                    if (!formats0.validate(data17)) {
-                                                      validate226.errors = [
+                                                  } else {
+                                                    if (!formats194.validate(data17)) {
+                                                      validate230.errors = [
                                                         {
-                                                          instancePath: instancePath + '/expiresAt',
-                                                          schemaPath: 'Timestamp/format',
+                                                          instancePath: instancePath + '/priority',
+                                                          schemaPath: '#/properties/priority/format',
                                                           keyword: 'format',
-                                                          params: { format: 'date-time' },
+                                                          params: { format: 'int32' },
                                                         },
                                                       ]
                                                       return false
                                                     }
-                                                  } else {
-                                                    validate226.errors = [
-                                                      {
-                                                        instancePath: instancePath + '/expiresAt',
-                                                        schemaPath: 'Timestamp/type',
-                                                        keyword: 'type',
-                                                        params: { type: 'string' },
-                                                      },
-                                                    ]
-                                                    return false
                                                   }
                                                 }
                                               }
-                                              var valid0 = _errs31 === errors
+                                            }
+                                            var valid0 = _errs30 === errors
+                                          } else {
+                                            var valid0 = true
+                                          }
+                                          if (valid0) {
+                                            if (data.attempts !== undefined) {
+                                              let data18 = data.attempts
+                                              const _errs32 = errors
+                                              if (
+                                                !(
+                                                  typeof data18 == 'number' &&
+                                                  !(data18 % 1) &&
+                                                  !isNaN(data18) &&
+                                                  isFinite(data18)
+                                                )
+                                              ) {
+                                                validate230.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/attempts',
+                                                    schemaPath: '#/properties/attempts/type',
+                                                    keyword: 'type',
+                                                    params: { type: 'integer' },
+                                                  },
+                                                ]
+                                                return false
+                                              }
+                                              if (errors === _errs32) {
+                                                if (typeof data18 == 'number' && isFinite(data18)) {
+                                                  if (data18 < 0 || isNaN(data18)) {
+                                                    validate230.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/attempts',
+                                                        schemaPath: '#/properties/attempts/minimum',
+                                                        keyword: 'minimum',
+                                                        params: { comparison: '>=', limit: 0 },
+                                                      },
+                                                    ]
+                                                    return false
+                                                  } else {
+                                                    if (!formats194.validate(data18)) {
+                                                      validate230.errors = [
+                                                        {
+                                                          instancePath: instancePath + '/attempts',
+                                                          schemaPath: '#/properties/attempts/format',
+                                                          keyword: 'format',
+                                                          params: { format: 'int32' },
+                                                        },
+                                                      ]
+                                                      return false
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                              var valid0 = _errs32 === errors
                                             } else {
                                               var valid0 = true
                                             }
                                             if (valid0) {
-                                              if (data.options !== undefined) {
+                                              if (data.expiresAt !== undefined) {
+                                                let data19 = data.expiresAt
                                                 const _errs34 = errors
-                                                if (
-                                                  !validate224(data.options, {
-                                                    instancePath: instancePath + '/options',
-                                                  })
-                                                ) {
-                                                  vErrors =
-                                                    vErrors === null
-                                                      ? validate224.errors
-                                                      : vErrors.concat(validate224.errors)
-                                                  errors = vErrors.length
+                                                const _errs35 = errors
+                                                if (errors === _errs35) {
+                                                  if (errors === _errs35) {
+                                                    if (typeof data19 === 'string') {
+                                                      if (!formats0.validate(data19)) {
+                                                        validate230.errors = [
+                                                          {
+                                                            instancePath: instancePath + '/expiresAt',
+                                                            schemaPath: 'Timestamp/format',
+                                                            keyword: 'format',
+                                                            params: { format: 'date-time' },
+                                                          },
+                                                        ]
+                                                        return false
+                                                      }
+                                                    } else {
+                                                      validate230.errors = [
+                                                        {
+                                                          instancePath: instancePath + '/expiresAt',
+                                                          schemaPath: 'Timestamp/type',
+                                                          keyword: 'type',
+                                                          params: { type: 'string' },
+                                                        },
+                                                      ]
+                                                      return false
+                                                    }
+                                                  }
                                                 }
                                                 var valid0 = _errs34 === errors
                                               } else {
                                                 var valid0 = true
                                               }
                                               if (valid0) {
-                                                if (data.createdAt !== undefined) {
-                                                  let data19 = data.createdAt
-                                                  const _errs35 = errors
-                                                  const _errs36 = errors
-                                                  if (errors === _errs36) {
-                                                    if (errors === _errs36) {
-                                                      if (typeof data19 === 'string') {
-                                                        if (!formats0.validate(data19)) {
-                                                          validate226.errors = [
-                                                            {
-                                                              instancePath: instancePath + '/createdAt',
-                                                              schemaPath: 'Timestamp/format',
-                                                              keyword: 'format',
-                                                              params: { format: 'date-time' },
-                                                            },
-                                                          ]
-                                                          return false
-                                                        }
-                                                      } else {
-                                                        validate226.errors = [
-                                                          {
-                                                            instancePath: instancePath + '/createdAt',
-                                                            schemaPath: 'Timestamp/type',
-                                                            keyword: 'type',
-                                                            params: { type: 'string' },
-                                                          },
-                                                        ]
-                                                        return false
-                                                      }
-                                                    }
+                                                if (data.options !== undefined) {
+                                                  const _errs37 = errors
+                                                  if (
+                                                    !validate228(data.options, {
+                                                      instancePath: instancePath + '/options',
+                                                    })
+                                                  ) {
+                                                    vErrors =
+                                                      vErrors === null
+                                                        ? validate228.errors
+                                                        : vErrors.concat(validate228.errors)
+                                                    errors = vErrors.length
                                                   }
-                                                  var valid0 = _errs35 === errors
+                                                  var valid0 = _errs37 === errors
                                                 } else {
                                                   var valid0 = true
                                                 }
                                                 if (valid0) {
-                                                  if (data.updatedAt !== undefined) {
-                                                    let data20 = data.updatedAt
+                                                  if (data.createdAt !== undefined) {
+                                                    let data21 = data.createdAt
                                                     const _errs38 = errors
                                                     const _errs39 = errors
                                                     if (errors === _errs39) {
                                                       if (errors === _errs39) {
-                                                        if (typeof data20 === 'string') {
-                                                          if (!formats0.validate(data20)) {
-                                                            validate226.errors = [
+                                                        if (typeof data21 === 'string') {
+                                                          if (!formats0.validate(data21)) {
+                                                            validate230.errors = [
                                                               {
-                                                                instancePath: instancePath + '/updatedAt',
+                                                                instancePath: instancePath + '/createdAt',
                                                                 schemaPath: 'Timestamp/format',
                                                                 keyword: 'format',
                                                                 params: { format: 'date-time' },
@@ -24204,9 +24393,9 @@ function validate226(data, { instancePath = '' } = {}) {
                                                             return false
                                                           }
                                                         } else {
-                                                          validate226.errors = [
+                                                          validate230.errors = [
                                                             {
-                                                              instancePath: instancePath + '/updatedAt',
+                                                              instancePath: instancePath + '/createdAt',
                                                               schemaPath: 'Timestamp/type',
                                                               keyword: 'type',
                                                               params: { type: 'string' },
@@ -24219,6 +24408,43 @@ function validate226(data, { instancePath = '' } = {}) {
                                                     var valid0 = _errs38 === errors
                                                   } else {
                                                     var valid0 = true
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.updatedAt !== undefined) {
+                                                      let data22 = data.updatedAt
+                                                      const _errs41 = errors
+                                                      const _errs42 = errors
+                                                      if (errors === _errs42) {
+                                                        if (errors === _errs42) {
+                                                          if (typeof data22 === 'string') {
+                                                            if (!formats0.validate(data22)) {
+                                                              validate230.errors = [
+                                                                {
+                                                                  instancePath: instancePath + '/updatedAt',
+                                                                  schemaPath: 'Timestamp/format',
+                                                                  keyword: 'format',
+                                                                  params: { format: 'date-time' },
+                                                                },
+                                                              ]
+                                                              return false
+                                                            }
+                                                          } else {
+                                                            validate230.errors = [
+                                                              {
+                                                                instancePath: instancePath + '/updatedAt',
+                                                                schemaPath: 'Timestamp/type',
+                                                                keyword: 'type',
+                                                                params: { type: 'string' },
+                                                              },
+                                                            ]
+                                                            return false
+                                                          }
+                                                        }
+                                                      }
+                                                      var valid0 = _errs41 === errors
+                                                    } else {
+                                                      var valid0 = true
+                                                    }
                                                   }
                                                 }
                                               }
@@ -24243,15 +24469,15 @@ function validate226(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate226.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate230.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate226.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
 
-function validate236(data, { instancePath = '' } = {}) {
+function validate241(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24263,7 +24489,7 @@ function validate236(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate236.errors = [
+        validate241.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24271,7 +24497,7 @@ function validate236(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate236.errors = [
+            validate241.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24303,7 +24529,7 @@ function validate236(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate236.errors = [
+                      validate241.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -24314,7 +24540,7 @@ function validate236(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate236.errors = [
+                    validate241.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -24335,7 +24561,7 @@ function validate236(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate236.errors = [
+                  validate241.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -24346,7 +24572,7 @@ function validate236(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.received' !== data2) {
-                  validate236.errors = [
+                  validate241.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -24363,8 +24589,8 @@ function validate236(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate226(data.message, { instancePath: instancePath + '/message' })) {
-                    vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+                  if (!validate230(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -24377,15 +24603,15 @@ function validate236(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate236.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate241.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate236.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
 
-function validate239(data, { instancePath = '' } = {}) {
+function validate244(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24397,7 +24623,7 @@ function validate239(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate239.errors = [
+        validate244.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24405,7 +24631,7 @@ function validate239(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate239.errors = [
+            validate244.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24437,7 +24663,7 @@ function validate239(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate239.errors = [
+                      validate244.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -24448,7 +24674,7 @@ function validate239(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate239.errors = [
+                    validate244.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -24469,7 +24695,7 @@ function validate239(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate239.errors = [
+                  validate244.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -24480,7 +24706,7 @@ function validate239(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.queued' !== data2) {
-                  validate239.errors = [
+                  validate244.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -24497,8 +24723,8 @@ function validate239(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate226(data.message, { instancePath: instancePath + '/message' })) {
-                    vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+                  if (!validate230(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -24511,15 +24737,15 @@ function validate239(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate239.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate244.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate239.errors = vErrors
+  validate244.errors = vErrors
   return errors === 0
 }
 
-function validate242(data, { instancePath = '' } = {}) {
+function validate247(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24532,7 +24758,7 @@ function validate242(data, { instancePath = '' } = {}) {
         (data.attempts === undefined && (missing0 = 'attempts')) ||
         (data.final === undefined && (missing0 = 'final'))
       ) {
-        validate242.errors = [
+        validate247.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24551,7 +24777,7 @@ function validate242(data, { instancePath = '' } = {}) {
               key0 === 'final'
             )
           ) {
-            validate242.errors = [
+            validate247.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24601,7 +24827,7 @@ function validate242(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs5 = errors
                   if (typeof data3 !== 'string') {
-                    validate242.errors = [
+                    validate247.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'MessageState/type',
@@ -24624,7 +24850,7 @@ function validate242(data, { instancePath = '' } = {}) {
                       data3 === 'unknown'
                     )
                   ) {
-                    validate242.errors = [
+                    validate247.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'MessageState/enum',
@@ -24643,7 +24869,7 @@ function validate242(data, { instancePath = '' } = {}) {
                     let data4 = data.reason
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate242.errors = [
+                      validate247.errors = [
                         {
                           instancePath: instancePath + '/reason',
                           schemaPath: 'StateReason/type',
@@ -24669,7 +24895,7 @@ function validate242(data, { instancePath = '' } = {}) {
                         data4 === 'by-request'
                       )
                     ) {
-                      validate242.errors = [
+                      validate247.errors = [
                         {
                           instancePath: instancePath + '/reason',
                           schemaPath: 'StateReason/enum',
@@ -24687,7 +24913,7 @@ function validate242(data, { instancePath = '' } = {}) {
                     if (data.detail !== undefined) {
                       const _errs11 = errors
                       if (typeof data.detail !== 'string') {
-                        validate242.errors = [
+                        validate247.errors = [
                           {
                             instancePath: instancePath + '/detail',
                             schemaPath: '#/properties/detail/type',
@@ -24706,7 +24932,7 @@ function validate242(data, { instancePath = '' } = {}) {
                         let data6 = data.attempts
                         const _errs13 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate242.errors = [
+                          validate247.errors = [
                             {
                               instancePath: instancePath + '/attempts',
                               schemaPath: '#/properties/attempts/type',
@@ -24719,7 +24945,7 @@ function validate242(data, { instancePath = '' } = {}) {
                         if (errors === _errs13) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate242.errors = [
+                              validate247.errors = [
                                 {
                                   instancePath: instancePath + '/attempts',
                                   schemaPath: '#/properties/attempts/minimum',
@@ -24730,7 +24956,7 @@ function validate242(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate242.errors = [
+                                validate247.errors = [
                                   {
                                     instancePath: instancePath + '/attempts',
                                     schemaPath: '#/properties/attempts/format',
@@ -24751,7 +24977,7 @@ function validate242(data, { instancePath = '' } = {}) {
                         if (data.final !== undefined) {
                           const _errs15 = errors
                           if (typeof data.final !== 'boolean') {
-                            validate242.errors = [
+                            validate247.errors = [
                               {
                                 instancePath: instancePath + '/final',
                                 schemaPath: '#/properties/final/type',
@@ -24775,15 +25001,15 @@ function validate242(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate242.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate247.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate242.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
 
-function validate246(data, { instancePath = '' } = {}) {
+function validate251(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24795,7 +25021,7 @@ function validate246(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate246.errors = [
+        validate251.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24803,7 +25029,7 @@ function validate246(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate246.errors = [
+            validate251.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24835,7 +25061,7 @@ function validate246(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate246.errors = [
+                      validate251.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -24846,7 +25072,7 @@ function validate246(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate246.errors = [
+                    validate251.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -24867,7 +25093,7 @@ function validate246(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate246.errors = [
+                  validate251.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -24878,7 +25104,7 @@ function validate246(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.state-changed' !== data2) {
-                  validate246.errors = [
+                  validate251.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -24895,8 +25121,8 @@ function validate246(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate242(data.message, { instancePath: instancePath + '/message' })) {
-                    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+                  if (!validate247(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -24909,15 +25135,15 @@ function validate246(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate246.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate251.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate246.errors = vErrors
+  validate251.errors = vErrors
   return errors === 0
 }
 
-const schema146 = {
+const schema153 = {
   type: 'object',
   required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
   properties: {
@@ -24935,7 +25161,7 @@ const schema146 = {
   additionalProperties: false,
 }
 
-function validate249(data, { instancePath = '' } = {}) {
+function validate254(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24943,7 +25169,7 @@ function validate249(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'percent' || key0 === 'voltageMv' || key0 === 'externalPower')) {
-          validate249.errors = [
+          validate254.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -24962,7 +25188,7 @@ function validate249(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (typeof data0 == 'number' && isFinite(data0)) {
               if (data0 > 100 || isNaN(data0)) {
-                validate249.errors = [
+                validate254.errors = [
                   {
                     instancePath: instancePath + '/percent',
                     schemaPath: '#/properties/percent/maximum',
@@ -24973,7 +25199,7 @@ function validate249(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate249.errors = [
+                  validate254.errors = [
                     {
                       instancePath: instancePath + '/percent',
                       schemaPath: '#/properties/percent/minimum',
@@ -24985,7 +25211,7 @@ function validate249(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate249.errors = [
+              validate254.errors = [
                 {
                   instancePath: instancePath + '/percent',
                   schemaPath: '#/properties/percent/type',
@@ -25007,7 +25233,7 @@ function validate249(data, { instancePath = '' } = {}) {
             if (errors === _errs4) {
               if (typeof data1 == 'number' && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate249.errors = [
+                  validate254.errors = [
                     {
                       instancePath: instancePath + '/voltageMv',
                       schemaPath: '#/properties/voltageMv/minimum',
@@ -25018,7 +25244,7 @@ function validate249(data, { instancePath = '' } = {}) {
                   return false
                 }
               } else {
-                validate249.errors = [
+                validate254.errors = [
                   {
                     instancePath: instancePath + '/voltageMv',
                     schemaPath: '#/properties/voltageMv/type',
@@ -25037,7 +25263,7 @@ function validate249(data, { instancePath = '' } = {}) {
             if (data.externalPower !== undefined) {
               const _errs6 = errors
               if (typeof data.externalPower !== 'boolean') {
-                validate249.errors = [
+                validate254.errors = [
                   {
                     instancePath: instancePath + '/externalPower',
                     schemaPath: '#/properties/externalPower/type',
@@ -25055,15 +25281,15 @@ function validate249(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate249.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate254.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate249.errors = vErrors
+  validate254.errors = vErrors
   return errors === 0
 }
 
-function validate250(data, { instancePath = '' } = {}) {
+function validate255(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25077,15 +25303,15 @@ function validate250(data, { instancePath = '' } = {}) {
         (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
         (data.receivedCount === undefined && (missing0 = 'receivedCount'))
       ) {
-        validate250.errors = [
+        validate255.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema146.properties, key0)) {
-            validate250.errors = [
+          if (!func8.call(schema153.properties, key0)) {
+            validate255.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25123,7 +25349,7 @@ function validate250(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs4 = errors
                 if (typeof data.address !== 'string') {
-                  validate250.errors = [
+                  validate255.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -25141,7 +25367,7 @@ function validate250(data, { instancePath = '' } = {}) {
                 if (data.label !== undefined) {
                   const _errs6 = errors
                   if (typeof data.label !== 'string') {
-                    validate250.errors = [
+                    validate255.errors = [
                       {
                         instancePath: instancePath + '/label',
                         schemaPath: '#/properties/label/type',
@@ -25159,7 +25385,7 @@ function validate250(data, { instancePath = '' } = {}) {
                   if (data.name !== undefined) {
                     const _errs8 = errors
                     if (typeof data.name !== 'string') {
-                      validate250.errors = [
+                      validate255.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: '#/properties/name/type',
@@ -25182,7 +25408,7 @@ function validate250(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate250.errors = [
+                              validate255.errors = [
                                 {
                                   instancePath: instancePath + '/firstHeardAt',
                                   schemaPath: 'Timestamp/format',
@@ -25193,7 +25419,7 @@ function validate250(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate250.errors = [
+                            validate255.errors = [
                               {
                                 instancePath: instancePath + '/firstHeardAt',
                                 schemaPath: 'Timestamp/type',
@@ -25218,7 +25444,7 @@ function validate250(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate250.errors = [
+                                validate255.errors = [
                                   {
                                     instancePath: instancePath + '/lastHeardAt',
                                     schemaPath: 'Timestamp/format',
@@ -25229,7 +25455,7 @@ function validate250(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate250.errors = [
+                              validate255.errors = [
                                 {
                                   instancePath: instancePath + '/lastHeardAt',
                                   schemaPath: 'Timestamp/type',
@@ -25250,7 +25476,7 @@ function validate250(data, { instancePath = '' } = {}) {
                           let data7 = data.receivedCount
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate250.errors = [
+                            validate255.errors = [
                               {
                                 instancePath: instancePath + '/receivedCount',
                                 schemaPath: '#/properties/receivedCount/type',
@@ -25263,7 +25489,7 @@ function validate250(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate250.errors = [
+                                validate255.errors = [
                                   {
                                     instancePath: instancePath + '/receivedCount',
                                     schemaPath: '#/properties/receivedCount/minimum',
@@ -25274,7 +25500,7 @@ function validate250(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data7)) {
-                                  validate250.errors = [
+                                  validate255.errors = [
                                     {
                                       instancePath: instancePath + '/receivedCount',
                                       schemaPath: '#/properties/receivedCount/format',
@@ -25305,8 +25531,8 @@ function validate250(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.battery !== undefined) {
                               const _errs19 = errors
-                              if (!validate249(data.battery, { instancePath: instancePath + '/battery' })) {
-                                vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+                              if (!validate254(data.battery, { instancePath: instancePath + '/battery' })) {
+                                vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -25325,15 +25551,15 @@ function validate250(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate250.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate255.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate250.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
 
-function validate255(data, { instancePath = '' } = {}) {
+function validate260(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25345,7 +25571,7 @@ function validate255(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate255.errors = [
+        validate260.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25353,7 +25579,7 @@ function validate255(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate255.errors = [
+            validate260.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25385,7 +25611,7 @@ function validate255(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate255.errors = [
+                      validate260.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -25396,7 +25622,7 @@ function validate255(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate255.errors = [
+                    validate260.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -25417,7 +25643,7 @@ function validate255(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate255.errors = [
+                  validate260.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -25428,7 +25654,7 @@ function validate255(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.heard' !== data2) {
-                  validate255.errors = [
+                  validate260.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -25445,8 +25671,8 @@ function validate255(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate250(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+                  if (!validate255(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -25459,15 +25685,15 @@ function validate255(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate255.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate260.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate255.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
 
-function validate258(data, { instancePath = '' } = {}) {
+function validate263(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25479,7 +25705,7 @@ function validate258(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate258.errors = [
+        validate263.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25487,7 +25713,7 @@ function validate258(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate258.errors = [
+            validate263.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25519,7 +25745,7 @@ function validate258(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate258.errors = [
+                      validate263.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -25530,7 +25756,7 @@ function validate258(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate258.errors = [
+                    validate263.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -25551,7 +25777,7 @@ function validate258(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate258.errors = [
+                  validate263.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -25562,7 +25788,7 @@ function validate258(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.updated' !== data2) {
-                  validate258.errors = [
+                  validate263.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -25579,8 +25805,8 @@ function validate258(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate250(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+                  if (!validate255(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -25593,15 +25819,15 @@ function validate258(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate258.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate263.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate258.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
 
-function validate261(data, { instancePath = '' } = {}) {
+function validate266(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25613,7 +25839,7 @@ function validate261(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate261.errors = [
+        validate266.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25621,7 +25847,7 @@ function validate261(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate261.errors = [
+            validate266.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25653,7 +25879,7 @@ function validate261(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate261.errors = [
+                      validate266.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -25664,7 +25890,7 @@ function validate261(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate261.errors = [
+                    validate266.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -25685,7 +25911,7 @@ function validate261(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate261.errors = [
+                  validate266.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -25696,7 +25922,7 @@ function validate261(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.deleted' !== data2) {
-                  validate261.errors = [
+                  validate266.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -25721,7 +25947,7 @@ function validate261(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate261.errors = [
+                        validate266.errors = [
                           {
                             instancePath: instancePath + '/node',
                             schemaPath: '#/properties/node/required',
@@ -25734,7 +25960,7 @@ function validate261(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate261.errors = [
+                            validate266.errors = [
                               {
                                 instancePath: instancePath + '/node',
                                 schemaPath: '#/properties/node/additionalProperties',
@@ -25772,7 +25998,7 @@ function validate261(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate261.errors = [
+                      validate266.errors = [
                         {
                           instancePath: instancePath + '/node',
                           schemaPath: '#/properties/node/type',
@@ -25793,15 +26019,15 @@ function validate261(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate261.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate266.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate261.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
 
-const schema177 = {
+const schema184 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision'],
   properties: {
@@ -25817,17 +26043,17 @@ const schema177 = {
   },
   additionalProperties: false,
 }
-const schema156 = {
+const schema163 = {
   type: 'string',
   enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'meshcore', 'twelite', 'rylr'],
 }
-const schema169 = {
+const schema176 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
 }
-const schema163 = {
+const schema170 = {
   type: 'object',
   required: ['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'],
   properties: {
@@ -25844,29 +26070,29 @@ const schema163 = {
   },
   additionalProperties: false,
 }
-const schema159 = { type: 'integer', enum: [5, 6, 7, 8] }
-const schema160 = { type: 'string', enum: ['none', 'even', 'odd'] }
-const schema161 = { type: 'integer', enum: [1, 2] }
-const schema162 = { type: 'string', enum: ['none', 'hardware', 'software'] }
-const pattern29 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
+const schema166 = { type: 'integer', enum: [5, 6, 7, 8] }
+const schema167 = { type: 'string', enum: ['none', 'even', 'odd'] }
+const schema168 = { type: 'integer', enum: [1, 2] }
+const schema169 = { type: 'string', enum: ['none', 'hardware', 'software'] }
+const pattern35 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
 
-function validate267(data, { instancePath = '' } = {}) {
+function validate272(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 1000 && func0(data) > 1000) {
-        validate267.errors = [
+        validate272.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate267.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate272.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern29.test(data)) {
-            validate267.errors = [
+          if (!pattern35.test(data)) {
+            validate272.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -25879,37 +26105,37 @@ function validate267(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate267.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate272.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate267.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
 
-function validate268(data, { instancePath = '' } = {}) {
+function validate273(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate268.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate273.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 4000000 || isNaN(data)) {
-        validate268.errors = [
+        validate273.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 4000000 } },
         ]
         return false
       } else {
         if (data < 50 || isNaN(data)) {
-          validate268.errors = [
+          validate273.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 50 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate268.errors = [
+            validate273.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -25918,11 +26144,11 @@ function validate268(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate268.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
 
-function validate273(data, { instancePath = '' } = {}) {
+function validate278(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25937,15 +26163,15 @@ function validate273(data, { instancePath = '' } = {}) {
         (data.stopBits === undefined && (missing0 = 'stopBits')) ||
         (data.flowControl === undefined && (missing0 = 'flowControl'))
       ) {
-        validate273.errors = [
+        validate278.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema163.properties, key0)) {
-            validate273.errors = [
+          if (!func8.call(schema170.properties, key0)) {
+            validate278.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25962,7 +26188,7 @@ function validate273(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate273.errors = [
+              validate278.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25973,7 +26199,7 @@ function validate273(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate273.errors = [
+              validate278.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25990,8 +26216,8 @@ function validate273(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate267(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+              if (!validate272(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -26001,8 +26227,8 @@ function validate273(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.baudRate !== undefined) {
                 const _errs5 = errors
-                if (!validate268(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                  vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+                if (!validate273(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -26014,7 +26240,7 @@ function validate273(data, { instancePath = '' } = {}) {
                   let data3 = data.dataBits
                   const _errs6 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate273.errors = [
+                    validate278.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/type',
@@ -26025,12 +26251,12 @@ function validate273(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate273.errors = [
+                    validate278.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema159.enum },
+                        params: { allowedValues: schema166.enum },
                       },
                     ]
                     return false
@@ -26044,7 +26270,7 @@ function validate273(data, { instancePath = '' } = {}) {
                     let data4 = data.parity
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate273.errors = [
+                      validate278.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/type',
@@ -26055,12 +26281,12 @@ function validate273(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate273.errors = [
+                      validate278.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema160.enum },
+                          params: { allowedValues: schema167.enum },
                         },
                       ]
                       return false
@@ -26074,7 +26300,7 @@ function validate273(data, { instancePath = '' } = {}) {
                       let data5 = data.stopBits
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate273.errors = [
+                        validate278.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/type',
@@ -26085,12 +26311,12 @@ function validate273(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 1 || data5 === 2)) {
-                        validate273.errors = [
+                        validate278.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema161.enum },
+                            params: { allowedValues: schema168.enum },
                           },
                         ]
                         return false
@@ -26104,7 +26330,7 @@ function validate273(data, { instancePath = '' } = {}) {
                         let data6 = data.flowControl
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate273.errors = [
+                          validate278.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/type',
@@ -26115,12 +26341,12 @@ function validate273(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate273.errors = [
+                          validate278.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema162.enum },
+                              params: { allowedValues: schema169.enum },
                             },
                           ]
                           return false
@@ -26133,7 +26359,7 @@ function validate273(data, { instancePath = '' } = {}) {
                         if (data.dtr !== undefined) {
                           const _errs18 = errors
                           if (typeof data.dtr !== 'boolean') {
-                            validate273.errors = [
+                            validate278.errors = [
                               {
                                 instancePath: instancePath + '/dtr',
                                 schemaPath: '#/properties/dtr/type',
@@ -26151,7 +26377,7 @@ function validate273(data, { instancePath = '' } = {}) {
                           if (data.rts !== undefined) {
                             const _errs20 = errors
                             if (typeof data.rts !== 'boolean') {
-                              validate273.errors = [
+                              validate278.errors = [
                                 {
                                   instancePath: instancePath + '/rts',
                                   schemaPath: '#/properties/rts/type',
@@ -26169,7 +26395,7 @@ function validate273(data, { instancePath = '' } = {}) {
                             if (data.lowLatency !== undefined) {
                               const _errs22 = errors
                               if (typeof data.lowLatency !== 'boolean') {
-                                validate273.errors = [
+                                validate278.errors = [
                                   {
                                     instancePath: instancePath + '/lowLatency',
                                     schemaPath: '#/properties/lowLatency/type',
@@ -26195,17 +26421,17 @@ function validate273(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate273.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate278.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate273.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
 
-const pattern30 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const pattern36 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate276(data, { instancePath = '' } = {}) {
+function validate281(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26216,304 +26442,6 @@ function validate276(data, { instancePath = '' } = {}) {
         (data.host === undefined && (missing0 = 'host')) ||
         (data.port === undefined && (missing0 = 'port'))
       ) {
-        validate276.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate276.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate276.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('tcp' !== data0) {
-              validate276.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'tcp' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.host !== undefined) {
-              let data1 = data.host
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 253 && func0(data1) > 253) {
-                    validate276.errors = [
-                      {
-                        instancePath: instancePath + '/host',
-                        schemaPath: '#/properties/host/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 253 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate276.errors = [
-                        {
-                          instancePath: instancePath + '/host',
-                          schemaPath: '#/properties/host/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!pattern30.test(data1)) {
-                        validate276.errors = [
-                          {
-                            instancePath: instancePath + '/host',
-                            schemaPath: '#/properties/host/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[A-Za-z0-9._:-]+$' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                } else {
-                  validate276.errors = [
-                    {
-                      instancePath: instancePath + '/host',
-                      schemaPath: '#/properties/host/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.port !== undefined) {
-                let data2 = data.port
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate276.errors = [
-                    {
-                      instancePath: instancePath + '/port',
-                      schemaPath: '#/properties/port/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 65535 || isNaN(data2)) {
-                      validate276.errors = [
-                        {
-                          instancePath: instancePath + '/port',
-                          schemaPath: '#/properties/port/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 65535 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate276.errors = [
-                          {
-                            instancePath: instancePath + '/port',
-                            schemaPath: '#/properties/port/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 1 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats194.validate(data2)) {
-                          validate276.errors = [
-                            {
-                              instancePath: instancePath + '/port',
-                              schemaPath: '#/properties/port/format',
-                              keyword: 'format',
-                              params: { format: 'int32' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate276.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate276.errors = vErrors
-  return errors === 0
-}
-
-function validate277(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate277.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema169.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'serial') {
-            if (!validate273(data, { instancePath })) {
-              vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'tcp') {
-            if (!validate276(data, { instancePath })) {
-              vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate277.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate277.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate277.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate277.errors = vErrors
-  return errors === 0
-}
-
-function validate280(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate280.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
-    return false
-  }
-  if (errors === 0) {
-    if (typeof data == 'number' && isFinite(data)) {
-      if (data > 604800000 || isNaN(data)) {
-        validate280.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 604800000 } },
-        ]
-        return false
-      } else {
-        if (data < 100 || isNaN(data)) {
-          validate280.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
-          ]
-          return false
-        } else {
-          if (!formats2.validate(data)) {
-            validate280.errors = [
-              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } },
-            ]
-            return false
-          }
-        }
-      }
-    }
-  }
-  validate280.errors = vErrors
-  return errors === 0
-}
-
-const schema176 = {
-  type: 'object',
-  properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
-  discriminator: { propertyName: 'type' },
-  oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
-}
-
-function validate281(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.messagesPerMinute === undefined && (missing0 = 'messagesPerMinute'))
-      ) {
         validate281.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -26521,7 +26449,7 @@ function validate281(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
+          if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
             validate281.errors = [
               {
                 instancePath,
@@ -26549,8 +26477,306 @@ function validate281(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('message-rate' !== data0) {
+            if ('tcp' !== data0) {
               validate281.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'tcp' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.host !== undefined) {
+              let data1 = data.host
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 253 && func0(data1) > 253) {
+                    validate281.errors = [
+                      {
+                        instancePath: instancePath + '/host',
+                        schemaPath: '#/properties/host/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 253 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate281.errors = [
+                        {
+                          instancePath: instancePath + '/host',
+                          schemaPath: '#/properties/host/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!pattern36.test(data1)) {
+                        validate281.errors = [
+                          {
+                            instancePath: instancePath + '/host',
+                            schemaPath: '#/properties/host/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[A-Za-z0-9._:-]+$' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                } else {
+                  validate281.errors = [
+                    {
+                      instancePath: instancePath + '/host',
+                      schemaPath: '#/properties/host/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.port !== undefined) {
+                let data2 = data.port
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate281.errors = [
+                    {
+                      instancePath: instancePath + '/port',
+                      schemaPath: '#/properties/port/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 65535 || isNaN(data2)) {
+                      validate281.errors = [
+                        {
+                          instancePath: instancePath + '/port',
+                          schemaPath: '#/properties/port/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 65535 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 1 || isNaN(data2)) {
+                        validate281.errors = [
+                          {
+                            instancePath: instancePath + '/port',
+                            schemaPath: '#/properties/port/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats194.validate(data2)) {
+                          validate281.errors = [
+                            {
+                              instancePath: instancePath + '/port',
+                              schemaPath: '#/properties/port/format',
+                              keyword: 'format',
+                              params: { format: 'int32' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate281.errors = vErrors
+  return errors === 0
+}
+
+function validate282(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'serial' || data0 === 'tcp')) {
+          validate282.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema176.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'serial') {
+            if (!validate278(data, { instancePath })) {
+              vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'tcp') {
+            if (!validate281(data, { instancePath })) {
+              vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate282.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate282.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate282.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate282.errors = vErrors
+  return errors === 0
+}
+
+function validate285(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    validate285.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    return false
+  }
+  if (errors === 0) {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 604800000 || isNaN(data)) {
+        validate285.errors = [
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 604800000 } },
+        ]
+        return false
+      } else {
+        if (data < 100 || isNaN(data)) {
+          validate285.errors = [
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
+          ]
+          return false
+        } else {
+          if (!formats2.validate(data)) {
+            validate285.errors = [
+              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } },
+            ]
+            return false
+          }
+        }
+      }
+    }
+  }
+  validate285.errors = vErrors
+  return errors === 0
+}
+
+const schema183 = {
+  type: 'object',
+  properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
+}
+
+function validate286(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.messagesPerMinute === undefined && (missing0 = 'messagesPerMinute'))
+      ) {
+        validate286.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
+            validate286.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate286.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('message-rate' !== data0) {
+              validate286.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26569,7 +26795,7 @@ function validate281(data, { instancePath = '' } = {}) {
               let data1 = data.messagesPerMinute
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate281.errors = [
+                validate286.errors = [
                   {
                     instancePath: instancePath + '/messagesPerMinute',
                     schemaPath: '#/properties/messagesPerMinute/type',
@@ -26582,7 +26808,7 @@ function validate281(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 100000 || isNaN(data1)) {
-                    validate281.errors = [
+                    validate286.errors = [
                       {
                         instancePath: instancePath + '/messagesPerMinute',
                         schemaPath: '#/properties/messagesPerMinute/maximum',
@@ -26593,7 +26819,7 @@ function validate281(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 1 || isNaN(data1)) {
-                      validate281.errors = [
+                      validate286.errors = [
                         {
                           instancePath: instancePath + '/messagesPerMinute',
                           schemaPath: '#/properties/messagesPerMinute/minimum',
@@ -26614,22 +26840,22 @@ function validate281(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate286.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate281.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
 
-const schema174 = {
+const schema181 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
 }
 
-function validate282(data, { instancePath = '' } = {}) {
+function validate287(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26640,7 +26866,7 @@ function validate282(data, { instancePath = '' } = {}) {
         (data.spreadingFactor === undefined && (missing0 = 'spreadingFactor')) ||
         (data.bandwidthHz === undefined && (missing0 = 'bandwidthHz'))
       ) {
-        validate282.errors = [
+        validate287.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26659,630 +26885,6 @@ function validate282(data, { instancePath = '' } = {}) {
               key0 === 'overheadBytes'
             )
           ) {
-            validate282.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate282.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('lora' !== data0) {
-              validate282.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'lora' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.spreadingFactor !== undefined) {
-              let data1 = data.spreadingFactor
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate282.errors = [
-                  {
-                    instancePath: instancePath + '/spreadingFactor',
-                    schemaPath: '#/properties/spreadingFactor/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 12 || isNaN(data1)) {
-                    validate282.errors = [
-                      {
-                        instancePath: instancePath + '/spreadingFactor',
-                        schemaPath: '#/properties/spreadingFactor/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 12 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 7 || isNaN(data1)) {
-                      validate282.errors = [
-                        {
-                          instancePath: instancePath + '/spreadingFactor',
-                          schemaPath: '#/properties/spreadingFactor/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 7 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.bandwidthHz !== undefined) {
-                let data2 = data.bandwidthHz
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate282.errors = [
-                    {
-                      instancePath: instancePath + '/bandwidthHz',
-                      schemaPath: '#/properties/bandwidthHz/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 1625000 || isNaN(data2)) {
-                      validate282.errors = [
-                        {
-                          instancePath: instancePath + '/bandwidthHz',
-                          schemaPath: '#/properties/bandwidthHz/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 1625000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 7800 || isNaN(data2)) {
-                        validate282.errors = [
-                          {
-                            instancePath: instancePath + '/bandwidthHz',
-                            schemaPath: '#/properties/bandwidthHz/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 7800 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.codingRate !== undefined) {
-                  let data3 = data.codingRate
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate282.errors = [
-                      {
-                        instancePath: instancePath + '/codingRate',
-                        schemaPath: '#/properties/codingRate/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 8 || isNaN(data3)) {
-                        validate282.errors = [
-                          {
-                            instancePath: instancePath + '/codingRate',
-                            schemaPath: '#/properties/codingRate/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 8 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3 < 5 || isNaN(data3)) {
-                          validate282.errors = [
-                            {
-                              instancePath: instancePath + '/codingRate',
-                              schemaPath: '#/properties/codingRate/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 5 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.preambleSymbols !== undefined) {
-                    let data4 = data.preambleSymbols
-                    const _errs10 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate282.errors = [
-                        {
-                          instancePath: instancePath + '/preambleSymbols',
-                          schemaPath: '#/properties/preambleSymbols/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 > 65535 || isNaN(data4)) {
-                          validate282.errors = [
-                            {
-                              instancePath: instancePath + '/preambleSymbols',
-                              schemaPath: '#/properties/preambleSymbols/maximum',
-                              keyword: 'maximum',
-                              params: { comparison: '<=', limit: 65535 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (data4 < 2 || isNaN(data4)) {
-                            validate282.errors = [
-                              {
-                                instancePath: instancePath + '/preambleSymbols',
-                                schemaPath: '#/properties/preambleSymbols/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 2 },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.explicitHeader !== undefined) {
-                      const _errs12 = errors
-                      if (typeof data.explicitHeader !== 'boolean') {
-                        validate282.errors = [
-                          {
-                            instancePath: instancePath + '/explicitHeader',
-                            schemaPath: '#/properties/explicitHeader/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.crc !== undefined) {
-                        const _errs14 = errors
-                        if (typeof data.crc !== 'boolean') {
-                          validate282.errors = [
-                            {
-                              instancePath: instancePath + '/crc',
-                              schemaPath: '#/properties/crc/type',
-                              keyword: 'type',
-                              params: { type: 'boolean' },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.overheadBytes !== undefined) {
-                          let data7 = data.overheadBytes
-                          const _errs16 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate282.errors = [
-                              {
-                                instancePath: instancePath + '/overheadBytes',
-                                schemaPath: '#/properties/overheadBytes/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs16) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 > 255 || isNaN(data7)) {
-                                validate282.errors = [
-                                  {
-                                    instancePath: instancePath + '/overheadBytes',
-                                    schemaPath: '#/properties/overheadBytes/maximum',
-                                    keyword: 'maximum',
-                                    params: { comparison: '<=', limit: 255 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (data7 < 0 || isNaN(data7)) {
-                                  validate282.errors = [
-                                    {
-                                      instancePath: instancePath + '/overheadBytes',
-                                      schemaPath: '#/properties/overheadBytes/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 0 },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate282.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate282.errors = vErrors
-  return errors === 0
-}
-
-function validate283(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.bitsPerSecond === undefined && (missing0 = 'bitsPerSecond'))
-      ) {
-        validate283.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
-            validate283.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate283.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('fixed-rate' !== data0) {
-              validate283.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'fixed-rate' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.bitsPerSecond !== undefined) {
-              let data1 = data.bitsPerSecond
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate283.errors = [
-                  {
-                    instancePath: instancePath + '/bitsPerSecond',
-                    schemaPath: '#/properties/bitsPerSecond/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 10000000 || isNaN(data1)) {
-                    validate283.errors = [
-                      {
-                        instancePath: instancePath + '/bitsPerSecond',
-                        schemaPath: '#/properties/bitsPerSecond/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 10000000 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 10 || isNaN(data1)) {
-                      validate283.errors = [
-                        {
-                          instancePath: instancePath + '/bitsPerSecond',
-                          schemaPath: '#/properties/bitsPerSecond/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 10 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.overheadBytes !== undefined) {
-                let data2 = data.overheadBytes
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate283.errors = [
-                    {
-                      instancePath: instancePath + '/overheadBytes',
-                      schemaPath: '#/properties/overheadBytes/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 1000 || isNaN(data2)) {
-                      validate283.errors = [
-                        {
-                          instancePath: instancePath + '/overheadBytes',
-                          schemaPath: '#/properties/overheadBytes/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 1000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 0 || isNaN(data2)) {
-                        validate283.errors = [
-                          {
-                            instancePath: instancePath + '/overheadBytes',
-                            schemaPath: '#/properties/overheadBytes/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.overheadMs !== undefined) {
-                  let data3 = data.overheadMs
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 10000 || isNaN(data3)) {
-                        validate283.errors = [
-                          {
-                            instancePath: instancePath + '/overheadMs',
-                            schemaPath: '#/properties/overheadMs/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 10000 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3 < 0 || isNaN(data3)) {
-                          validate283.errors = [
-                            {
-                              instancePath: instancePath + '/overheadMs',
-                              schemaPath: '#/properties/overheadMs/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    } else {
-                      validate283.errors = [
-                        {
-                          instancePath: instancePath + '/overheadMs',
-                          schemaPath: '#/properties/overheadMs/type',
-                          keyword: 'type',
-                          params: { type: 'number' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate283.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate283.errors = vErrors
-  return errors === 0
-}
-
-function validate284(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
-          validate284.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema174.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'lora') {
-            if (!validate282(data, { instancePath })) {
-              vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'fixed-rate') {
-            if (!validate283(data, { instancePath })) {
-              vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate284.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate284.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate284.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate284.errors = vErrors
-  return errors === 0
-}
-
-function validate287(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.percent === undefined && (missing0 = 'percent')) ||
-        (data.modulation === undefined && (missing0 = 'modulation'))
-      ) {
-        validate287.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
             validate287.errors = [
               {
                 instancePath,
@@ -27310,13 +26912,13 @@ function validate287(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('duty-cycle' !== data0) {
+            if ('lora' !== data0) {
               validate287.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'duty-cycle' },
+                  params: { allowedValue: 'lora' },
                 },
               ]
               return false
@@ -27326,44 +26928,45 @@ function validate287(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.percent !== undefined) {
-              let data1 = data.percent
+            if (data.spreadingFactor !== undefined) {
+              let data1 = data.spreadingFactor
               const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate287.errors = [
+                  {
+                    instancePath: instancePath + '/spreadingFactor',
+                    schemaPath: '#/properties/spreadingFactor/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 100 || isNaN(data1)) {
+                  if (data1 > 12 || isNaN(data1)) {
                     validate287.errors = [
                       {
-                        instancePath: instancePath + '/percent',
-                        schemaPath: '#/properties/percent/maximum',
+                        instancePath: instancePath + '/spreadingFactor',
+                        schemaPath: '#/properties/spreadingFactor/maximum',
                         keyword: 'maximum',
-                        params: { comparison: '<=', limit: 100 },
+                        params: { comparison: '<=', limit: 12 },
                       },
                     ]
                     return false
                   } else {
-                    if (data1 < 0.001 || isNaN(data1)) {
+                    if (data1 < 7 || isNaN(data1)) {
                       validate287.errors = [
                         {
-                          instancePath: instancePath + '/percent',
-                          schemaPath: '#/properties/percent/minimum',
+                          instancePath: instancePath + '/spreadingFactor',
+                          schemaPath: '#/properties/spreadingFactor/minimum',
                           keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0.001 },
+                          params: { comparison: '>=', limit: 7 },
                         },
                       ]
                       return false
                     }
                   }
-                } else {
-                  validate287.errors = [
-                    {
-                      instancePath: instancePath + '/percent',
-                      schemaPath: '#/properties/percent/type',
-                      keyword: 'type',
-                      params: { type: 'number' },
-                    },
-                  ]
-                  return false
                 }
               }
               var valid0 = _errs4 === errors
@@ -27371,14 +26974,14 @@ function validate287(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.windowMs !== undefined) {
-                let data2 = data.windowMs
+              if (data.bandwidthHz !== undefined) {
+                let data2 = data.bandwidthHz
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
                   validate287.errors = [
                     {
-                      instancePath: instancePath + '/windowMs',
-                      schemaPath: '#/properties/windowMs/type',
+                      instancePath: instancePath + '/bandwidthHz',
+                      schemaPath: '#/properties/bandwidthHz/type',
                       keyword: 'type',
                       params: { type: 'integer' },
                     },
@@ -27387,24 +26990,24 @@ function validate287(data, { instancePath = '' } = {}) {
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 86400000 || isNaN(data2)) {
+                    if (data2 > 1625000 || isNaN(data2)) {
                       validate287.errors = [
                         {
-                          instancePath: instancePath + '/windowMs',
-                          schemaPath: '#/properties/windowMs/maximum',
+                          instancePath: instancePath + '/bandwidthHz',
+                          schemaPath: '#/properties/bandwidthHz/maximum',
                           keyword: 'maximum',
-                          params: { comparison: '<=', limit: 86400000 },
+                          params: { comparison: '<=', limit: 1625000 },
                         },
                       ]
                       return false
                     } else {
-                      if (data2 < 60000 || isNaN(data2)) {
+                      if (data2 < 7800 || isNaN(data2)) {
                         validate287.errors = [
                           {
-                            instancePath: instancePath + '/windowMs',
-                            schemaPath: '#/properties/windowMs/minimum',
+                            instancePath: instancePath + '/bandwidthHz',
+                            schemaPath: '#/properties/bandwidthHz/minimum',
                             keyword: 'minimum',
-                            params: { comparison: '>=', limit: 60000 },
+                            params: { comparison: '>=', limit: 7800 },
                           },
                         ]
                         return false
@@ -27417,15 +27020,182 @@ function validate287(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.modulation !== undefined) {
+                if (data.codingRate !== undefined) {
+                  let data3 = data.codingRate
                   const _errs8 = errors
-                  if (!validate284(data.modulation, { instancePath: instancePath + '/modulation' })) {
-                    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
-                    errors = vErrors.length
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate287.errors = [
+                      {
+                        instancePath: instancePath + '/codingRate',
+                        schemaPath: '#/properties/codingRate/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 8 || isNaN(data3)) {
+                        validate287.errors = [
+                          {
+                            instancePath: instancePath + '/codingRate',
+                            schemaPath: '#/properties/codingRate/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 8 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 5 || isNaN(data3)) {
+                          validate287.errors = [
+                            {
+                              instancePath: instancePath + '/codingRate',
+                              schemaPath: '#/properties/codingRate/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 5 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
                   }
                   var valid0 = _errs8 === errors
                 } else {
                   var valid0 = true
+                }
+                if (valid0) {
+                  if (data.preambleSymbols !== undefined) {
+                    let data4 = data.preambleSymbols
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate287.errors = [
+                        {
+                          instancePath: instancePath + '/preambleSymbols',
+                          schemaPath: '#/properties/preambleSymbols/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 65535 || isNaN(data4)) {
+                          validate287.errors = [
+                            {
+                              instancePath: instancePath + '/preambleSymbols',
+                              schemaPath: '#/properties/preambleSymbols/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 65535 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 2 || isNaN(data4)) {
+                            validate287.errors = [
+                              {
+                                instancePath: instancePath + '/preambleSymbols',
+                                schemaPath: '#/properties/preambleSymbols/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 2 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.explicitHeader !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.explicitHeader !== 'boolean') {
+                        validate287.errors = [
+                          {
+                            instancePath: instancePath + '/explicitHeader',
+                            schemaPath: '#/properties/explicitHeader/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.crc !== undefined) {
+                        const _errs14 = errors
+                        if (typeof data.crc !== 'boolean') {
+                          validate287.errors = [
+                            {
+                              instancePath: instancePath + '/crc',
+                              schemaPath: '#/properties/crc/type',
+                              keyword: 'type',
+                              params: { type: 'boolean' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.overheadBytes !== undefined) {
+                          let data7 = data.overheadBytes
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate287.errors = [
+                              {
+                                instancePath: instancePath + '/overheadBytes',
+                                schemaPath: '#/properties/overheadBytes/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 > 255 || isNaN(data7)) {
+                                validate287.errors = [
+                                  {
+                                    instancePath: instancePath + '/overheadBytes',
+                                    schemaPath: '#/properties/overheadBytes/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 255 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate287.errors = [
+                                    {
+                                      instancePath: instancePath + '/overheadBytes',
+                                      schemaPath: '#/properties/overheadBytes/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -27441,6 +27211,217 @@ function validate287(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+function validate288(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.bitsPerSecond === undefined && (missing0 = 'bitsPerSecond'))
+      ) {
+        validate288.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
+            validate288.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate288.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('fixed-rate' !== data0) {
+              validate288.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'fixed-rate' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.bitsPerSecond !== undefined) {
+              let data1 = data.bitsPerSecond
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate288.errors = [
+                  {
+                    instancePath: instancePath + '/bitsPerSecond',
+                    schemaPath: '#/properties/bitsPerSecond/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 10000000 || isNaN(data1)) {
+                    validate288.errors = [
+                      {
+                        instancePath: instancePath + '/bitsPerSecond',
+                        schemaPath: '#/properties/bitsPerSecond/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000000 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 10 || isNaN(data1)) {
+                      validate288.errors = [
+                        {
+                          instancePath: instancePath + '/bitsPerSecond',
+                          schemaPath: '#/properties/bitsPerSecond/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 10 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.overheadBytes !== undefined) {
+                let data2 = data.overheadBytes
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate288.errors = [
+                    {
+                      instancePath: instancePath + '/overheadBytes',
+                      schemaPath: '#/properties/overheadBytes/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 1000 || isNaN(data2)) {
+                      validate288.errors = [
+                        {
+                          instancePath: instancePath + '/overheadBytes',
+                          schemaPath: '#/properties/overheadBytes/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 1000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate288.errors = [
+                          {
+                            instancePath: instancePath + '/overheadBytes',
+                            schemaPath: '#/properties/overheadBytes/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.overheadMs !== undefined) {
+                  let data3 = data.overheadMs
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 10000 || isNaN(data3)) {
+                        validate288.errors = [
+                          {
+                            instancePath: instancePath + '/overheadMs',
+                            schemaPath: '#/properties/overheadMs/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 10000 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate288.errors = [
+                            {
+                              instancePath: instancePath + '/overheadMs',
+                              schemaPath: '#/properties/overheadMs/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    } else {
+                      validate288.errors = [
+                        {
+                          instancePath: instancePath + '/overheadMs',
+                          schemaPath: '#/properties/overheadMs/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate288.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate288.errors = vErrors
+  return errors === 0
+}
+
 function validate289(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -27449,13 +27430,13 @@ function validate289(data, { instancePath = '' } = {}) {
       if (data.type !== undefined) {
         let data0 = data.type
         const _errs2 = errors
-        if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
+        if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
           validate289.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema176.properties.type.enum },
+              params: { allowedValues: schema181.properties.type.enum },
             },
           ]
           return false
@@ -27467,14 +27448,14 @@ function validate289(data, { instancePath = '' } = {}) {
       if (valid0) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
-          if (tag0 === 'message-rate') {
-            if (!validate281(data, { instancePath })) {
-              vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'duty-cycle') {
+          if (tag0 === 'lora') {
             if (!validate287(data, { instancePath })) {
               vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'fixed-rate') {
+            if (!validate288(data, { instancePath })) {
+              vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
               errors = vErrors.length
             }
           } else {
@@ -27516,12 +27497,9 @@ function validate292(data, { instancePath = '' } = {}) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.driver === undefined && (missing0 = 'driver')) ||
-        (data.link === undefined && (missing0 = 'link')) ||
-        (data.options === undefined && (missing0 = 'options')) ||
-        (data.enabled === undefined && (missing0 = 'enabled')) ||
-        (data.revision === undefined && (missing0 = 'revision'))
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.percent === undefined && (missing0 = 'percent')) ||
+        (data.modulation === undefined && (missing0 = 'modulation'))
       ) {
         validate292.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -27530,8 +27508,256 @@ function validate292(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema177.properties, key0)) {
+          if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
             validate292.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate292.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('duty-cycle' !== data0) {
+              validate292.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'duty-cycle' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.percent !== undefined) {
+              let data1 = data.percent
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 100 || isNaN(data1)) {
+                    validate292.errors = [
+                      {
+                        instancePath: instancePath + '/percent',
+                        schemaPath: '#/properties/percent/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0.001 || isNaN(data1)) {
+                      validate292.errors = [
+                        {
+                          instancePath: instancePath + '/percent',
+                          schemaPath: '#/properties/percent/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0.001 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate292.errors = [
+                    {
+                      instancePath: instancePath + '/percent',
+                      schemaPath: '#/properties/percent/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.windowMs !== undefined) {
+                let data2 = data.windowMs
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate292.errors = [
+                    {
+                      instancePath: instancePath + '/windowMs',
+                      schemaPath: '#/properties/windowMs/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 86400000 || isNaN(data2)) {
+                      validate292.errors = [
+                        {
+                          instancePath: instancePath + '/windowMs',
+                          schemaPath: '#/properties/windowMs/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 86400000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 60000 || isNaN(data2)) {
+                        validate292.errors = [
+                          {
+                            instancePath: instancePath + '/windowMs',
+                            schemaPath: '#/properties/windowMs/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 60000 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.modulation !== undefined) {
+                  const _errs8 = errors
+                  if (!validate289(data.modulation, { instancePath: instancePath + '/modulation' })) {
+                    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate292.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate292.errors = vErrors
+  return errors === 0
+}
+
+function validate294(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
+          validate294.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema183.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'message-rate') {
+            if (!validate286(data, { instancePath })) {
+              vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'duty-cycle') {
+            if (!validate292(data, { instancePath })) {
+              vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate294.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate294.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate294.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate294.errors = vErrors
+  return errors === 0
+}
+
+function validate297(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.link === undefined && (missing0 = 'link')) ||
+        (data.options === undefined && (missing0 = 'options')) ||
+        (data.enabled === undefined && (missing0 = 'enabled')) ||
+        (data.revision === undefined && (missing0 = 'revision'))
+      ) {
+        validate297.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema184.properties, key0)) {
+            validate297.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27562,7 +27788,7 @@ function validate292(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate292.errors = [
+                    validate297.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -27573,7 +27799,7 @@ function validate292(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate292.errors = [
+                      validate297.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -27585,7 +27811,7 @@ function validate292(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate292.errors = [
+                  validate297.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -27605,7 +27831,7 @@ function validate292(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate292.errors = [
+                  validate297.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -27627,12 +27853,12 @@ function validate292(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate292.errors = [
+                  validate297.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema156.enum },
+                      params: { allowedValues: schema163.enum },
                     },
                   ]
                   return false
@@ -27644,8 +27870,8 @@ function validate292(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs9 = errors
-                  if (!validate277(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
+                  if (!validate282(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -27655,8 +27881,8 @@ function validate292(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs10 = errors
-                    if (!validate224(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+                    if (!validate228(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -27667,7 +27893,7 @@ function validate292(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate292.errors = [
+                        validate297.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -27684,8 +27910,8 @@ function validate292(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.silentAfterMs !== undefined) {
                         const _errs13 = errors
-                        if (!validate280(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-                          vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+                        if (!validate285(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -27695,8 +27921,8 @@ function validate292(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs14 = errors
-                          if (!validate289(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+                          if (!validate294(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -27708,7 +27934,7 @@ function validate292(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate292.errors = [
+                              validate297.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -27721,7 +27947,7 @@ function validate292(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate292.errors = [
+                                  validate297.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -27732,7 +27958,7 @@ function validate292(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate292.errors = [
+                                    validate297.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/format',
@@ -27760,15 +27986,15 @@ function validate292(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate292.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate297.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate292.errors = vErrors
+  validate297.errors = vErrors
   return errors === 0
 }
 
-function validate298(data, { instancePath = '' } = {}) {
+function validate303(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27780,7 +28006,7 @@ function validate298(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate298.errors = [
+        validate303.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27788,7 +28014,7 @@ function validate298(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate298.errors = [
+            validate303.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27820,7 +28046,7 @@ function validate298(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate298.errors = [
+                      validate303.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -27831,7 +28057,7 @@ function validate298(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate298.errors = [
+                    validate303.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -27852,7 +28078,7 @@ function validate298(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate298.errors = [
+                  validate303.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -27863,7 +28089,7 @@ function validate298(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.created' !== data2) {
-                  validate298.errors = [
+                  validate303.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -27880,8 +28106,8 @@ function validate298(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate292(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+                  if (!validate297(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -27894,190 +28120,11 @@ function validate298(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate298.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate303.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate298.errors = vErrors
-  return errors === 0
-}
-
-function validate301(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.radio === undefined && (missing0 = 'radio'))
-      ) {
-        validate301.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate301.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate301.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate301.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate301.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('radio.updated' !== data2) {
-                  validate301.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'radio.updated' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.radio !== undefined) {
-                  const _errs8 = errors
-                  if (!validate292(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate301.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate301.errors = vErrors
-  return errors === 0
-}
-
-function validate304(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.id === undefined && (missing0 = 'id')) {
-        validate304.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'id')) {
-            validate304.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            if (!validate4(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-              errors = vErrors.length
-            }
-          }
-        }
-      }
-    } else {
-      validate304.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate304.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
 
@@ -28175,13 +28222,13 @@ function validate306(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('radio.deleted' !== data2) {
+                if ('radio.updated' !== data2) {
                   validate306.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'radio.deleted' },
+                      params: { allowedValue: 'radio.updated' },
                     },
                   ]
                   return false
@@ -28193,8 +28240,8 @@ function validate306(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate304(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+                  if (!validate297(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -28215,9 +28262,188 @@ function validate306(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema187 = { type: 'string', enum: ['disabled', 'connecting', 'online', 'silent', 'offline'] }
+function validate309(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.id === undefined && (missing0 = 'id')) {
+        validate309.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'id')) {
+            validate309.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            if (!validate4(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              errors = vErrors.length
+            }
+          }
+        }
+      }
+    } else {
+      validate309.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate309.errors = vErrors
+  return errors === 0
+}
 
-function validate310(data, { instancePath = '' } = {}) {
+function validate311(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radio === undefined && (missing0 = 'radio'))
+      ) {
+        validate311.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
+            validate311.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate311.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate311.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate311.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.deleted' !== data2) {
+                  validate311.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radio !== undefined) {
+                  const _errs8 = errors
+                  if (!validate309(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate311.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate311.errors = vErrors
+  return errors === 0
+}
+
+const schema194 = { type: 'string', enum: ['disabled', 'connecting', 'online', 'silent', 'offline'] }
+
+function validate315(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28228,7 +28454,7 @@ function validate310(data, { instancePath = '' } = {}) {
         (data.message === undefined && (missing0 = 'message')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate310.errors = [
+        validate315.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28236,7 +28462,7 @@ function validate310(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate310.errors = [
+            validate315.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28252,7 +28478,7 @@ function validate310(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate310.errors = [
+              validate315.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -28270,7 +28496,7 @@ function validate310(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate310.errors = [
+                validate315.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -28288,7 +28514,7 @@ function validate310(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate310.errors = [
+                  validate315.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -28311,7 +28537,7 @@ function validate310(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate310.errors = [
+                          validate315.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -28322,7 +28548,7 @@ function validate310(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate310.errors = [
+                        validate315.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -28344,22 +28570,22 @@ function validate310(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate315.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate310.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
 
-function validate311(data, { instancePath = '' } = {}) {
+function validate316(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
-        validate311.errors = [
+        validate316.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28367,7 +28593,7 @@ function validate311(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'status')) {
-            validate311.errors = [
+            validate316.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28398,7 +28624,7 @@ function validate311(data, { instancePath = '' } = {}) {
                 if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
                   let missing1
                   if (data1.state === undefined && (missing1 = 'state')) {
-                    validate311.errors = [
+                    validate316.errors = [
                       {
                         instancePath: instancePath + '/status',
                         schemaPath: '#/properties/status/required',
@@ -28411,7 +28637,7 @@ function validate311(data, { instancePath = '' } = {}) {
                     const _errs5 = errors
                     for (const key1 in data1) {
                       if (!(key1 === 'state' || key1 === 'lastError')) {
-                        validate311.errors = [
+                        validate316.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/additionalProperties',
@@ -28428,7 +28654,7 @@ function validate311(data, { instancePath = '' } = {}) {
                         let data2 = data1.state
                         const _errs6 = errors
                         if (typeof data2 !== 'string') {
-                          validate311.errors = [
+                          validate316.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: 'RadioState/type',
@@ -28447,12 +28673,12 @@ function validate311(data, { instancePath = '' } = {}) {
                             data2 === 'offline'
                           )
                         ) {
-                          validate311.errors = [
+                          validate316.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: 'RadioState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema187.enum },
+                              params: { allowedValues: schema194.enum },
                             },
                           ]
                           return false
@@ -28464,8 +28690,8 @@ function validate311(data, { instancePath = '' } = {}) {
                       if (valid1) {
                         if (data1.lastError !== undefined) {
                           const _errs9 = errors
-                          if (!validate310(data1.lastError, { instancePath: instancePath + '/status/lastError' })) {
-                            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+                          if (!validate315(data1.lastError, { instancePath: instancePath + '/status/lastError' })) {
+                            vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
                             errors = vErrors.length
                           }
                           var valid1 = _errs9 === errors
@@ -28476,7 +28702,7 @@ function validate311(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate311.errors = [
+                  validate316.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -28495,15 +28721,15 @@ function validate311(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate311.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate316.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate311.errors = vErrors
+  validate316.errors = vErrors
   return errors === 0
 }
 
-function validate314(data, { instancePath = '' } = {}) {
+function validate319(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28515,7 +28741,7 @@ function validate314(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate314.errors = [
+        validate319.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28523,7 +28749,7 @@ function validate314(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate314.errors = [
+            validate319.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28555,7 +28781,7 @@ function validate314(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate314.errors = [
+                      validate319.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -28566,7 +28792,7 @@ function validate314(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate314.errors = [
+                    validate319.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -28587,7 +28813,7 @@ function validate314(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate314.errors = [
+                  validate319.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -28598,7 +28824,7 @@ function validate314(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.state-changed' !== data2) {
-                  validate314.errors = [
+                  validate319.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -28615,8 +28841,8 @@ function validate314(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate311(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+                  if (!validate316(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -28629,15 +28855,15 @@ function validate314(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate314.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate314.errors = vErrors
+  validate319.errors = vErrors
   return errors === 0
 }
 
-const schema199 = {
+const schema206 = {
   type: 'object',
   required: ['id', 'status'],
   properties: {
@@ -28654,25 +28880,25 @@ const schema199 = {
   },
   additionalProperties: false,
 }
-const pattern31 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const pattern37 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate317(data, { instancePath = '' } = {}) {
+function validate322(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 30 && func0(data) > 30) {
-        validate317.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 30 } }]
+        validate322.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 30 } }]
         return false
       } else {
         if (data.length < 30 && func0(data) < 15) {
-          validate317.errors = [
+          validate322.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 15 } },
           ]
           return false
         } else {
-          if (!pattern31.test(data)) {
-            validate317.errors = [
+          if (!pattern37.test(data)) {
+            validate322.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -28685,17 +28911,17 @@ function validate317(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate322.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate317.errors = vErrors
+  validate322.errors = vErrors
   return errors === 0
 }
 
-const schema195 = { type: 'string', enum: ['failing', 'gone', 'access-lost'] }
+const schema202 = { type: 'string', enum: ['failing', 'gone', 'access-lost'] }
 
-function validate319(data, { instancePath = '' } = {}) {
+function validate324(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28706,7 +28932,7 @@ function validate319(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate319.errors = [
+        validate324.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28714,7 +28940,7 @@ function validate319(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'hint' || key0 === 'at')) {
-            validate319.errors = [
+            validate324.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28731,7 +28957,7 @@ function validate319(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate319.errors = [
+              validate324.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -28742,12 +28968,12 @@ function validate319(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone' || data0 === 'access-lost')) {
-              validate319.errors = [
+              validate324.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema195.enum },
+                  params: { allowedValues: schema202.enum },
                 },
               ]
               return false
@@ -28760,7 +28986,7 @@ function validate319(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate319.errors = [
+                validate324.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -28778,7 +29004,7 @@ function validate319(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs7 = errors
                 if (typeof data.hint !== 'string') {
-                  validate319.errors = [
+                  validate324.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -28801,7 +29027,7 @@ function validate319(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate319.errors = [
+                          validate324.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -28812,7 +29038,7 @@ function validate319(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate319.errors = [
+                        validate324.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -28834,22 +29060,22 @@ function validate319(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate324.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate319.errors = vErrors
+  validate324.errors = vErrors
   return errors === 0
 }
 
-function validate320(data, { instancePath = '' } = {}) {
+function validate325(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
-        validate320.errors = [
+        validate325.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28857,7 +29083,7 @@ function validate320(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'status')) {
-            validate320.errors = [
+            validate325.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28872,8 +29098,8 @@ function validate320(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate317(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+            if (!validate322(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -28888,7 +29114,7 @@ function validate320(data, { instancePath = '' } = {}) {
                 if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
                   let missing1
                   if (data1.state === undefined && (missing1 = 'state')) {
-                    validate320.errors = [
+                    validate325.errors = [
                       {
                         instancePath: instancePath + '/status',
                         schemaPath: '#/properties/status/required',
@@ -28901,7 +29127,7 @@ function validate320(data, { instancePath = '' } = {}) {
                     const _errs5 = errors
                     for (const key1 in data1) {
                       if (!(key1 === 'state' || key1 === 'paused')) {
-                        validate320.errors = [
+                        validate325.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/additionalProperties',
@@ -28918,7 +29144,7 @@ function validate320(data, { instancePath = '' } = {}) {
                         let data2 = data1.state
                         const _errs6 = errors
                         if (typeof data2 !== 'string') {
-                          validate320.errors = [
+                          validate325.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: '#/properties/status/properties/state/type',
@@ -28929,12 +29155,12 @@ function validate320(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data2 === 'active' || data2 === 'paused' || data2 === 'disabled')) {
-                          validate320.errors = [
+                          validate325.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: '#/properties/status/properties/state/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema199.properties.status.properties.state.enum },
+                              params: { allowedValues: schema206.properties.status.properties.state.enum },
                             },
                           ]
                           return false
@@ -28946,8 +29172,8 @@ function validate320(data, { instancePath = '' } = {}) {
                       if (valid1) {
                         if (data1.paused !== undefined) {
                           const _errs8 = errors
-                          if (!validate319(data1.paused, { instancePath: instancePath + '/status/paused' })) {
-                            vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+                          if (!validate324(data1.paused, { instancePath: instancePath + '/status/paused' })) {
+                            vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
                             errors = vErrors.length
                           }
                           var valid1 = _errs8 === errors
@@ -28958,7 +29184,7 @@ function validate320(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate320.errors = [
+                  validate325.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -28977,15 +29203,15 @@ function validate320(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate320.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate320.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
 
-function validate323(data, { instancePath = '' } = {}) {
+function validate328(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28997,7 +29223,7 @@ function validate323(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate323.errors = [
+        validate328.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29005,7 +29231,7 @@ function validate323(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate323.errors = [
+            validate328.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29037,7 +29263,7 @@ function validate323(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate323.errors = [
+                      validate328.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -29048,7 +29274,7 @@ function validate323(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate323.errors = [
+                    validate328.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -29069,7 +29295,7 @@ function validate323(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate323.errors = [
+                  validate328.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -29080,7 +29306,7 @@ function validate323(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.created' !== data2) {
-                  validate323.errors = [
+                  validate328.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -29097,8 +29323,8 @@ function validate323(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate320(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+                  if (!validate325(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -29111,190 +29337,11 @@ function validate323(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate328.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate323.errors = vErrors
-  return errors === 0
-}
-
-function validate326(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.webhook === undefined && (missing0 = 'webhook'))
-      ) {
-        validate326.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate326.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate326.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate326.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate326.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('webhook.state-changed' !== data2) {
-                  validate326.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'webhook.state-changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.webhook !== undefined) {
-                  const _errs8 = errors
-                  if (!validate320(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate326.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate326.errors = vErrors
-  return errors === 0
-}
-
-function validate329(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.id === undefined && (missing0 = 'id')) {
-        validate329.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'id')) {
-            validate329.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            if (!validate317(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
-              errors = vErrors.length
-            }
-          }
-        }
-      }
-    } else {
-      validate329.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate329.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
 
@@ -29392,13 +29439,13 @@ function validate331(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('webhook.deleted' !== data2) {
+                if ('webhook.state-changed' !== data2) {
                   validate331.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'webhook.deleted' },
+                      params: { allowedValue: 'webhook.state-changed' },
                     },
                   ]
                   return false
@@ -29410,8 +29457,8 @@ function validate331(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate329(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+                  if (!validate325(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -29432,25 +29479,204 @@ function validate331(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const pattern32 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-
 function validate334(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.id === undefined && (missing0 = 'id')) {
+        validate334.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'id')) {
+            validate334.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            if (!validate322(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+              errors = vErrors.length
+            }
+          }
+        }
+      }
+    } else {
+      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate334.errors = vErrors
+  return errors === 0
+}
+
+function validate336(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.webhook === undefined && (missing0 = 'webhook'))
+      ) {
+        validate336.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
+            validate336.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate336.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate336.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate336.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('webhook.deleted' !== data2) {
+                  validate336.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'webhook.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.webhook !== undefined) {
+                  const _errs8 = errors
+                  if (!validate334(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate336.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate336.errors = vErrors
+  return errors === 0
+}
+
+const pattern38 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+
+function validate339(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 40 && func0(data) > 40) {
-        validate334.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        validate339.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
         return false
       } else {
         if (data.length < 80 && func0(data) < 40) {
-          validate334.errors = [
+          validate339.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
           ]
           return false
         } else {
-          if (!pattern32.test(data)) {
-            validate334.errors = [
+          if (!pattern38.test(data)) {
+            validate339.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -29463,29 +29689,29 @@ function validate334(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate339.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate334.errors = vErrors
+  validate339.errors = vErrors
   return errors === 0
 }
 
-const schema209 = {
+const schema216 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
 }
 
-function validate335(data, { instancePath = '' } = {}) {
+function validate340(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate335.errors = [
+        validate340.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29493,7 +29719,7 @@ function validate335(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'path')) {
-            validate335.errors = [
+            validate340.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29510,7 +29736,7 @@ function validate335(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate335.errors = [
+              validate340.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -29521,7 +29747,7 @@ function validate335(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate335.errors = [
+              validate340.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -29538,8 +29764,8 @@ function validate335(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate267(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+              if (!validate272(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -29550,15 +29776,15 @@ function validate335(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate335.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
 
-function validate337(data, { instancePath = '' } = {}) {
+function validate342(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29567,12 +29793,12 @@ function validate337(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate337.errors = [
+          validate342.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema209.properties.type.enum },
+              params: { allowedValues: schema216.properties.type.enum },
             },
           ]
           return false
@@ -29585,17 +29811,17 @@ function validate337(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate335(data, { instancePath })) {
-              vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+            if (!validate340(data, { instancePath })) {
+              vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate276(data, { instancePath })) {
-              vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+            if (!validate281(data, { instancePath })) {
+              vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
               errors = vErrors.length
             }
           } else {
-            validate337.errors = [
+            validate342.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -29606,7 +29832,7 @@ function validate337(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate337.errors = [
+          validate342.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -29618,22 +29844,22 @@ function validate337(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate337.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate342.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate337.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
 
-function validate340(data, { instancePath = '' } = {}) {
+function validate345(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate340.errors = [
+        validate345.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29641,7 +29867,7 @@ function validate340(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate340.errors = [
+            validate345.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29658,7 +29884,7 @@ function validate340(data, { instancePath = '' } = {}) {
             let data0 = data.done
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate340.errors = [
+              validate345.errors = [
                 {
                   instancePath: instancePath + '/done',
                   schemaPath: '#/properties/done/type',
@@ -29671,7 +29897,7 @@ function validate340(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate340.errors = [
+                  validate345.errors = [
                     {
                       instancePath: instancePath + '/done',
                       schemaPath: '#/properties/done/minimum',
@@ -29682,7 +29908,7 @@ function validate340(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate340.errors = [
+                    validate345.errors = [
                       {
                         instancePath: instancePath + '/done',
                         schemaPath: '#/properties/done/format',
@@ -29704,7 +29930,7 @@ function validate340(data, { instancePath = '' } = {}) {
               let data1 = data.total
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate340.errors = [
+                validate345.errors = [
                   {
                     instancePath: instancePath + '/total',
                     schemaPath: '#/properties/total/type',
@@ -29717,7 +29943,7 @@ function validate340(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate340.errors = [
+                    validate345.errors = [
                       {
                         instancePath: instancePath + '/total',
                         schemaPath: '#/properties/total/minimum',
@@ -29728,7 +29954,7 @@ function validate340(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate340.errors = [
+                      validate345.errors = [
                         {
                           instancePath: instancePath + '/total',
                           schemaPath: '#/properties/total/format',
@@ -29748,8 +29974,8 @@ function validate340(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.baudRate !== undefined) {
                 const _errs6 = errors
-                if (!validate268(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                  vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+                if (!validate273(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -29761,15 +29987,15 @@ function validate340(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate345.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate340.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
 
-function validate342(data, { instancePath = '' } = {}) {
+function validate347(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29780,7 +30006,7 @@ function validate342(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate342.errors = [
+        validate347.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29797,7 +30023,7 @@ function validate342(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate342.errors = [
+            validate347.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29814,7 +30040,7 @@ function validate342(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate342.errors = [
+              validate347.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -29836,12 +30062,12 @@ function validate342(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate342.errors = [
+              validate347.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema156.enum },
+                  params: { allowedValues: schema163.enum },
                 },
               ]
               return false
@@ -29853,8 +30079,8 @@ function validate342(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.baudRate !== undefined) {
               const _errs5 = errors
-              if (!validate268(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+              if (!validate273(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -29868,7 +30094,7 @@ function validate342(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate342.errors = [
+                      validate347.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -29879,7 +30105,7 @@ function validate342(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate342.errors = [
+                        validate347.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -29891,7 +30117,7 @@ function validate342(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate342.errors = [
+                    validate347.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -29917,7 +30143,7 @@ function validate342(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate342.errors = [
+                          validate347.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -29933,7 +30159,7 @@ function validate342(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate342.errors = [
+                      validate347.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -29951,8 +30177,8 @@ function validate342(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate224(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+                    if (!validate228(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -29963,7 +30189,7 @@ function validate342(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs13 = errors
                       if (typeof data.problem !== 'string') {
-                        validate342.errors = [
+                        validate347.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -29985,15 +30211,15 @@ function validate342(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate342.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate347.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate342.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
 
-function validate345(data, { instancePath = '' } = {}) {
+function validate350(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30007,7 +30233,7 @@ function validate345(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate345.errors = [
+        validate350.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30026,7 +30252,7 @@ function validate345(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate345.errors = [
+            validate350.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30041,8 +30267,8 @@ function validate345(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate334(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+            if (!validate339(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -30052,8 +30278,8 @@ function validate345(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.target !== undefined) {
               const _errs3 = errors
-              if (!validate337(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+              if (!validate342(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -30065,7 +30291,7 @@ function validate345(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate345.errors = [
+                  validate350.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -30076,7 +30302,7 @@ function validate345(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate345.errors = [
+                  validate350.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -30099,7 +30325,7 @@ function validate345(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate345.errors = [
+                          validate350.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/format',
@@ -30110,7 +30336,7 @@ function validate345(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate345.errors = [
+                        validate350.errors = [
                           {
                             instancePath: instancePath + '/startedAt',
                             schemaPath: 'Timestamp/type',
@@ -30135,7 +30361,7 @@ function validate345(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate345.errors = [
+                            validate350.errors = [
                               {
                                 instancePath: instancePath + '/finishedAt',
                                 schemaPath: 'Timestamp/format',
@@ -30146,7 +30372,7 @@ function validate345(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate345.errors = [
+                          validate350.errors = [
                             {
                               instancePath: instancePath + '/finishedAt',
                               schemaPath: 'Timestamp/type',
@@ -30165,8 +30391,8 @@ function validate345(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.progress !== undefined) {
                       const _errs13 = errors
-                      if (!validate340(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+                      if (!validate345(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -30183,8 +30409,8 @@ function validate345(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs16 = errors
-                              if (!validate342(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+                              if (!validate347(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
                                 errors = vErrors.length
                               }
                               var valid4 = _errs16 === errors
@@ -30193,7 +30419,7 @@ function validate345(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate345.errors = [
+                            validate350.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -30229,15 +30455,15 @@ function validate345(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate345.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate350.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate345.errors = vErrors
+  validate350.errors = vErrors
   return errors === 0
 }
 
-function validate351(data, { instancePath = '' } = {}) {
+function validate356(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30249,7 +30475,7 @@ function validate351(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate351.errors = [
+        validate356.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30257,7 +30483,7 @@ function validate351(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate351.errors = [
+            validate356.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30289,7 +30515,7 @@ function validate351(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate351.errors = [
+                      validate356.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -30300,7 +30526,7 @@ function validate351(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate351.errors = [
+                    validate356.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -30321,7 +30547,7 @@ function validate351(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate351.errors = [
+                  validate356.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -30332,7 +30558,7 @@ function validate351(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.state-changed' !== data2) {
-                  validate351.errors = [
+                  validate356.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -30349,8 +30575,8 @@ function validate351(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.probe !== undefined) {
                   const _errs8 = errors
-                  if (!validate345(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+                  if (!validate350(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -30363,15 +30589,15 @@ function validate351(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate351.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate351.errors = vErrors
+  validate356.errors = vErrors
   return errors === 0
 }
 
-function validate354(data, { instancePath = '' } = {}) {
+function validate359(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30383,7 +30609,7 @@ function validate354(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate354.errors = [
+        validate359.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30391,7 +30617,7 @@ function validate354(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate354.errors = [
+            validate359.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30423,7 +30649,7 @@ function validate354(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate354.errors = [
+                      validate359.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -30434,7 +30660,7 @@ function validate354(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate354.errors = [
+                    validate359.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -30455,7 +30681,7 @@ function validate354(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate354.errors = [
+                  validate359.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -30466,7 +30692,7 @@ function validate354(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.deleted' !== data2) {
-                  validate354.errors = [
+                  validate359.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -30488,7 +30714,7 @@ function validate354(data, { instancePath = '' } = {}) {
                     if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
                       let missing1
                       if (data3.id === undefined && (missing1 = 'id')) {
-                        validate354.errors = [
+                        validate359.errors = [
                           {
                             instancePath: instancePath + '/probe',
                             schemaPath: '#/properties/probe/required',
@@ -30501,7 +30727,7 @@ function validate354(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id')) {
-                            validate354.errors = [
+                            validate359.errors = [
                               {
                                 instancePath: instancePath + '/probe',
                                 schemaPath: '#/properties/probe/additionalProperties',
@@ -30515,15 +30741,15 @@ function validate354(data, { instancePath = '' } = {}) {
                         }
                         if (_errs10 === errors) {
                           if (data3.id !== undefined) {
-                            if (!validate334(data3.id, { instancePath: instancePath + '/probe/id' })) {
-                              vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+                            if (!validate339(data3.id, { instancePath: instancePath + '/probe/id' })) {
+                              vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
                               errors = vErrors.length
                             }
                           }
                         }
                       }
                     } else {
-                      validate354.errors = [
+                      validate359.errors = [
                         {
                           instancePath: instancePath + '/probe',
                           schemaPath: '#/properties/probe/type',
@@ -30544,34 +30770,34 @@ function validate354(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate354.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate354.errors = vErrors
+  validate359.errors = vErrors
   return errors === 0
 }
 
-const schema222 = { type: 'string', enum: ['active', 'passive'] }
-const pattern33 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const schema229 = { type: 'string', enum: ['active', 'passive'] }
+const pattern39 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate357(data, { instancePath = '' } = {}) {
+function validate362(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 40 && func0(data) > 40) {
-        validate357.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        validate362.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
         return false
       } else {
         if (data.length < 80 && func0(data) < 40) {
-          validate357.errors = [
+          validate362.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
           ]
           return false
         } else {
-          if (!pattern33.test(data)) {
-            validate357.errors = [
+          if (!pattern39.test(data)) {
+            validate362.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -30584,15 +30810,15 @@ function validate357(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate357.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate362.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate357.errors = vErrors
+  validate362.errors = vErrors
   return errors === 0
 }
 
-function validate360(data, { instancePath = '' } = {}) {
+function validate365(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30605,7 +30831,7 @@ function validate360(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate360.errors = [
+        validate365.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30623,7 +30849,7 @@ function validate360(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate360.errors = [
+            validate365.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30638,8 +30864,8 @@ function validate360(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate357(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+            if (!validate362(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -30662,7 +30888,7 @@ function validate360(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate360.errors = [
+                  validate365.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -30673,12 +30899,12 @@ function validate360(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate360.errors = [
+                  validate365.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema222.enum },
+                      params: { allowedValues: schema229.enum },
                     },
                   ]
                   return false
@@ -30692,7 +30918,7 @@ function validate360(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate360.errors = [
+                    validate365.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -30703,7 +30929,7 @@ function validate360(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate360.errors = [
+                    validate365.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -30723,7 +30949,7 @@ function validate360(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate360.errors = [
+                      validate365.errors = [
                         {
                           instancePath: instancePath + '/nodeCount',
                           schemaPath: 'NodeCount/type',
@@ -30736,7 +30962,7 @@ function validate360(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate360.errors = [
+                          validate365.errors = [
                             {
                               instancePath: instancePath + '/nodeCount',
                               schemaPath: 'NodeCount/minimum',
@@ -30747,7 +30973,7 @@ function validate360(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate360.errors = [
+                            validate365.errors = [
                               {
                                 instancePath: instancePath + '/nodeCount',
                                 schemaPath: 'NodeCount/format',
@@ -30769,7 +30995,7 @@ function validate360(data, { instancePath = '' } = {}) {
                       let data5 = data.omittedCount
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate360.errors = [
+                        validate365.errors = [
                           {
                             instancePath: instancePath + '/omittedCount',
                             schemaPath: '#/properties/omittedCount/type',
@@ -30782,7 +31008,7 @@ function validate360(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 1 || isNaN(data5)) {
-                            validate360.errors = [
+                            validate365.errors = [
                               {
                                 instancePath: instancePath + '/omittedCount',
                                 schemaPath: '#/properties/omittedCount/minimum',
@@ -30793,7 +31019,7 @@ function validate360(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate360.errors = [
+                              validate365.errors = [
                                 {
                                   instancePath: instancePath + '/omittedCount',
                                   schemaPath: '#/properties/omittedCount/format',
@@ -30830,15 +31056,15 @@ function validate360(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate360.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate365.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate360.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
 
-function validate364(data, { instancePath = '' } = {}) {
+function validate369(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30850,7 +31076,7 @@ function validate364(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate364.errors = [
+        validate369.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30858,7 +31084,7 @@ function validate364(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate364.errors = [
+            validate369.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30890,7 +31116,7 @@ function validate364(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate364.errors = [
+                      validate369.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -30901,7 +31127,7 @@ function validate364(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate364.errors = [
+                    validate369.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -30922,7 +31148,7 @@ function validate364(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate364.errors = [
+                  validate369.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -30933,7 +31159,7 @@ function validate364(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.state-changed' !== data2) {
-                  validate364.errors = [
+                  validate369.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -30950,8 +31176,8 @@ function validate364(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.discovery !== undefined) {
                   const _errs8 = errors
-                  if (!validate360(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+                  if (!validate365(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -30964,17 +31190,17 @@ function validate364(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate364.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate369.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate364.errors = vErrors
+  validate369.errors = vErrors
   return errors === 0
 }
 
-const schema230 = { type: 'string', enum: ['answer', 'traffic'] }
+const schema237 = { type: 'string', enum: ['answer', 'traffic'] }
 
-function validate368(data, { instancePath = '' } = {}) {
+function validate373(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30986,7 +31212,7 @@ function validate368(data, { instancePath = '' } = {}) {
         (data.by === undefined && (missing0 = 'by')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate368.errors = [
+        validate373.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31004,7 +31230,7 @@ function validate368(data, { instancePath = '' } = {}) {
               key0 === 'at'
             )
           ) {
-            validate368.errors = [
+            validate373.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31031,7 +31257,7 @@ function validate368(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate368.errors = [
+                validate373.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -31049,7 +31275,7 @@ function validate368(data, { instancePath = '' } = {}) {
               if (data.name !== undefined) {
                 const _errs5 = errors
                 if (typeof data.name !== 'string') {
-                  validate368.errors = [
+                  validate373.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: '#/properties/name/type',
@@ -31067,7 +31293,7 @@ function validate368(data, { instancePath = '' } = {}) {
                 if (data.role !== undefined) {
                   const _errs7 = errors
                   if (typeof data.role !== 'string') {
-                    validate368.errors = [
+                    validate373.errors = [
                       {
                         instancePath: instancePath + '/role',
                         schemaPath: '#/properties/role/type',
@@ -31097,7 +31323,7 @@ function validate368(data, { instancePath = '' } = {}) {
                       let data5 = data.by
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate368.errors = [
+                        validate373.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/type',
@@ -31108,12 +31334,12 @@ function validate368(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'answer' || data5 === 'traffic')) {
-                        validate368.errors = [
+                        validate373.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema230.enum },
+                            params: { allowedValues: schema237.enum },
                           },
                         ]
                         return false
@@ -31131,7 +31357,7 @@ function validate368(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate368.errors = [
+                                validate373.errors = [
                                   {
                                     instancePath: instancePath + '/at',
                                     schemaPath: 'Timestamp/format',
@@ -31142,7 +31368,7 @@ function validate368(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate368.errors = [
+                              validate373.errors = [
                                 {
                                   instancePath: instancePath + '/at',
                                   schemaPath: 'Timestamp/type',
@@ -31167,15 +31393,15 @@ function validate368(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate368.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate373.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate368.errors = vErrors
+  validate373.errors = vErrors
   return errors === 0
 }
 
-function validate371(data, { instancePath = '' } = {}) {
+function validate376(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31186,7 +31412,7 @@ function validate371(data, { instancePath = '' } = {}) {
         (data.radioId === undefined && (missing0 = 'radioId')) ||
         (data.nodes === undefined && (missing0 = 'nodes'))
       ) {
-        validate371.errors = [
+        validate376.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31194,7 +31420,7 @@ function validate371(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'nodes')) {
-            validate371.errors = [
+            validate376.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31209,8 +31435,8 @@ function validate371(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate357(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+            if (!validate362(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -31235,7 +31461,7 @@ function validate371(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (Array.isArray(data2)) {
                     if (data2.length < 1) {
-                      validate371.errors = [
+                      validate376.errors = [
                         {
                           instancePath: instancePath + '/nodes',
                           schemaPath: '#/properties/nodes/minItems',
@@ -31249,8 +31475,8 @@ function validate371(data, { instancePath = '' } = {}) {
                       const len0 = data2.length
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs6 = errors
-                        if (!validate368(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                          vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+                        if (!validate373(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
                           errors = vErrors.length
                         }
                         var valid1 = _errs6 === errors
@@ -31260,7 +31486,7 @@ function validate371(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate371.errors = [
+                    validate376.errors = [
                       {
                         instancePath: instancePath + '/nodes',
                         schemaPath: '#/properties/nodes/type',
@@ -31280,15 +31506,15 @@ function validate371(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate371.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate376.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate371.errors = vErrors
+  validate376.errors = vErrors
   return errors === 0
 }
 
-function validate375(data, { instancePath = '' } = {}) {
+function validate380(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31300,7 +31526,7 @@ function validate375(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate375.errors = [
+        validate380.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31308,7 +31534,7 @@ function validate375(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate375.errors = [
+            validate380.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31340,7 +31566,7 @@ function validate375(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate375.errors = [
+                      validate380.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -31351,7 +31577,7 @@ function validate375(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate375.errors = [
+                    validate380.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -31372,7 +31598,7 @@ function validate375(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate375.errors = [
+                  validate380.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -31383,7 +31609,7 @@ function validate375(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.node-found' !== data2) {
-                  validate375.errors = [
+                  validate380.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -31400,8 +31626,8 @@ function validate375(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.discovery !== undefined) {
                   const _errs8 = errors
-                  if (!validate371(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+                  if (!validate376(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -31414,15 +31640,15 @@ function validate375(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate375.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate380.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate375.errors = vErrors
+  validate380.errors = vErrors
   return errors === 0
 }
 
-function validate378(data, { instancePath = '' } = {}) {
+function validate383(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31434,7 +31660,7 @@ function validate378(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate378.errors = [
+        validate383.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31442,7 +31668,7 @@ function validate378(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate378.errors = [
+            validate383.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31474,7 +31700,7 @@ function validate378(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate378.errors = [
+                      validate383.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -31485,7 +31711,7 @@ function validate378(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate378.errors = [
+                    validate383.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -31506,7 +31732,7 @@ function validate378(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate378.errors = [
+                  validate383.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -31517,7 +31743,7 @@ function validate378(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.deleted' !== data2) {
-                  validate378.errors = [
+                  validate383.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -31542,7 +31768,7 @@ function validate378(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate378.errors = [
+                        validate383.errors = [
                           {
                             instancePath: instancePath + '/discovery',
                             schemaPath: '#/properties/discovery/required',
@@ -31555,7 +31781,7 @@ function validate378(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate378.errors = [
+                            validate383.errors = [
                               {
                                 instancePath: instancePath + '/discovery',
                                 schemaPath: '#/properties/discovery/additionalProperties',
@@ -31570,8 +31796,8 @@ function validate378(data, { instancePath = '' } = {}) {
                         if (_errs10 === errors) {
                           if (data3.id !== undefined) {
                             const _errs11 = errors
-                            if (!validate357(data3.id, { instancePath: instancePath + '/discovery/id' })) {
-                              vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+                            if (!validate362(data3.id, { instancePath: instancePath + '/discovery/id' })) {
+                              vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -31593,7 +31819,7 @@ function validate378(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate378.errors = [
+                      validate383.errors = [
                         {
                           instancePath: instancePath + '/discovery',
                           schemaPath: '#/properties/discovery/type',
@@ -31614,31 +31840,31 @@ function validate378(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate378.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate383.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate378.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
 
-const pattern34 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const pattern40 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate382(data, { instancePath = '' } = {}) {
+function validate387(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 64 && func0(data) > 64) {
-        validate382.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
+        validate387.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate382.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate387.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern34.test(data)) {
-            validate382.errors = [
+          if (!pattern40.test(data)) {
+            validate387.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9%+_.-]+$' } },
             ]
             return false
@@ -31646,15 +31872,15 @@ function validate382(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate382.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate387.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate382.errors = vErrors
+  validate387.errors = vErrors
   return errors === 0
 }
 
-function validate383(data, { instancePath = '' } = {}) {
+function validate388(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -31709,7 +31935,7 @@ function validate383(data, { instancePath = '' } = {}) {
   if (!valid0) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
     errors++
-    validate383.errors = vErrors
+    validate388.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -31721,11 +31947,11 @@ function validate383(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate383.errors = vErrors
+  validate388.errors = vErrors
   return errors === 0
 }
 
-function validate384(data, { instancePath = '' } = {}) {
+function validate389(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31736,7 +31962,7 @@ function validate384(data, { instancePath = '' } = {}) {
         (data.name === undefined && (missing0 = 'name')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate384.errors = [
+        validate389.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31744,7 +31970,7 @@ function validate384(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'radioId' || key0 === 'name' || key0 === 'address' || key0 === 'value' || key0 === 'saved')) {
-            validate384.errors = [
+            validate389.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31770,8 +31996,8 @@ function validate384(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.name !== undefined) {
               const _errs3 = errors
-              if (!validate382(data.name, { instancePath: instancePath + '/name' })) {
-                vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+              if (!validate387(data.name, { instancePath: instancePath + '/name' })) {
+                vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -31782,7 +32008,7 @@ function validate384(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs4 = errors
                 if (typeof data.address !== 'string') {
-                  validate384.errors = [
+                  validate389.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -31799,8 +32025,8 @@ function validate384(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.value !== undefined) {
                   const _errs6 = errors
-                  if (!validate383(data.value, { instancePath: instancePath + '/value' })) {
-                    vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
+                  if (!validate388(data.value, { instancePath: instancePath + '/value' })) {
+                    vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -31811,7 +32037,7 @@ function validate384(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs7 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate384.errors = [
+                      validate389.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -31832,15 +32058,15 @@ function validate384(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate384.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate384.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
 
-function validate388(data, { instancePath = '' } = {}) {
+function validate393(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31852,7 +32078,7 @@ function validate388(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.setting === undefined && (missing0 = 'setting'))
       ) {
-        validate388.errors = [
+        validate393.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31860,7 +32086,7 @@ function validate388(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'setting')) {
-            validate388.errors = [
+            validate393.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31892,7 +32118,7 @@ function validate388(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate388.errors = [
+                      validate393.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -31903,7 +32129,7 @@ function validate388(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate388.errors = [
+                    validate393.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -31924,7 +32150,7 @@ function validate388(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate388.errors = [
+                  validate393.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -31935,7 +32161,7 @@ function validate388(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('setting.updated' !== data2) {
-                  validate388.errors = [
+                  validate393.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -31952,8 +32178,8 @@ function validate388(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.setting !== undefined) {
                   const _errs8 = errors
-                  if (!validate384(data.setting, { instancePath: instancePath + '/setting' })) {
-                    vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
+                  if (!validate389(data.setting, { instancePath: instancePath + '/setting' })) {
+                    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -31966,15 +32192,15 @@ function validate388(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate388.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate393.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate388.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
 
-function validate391(data, { instancePath = '' } = {}) {
+function validate396(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31986,7 +32212,7 @@ function validate391(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate391.errors = [
+        validate396.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31994,7 +32220,7 @@ function validate391(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'state' || key0 === 'bytes' || key0 === 'endedBy')) {
-            validate391.errors = [
+            validate396.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32033,7 +32259,7 @@ function validate391(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate391.errors = [
+                  validate396.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -32044,7 +32270,7 @@ function validate391(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate391.errors = [
+                  validate396.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -32063,7 +32289,7 @@ function validate391(data, { instancePath = '' } = {}) {
                   let data3 = data.bytes
                   const _errs7 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate391.errors = [
+                    validate396.errors = [
                       {
                         instancePath: instancePath + '/bytes',
                         schemaPath: '#/properties/bytes/type',
@@ -32076,7 +32302,7 @@ function validate391(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate391.errors = [
+                        validate396.errors = [
                           {
                             instancePath: instancePath + '/bytes',
                             schemaPath: '#/properties/bytes/minimum',
@@ -32087,7 +32313,7 @@ function validate391(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate391.errors = [
+                          validate396.errors = [
                             {
                               instancePath: instancePath + '/bytes',
                               schemaPath: '#/properties/bytes/format',
@@ -32109,7 +32335,7 @@ function validate391(data, { instancePath = '' } = {}) {
                     let data4 = data.endedBy
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate391.errors = [
+                      validate396.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/type',
@@ -32129,7 +32355,7 @@ function validate391(data, { instancePath = '' } = {}) {
                         data4 === 'failed'
                       )
                     ) {
-                      validate391.errors = [
+                      validate396.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/enum',
@@ -32150,15 +32376,15 @@ function validate391(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate391.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate396.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate391.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
 
-function validate394(data, { instancePath = '' } = {}) {
+function validate399(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32170,7 +32396,7 @@ function validate394(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate394.errors = [
+        validate399.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32178,7 +32404,7 @@ function validate394(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate394.errors = [
+            validate399.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32210,7 +32436,7 @@ function validate394(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate394.errors = [
+                      validate399.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -32221,7 +32447,7 @@ function validate394(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate394.errors = [
+                    validate399.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -32242,7 +32468,7 @@ function validate394(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate394.errors = [
+                  validate399.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -32253,7 +32479,7 @@ function validate394(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.state-changed' !== data2) {
-                  validate394.errors = [
+                  validate399.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -32270,8 +32496,8 @@ function validate394(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.capture !== undefined) {
                   const _errs8 = errors
-                  if (!validate391(data.capture, { instancePath: instancePath + '/capture' })) {
-                    vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
+                  if (!validate396(data.capture, { instancePath: instancePath + '/capture' })) {
+                    vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -32284,266 +32510,11 @@ function validate394(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate394.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate399.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate394.errors = vErrors
-  return errors === 0
-}
-
-function validate397(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.capture === undefined && (missing0 = 'capture'))
-      ) {
-        validate397.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate397.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate397.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate397.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate397.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('capture.deleted' !== data2) {
-                  validate397.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'capture.deleted' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.capture !== undefined) {
-                  let data3 = data.capture
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-                      let missing1
-                      if (
-                        (data3.id === undefined && (missing1 = 'id')) ||
-                        (data3.radioId === undefined && (missing1 = 'radioId'))
-                      ) {
-                        validate397.errors = [
-                          {
-                            instancePath: instancePath + '/capture',
-                            schemaPath: '#/properties/capture/required',
-                            keyword: 'required',
-                            params: { missingProperty: missing1 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        const _errs10 = errors
-                        for (const key1 in data3) {
-                          if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate397.errors = [
-                              {
-                                instancePath: instancePath + '/capture',
-                                schemaPath: '#/properties/capture/additionalProperties',
-                                keyword: 'additionalProperties',
-                                params: { additionalProperty: key1 },
-                              },
-                            ]
-                            return false
-                            break
-                          }
-                        }
-                        if (_errs10 === errors) {
-                          if (data3.id !== undefined) {
-                            const _errs11 = errors
-                            if (!validate29(data3.id, { instancePath: instancePath + '/capture/id' })) {
-                              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
-                              errors = vErrors.length
-                            }
-                            var valid2 = _errs11 === errors
-                          } else {
-                            var valid2 = true
-                          }
-                          if (valid2) {
-                            if (data3.radioId !== undefined) {
-                              const _errs12 = errors
-                              if (!validate4(data3.radioId, { instancePath: instancePath + '/capture/radioId' })) {
-                                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                                errors = vErrors.length
-                              }
-                              var valid2 = _errs12 === errors
-                            } else {
-                              var valid2 = true
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validate397.errors = [
-                        {
-                          instancePath: instancePath + '/capture',
-                          schemaPath: '#/properties/capture/type',
-                          keyword: 'type',
-                          params: { type: 'object' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate397.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate397.errors = vErrors
-  return errors === 0
-}
-
-const schema252 = {
-  type: 'object',
-  required: ['seq', 'at', 'type', 'store'],
-  properties: {
-    seq: { $ref: 'Seq' },
-    at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'store.restored' },
-    store: {
-      type: 'object',
-      required: ['epoch', 'previousEpoch', 'lastSeq', 'cause'],
-      properties: {
-        epoch: { $ref: 'Epoch' },
-        previousEpoch: { $ref: 'Epoch' },
-        lastSeq: { $ref: 'Seq' },
-        cause: { type: 'string', enum: ['restore', 'rollback'] },
-      },
-      additionalProperties: false,
-    },
-  },
-  additionalProperties: false,
-}
-const pattern35 = new RegExp('^[0-9a-z]{10}$', 'u')
-
-function validate401(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 10 && func0(data) > 10) {
-        validate401.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
-        return false
-      } else {
-        if (data.length < 20 && func0(data) < 10) {
-          validate401.errors = [
-            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
-          ]
-          return false
-        } else {
-          if (!pattern35.test(data)) {
-            validate401.errors = [
-              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate401.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate401.errors = vErrors
+  validate399.errors = vErrors
   return errors === 0
 }
 
@@ -32557,7 +32528,7 @@ function validate402(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.store === undefined && (missing0 = 'store'))
+        (data.capture === undefined && (missing0 = 'capture'))
       ) {
         validate402.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -32566,7 +32537,7 @@ function validate402(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'store')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
             validate402.errors = [
               {
                 instancePath,
@@ -32641,8 +32612,263 @@ function validate402(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('store.restored' !== data2) {
+                if ('capture.deleted' !== data2) {
                   validate402.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'capture.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.capture !== undefined) {
+                  let data3 = data.capture
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                      let missing1
+                      if (
+                        (data3.id === undefined && (missing1 = 'id')) ||
+                        (data3.radioId === undefined && (missing1 = 'radioId'))
+                      ) {
+                        validate402.errors = [
+                          {
+                            instancePath: instancePath + '/capture',
+                            schemaPath: '#/properties/capture/required',
+                            keyword: 'required',
+                            params: { missingProperty: missing1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        const _errs10 = errors
+                        for (const key1 in data3) {
+                          if (!(key1 === 'id' || key1 === 'radioId')) {
+                            validate402.errors = [
+                              {
+                                instancePath: instancePath + '/capture',
+                                schemaPath: '#/properties/capture/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: { additionalProperty: key1 },
+                              },
+                            ]
+                            return false
+                            break
+                          }
+                        }
+                        if (_errs10 === errors) {
+                          if (data3.id !== undefined) {
+                            const _errs11 = errors
+                            if (!validate29(data3.id, { instancePath: instancePath + '/capture/id' })) {
+                              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+                              errors = vErrors.length
+                            }
+                            var valid2 = _errs11 === errors
+                          } else {
+                            var valid2 = true
+                          }
+                          if (valid2) {
+                            if (data3.radioId !== undefined) {
+                              const _errs12 = errors
+                              if (!validate4(data3.radioId, { instancePath: instancePath + '/capture/radioId' })) {
+                                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                                errors = vErrors.length
+                              }
+                              var valid2 = _errs12 === errors
+                            } else {
+                              var valid2 = true
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate402.errors = [
+                        {
+                          instancePath: instancePath + '/capture',
+                          schemaPath: '#/properties/capture/type',
+                          keyword: 'type',
+                          params: { type: 'object' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate402.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate402.errors = vErrors
+  return errors === 0
+}
+
+const schema259 = {
+  type: 'object',
+  required: ['seq', 'at', 'type', 'store'],
+  properties: {
+    seq: { $ref: 'Seq' },
+    at: { $ref: 'Timestamp' },
+    type: { type: 'string', const: 'store.restored' },
+    store: {
+      type: 'object',
+      required: ['epoch', 'previousEpoch', 'lastSeq', 'cause'],
+      properties: {
+        epoch: { $ref: 'Epoch' },
+        previousEpoch: { $ref: 'Epoch' },
+        lastSeq: { $ref: 'Seq' },
+        cause: { type: 'string', enum: ['restore', 'rollback'] },
+      },
+      additionalProperties: false,
+    },
+  },
+  additionalProperties: false,
+}
+const pattern41 = new RegExp('^[0-9a-z]{10}$', 'u')
+
+function validate406(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 10 && func0(data) > 10) {
+        validate406.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
+        return false
+      } else {
+        if (data.length < 20 && func0(data) < 10) {
+          validate406.errors = [
+            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
+          ]
+          return false
+        } else {
+          if (!pattern41.test(data)) {
+            validate406.errors = [
+              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate406.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate406.errors = vErrors
+  return errors === 0
+}
+
+function validate407(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.store === undefined && (missing0 = 'store'))
+      ) {
+        validate407.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'store')) {
+            validate407.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate407.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate407.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate407.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('store.restored' !== data2) {
+                  validate407.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -32669,7 +32895,7 @@ function validate402(data, { instancePath = '' } = {}) {
                         (data3.lastSeq === undefined && (missing1 = 'lastSeq')) ||
                         (data3.cause === undefined && (missing1 = 'cause'))
                       ) {
-                        validate402.errors = [
+                        validate407.errors = [
                           {
                             instancePath: instancePath + '/store',
                             schemaPath: '#/properties/store/required',
@@ -32684,7 +32910,7 @@ function validate402(data, { instancePath = '' } = {}) {
                           if (
                             !(key1 === 'epoch' || key1 === 'previousEpoch' || key1 === 'lastSeq' || key1 === 'cause')
                           ) {
-                            validate402.errors = [
+                            validate407.errors = [
                               {
                                 instancePath: instancePath + '/store',
                                 schemaPath: '#/properties/store/additionalProperties',
@@ -32699,8 +32925,8 @@ function validate402(data, { instancePath = '' } = {}) {
                         if (_errs10 === errors) {
                           if (data3.epoch !== undefined) {
                             const _errs11 = errors
-                            if (!validate401(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
-                              vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
+                            if (!validate406(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
+                              vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -32711,11 +32937,11 @@ function validate402(data, { instancePath = '' } = {}) {
                             if (data3.previousEpoch !== undefined) {
                               const _errs12 = errors
                               if (
-                                !validate401(data3.previousEpoch, {
+                                !validate406(data3.previousEpoch, {
                                   instancePath: instancePath + '/store/previousEpoch',
                                 })
                               ) {
-                                vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
+                                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
                                 errors = vErrors.length
                               }
                               var valid2 = _errs12 === errors
@@ -32738,7 +32964,7 @@ function validate402(data, { instancePath = '' } = {}) {
                                   let data7 = data3.cause
                                   const _errs14 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate402.errors = [
+                                    validate407.errors = [
                                       {
                                         instancePath: instancePath + '/store/cause',
                                         schemaPath: '#/properties/store/properties/cause/type',
@@ -32749,12 +32975,12 @@ function validate402(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                   if (!(data7 === 'restore' || data7 === 'rollback')) {
-                                    validate402.errors = [
+                                    validate407.errors = [
                                       {
                                         instancePath: instancePath + '/store/cause',
                                         schemaPath: '#/properties/store/properties/cause/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema252.properties.store.properties.cause.enum },
+                                        params: { allowedValues: schema259.properties.store.properties.cause.enum },
                                       },
                                     ]
                                     return false
@@ -32769,7 +32995,7 @@ function validate402(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate402.errors = [
+                      validate407.errors = [
                         {
                           instancePath: instancePath + '/store',
                           schemaPath: '#/properties/store/type',
@@ -32790,15 +33016,15 @@ function validate402(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate402.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate407.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate402.errors = vErrors
+  validate407.errors = vErrors
   return errors === 0
 }
 
-function validate407(data, { instancePath = '' } = {}) {
+function validate412(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32832,12 +33058,12 @@ function validate407(data, { instancePath = '' } = {}) {
             data0 === 'store.restored'
           )
         ) {
-          validate407.errors = [
+          validate412.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema254.properties.type.enum },
+              params: { allowedValues: schema261.properties.type.enum },
             },
           ]
           return false
@@ -32850,117 +33076,117 @@ function validate407(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'message.received') {
-            if (!validate236(data, { instancePath })) {
-              vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
+            if (!validate241(data, { instancePath })) {
+              vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.queued') {
-            if (!validate239(data, { instancePath })) {
-              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+            if (!validate244(data, { instancePath })) {
+              vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.state-changed') {
-            if (!validate246(data, { instancePath })) {
-              vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+            if (!validate251(data, { instancePath })) {
+              vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.heard') {
-            if (!validate255(data, { instancePath })) {
-              vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+            if (!validate260(data, { instancePath })) {
+              vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.updated') {
-            if (!validate258(data, { instancePath })) {
-              vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+            if (!validate263(data, { instancePath })) {
+              vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.deleted') {
-            if (!validate261(data, { instancePath })) {
-              vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+            if (!validate266(data, { instancePath })) {
+              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.created') {
-            if (!validate298(data, { instancePath })) {
-              vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+            if (!validate303(data, { instancePath })) {
+              vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.updated') {
-            if (!validate301(data, { instancePath })) {
-              vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'radio.deleted') {
             if (!validate306(data, { instancePath })) {
               vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'radio.deleted') {
+            if (!validate311(data, { instancePath })) {
+              vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'radio.state-changed') {
-            if (!validate314(data, { instancePath })) {
-              vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
+            if (!validate319(data, { instancePath })) {
+              vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.created') {
-            if (!validate323(data, { instancePath })) {
-              vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+            if (!validate328(data, { instancePath })) {
+              vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.state-changed') {
-            if (!validate326(data, { instancePath })) {
-              vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'webhook.deleted') {
             if (!validate331(data, { instancePath })) {
               vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'webhook.deleted') {
+            if (!validate336(data, { instancePath })) {
+              vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'probe.state-changed') {
-            if (!validate351(data, { instancePath })) {
-              vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
+            if (!validate356(data, { instancePath })) {
+              vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.deleted') {
-            if (!validate354(data, { instancePath })) {
-              vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+            if (!validate359(data, { instancePath })) {
+              vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.state-changed') {
-            if (!validate364(data, { instancePath })) {
-              vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+            if (!validate369(data, { instancePath })) {
+              vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.node-found') {
-            if (!validate375(data, { instancePath })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+            if (!validate380(data, { instancePath })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.deleted') {
-            if (!validate378(data, { instancePath })) {
-              vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
+            if (!validate383(data, { instancePath })) {
+              vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'setting.updated') {
-            if (!validate388(data, { instancePath })) {
-              vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
+            if (!validate393(data, { instancePath })) {
+              vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.state-changed') {
-            if (!validate394(data, { instancePath })) {
-              vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
+            if (!validate399(data, { instancePath })) {
+              vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.deleted') {
-            if (!validate397(data, { instancePath })) {
-              vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'store.restored') {
             if (!validate402(data, { instancePath })) {
               vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'store.restored') {
+            if (!validate407(data, { instancePath })) {
+              vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate407.errors = [
+            validate412.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -32971,7 +33197,7 @@ function validate407(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate407.errors = [
+          validate412.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -32983,15 +33209,15 @@ function validate407(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate407.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate412.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate407.errors = vErrors
+  validate412.errors = vErrors
   return errors === 0
 }
 
-function validate430(data, { instancePath = '' } = {}) {
+function validate435(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33002,7 +33228,7 @@ function validate430(data, { instancePath = '' } = {}) {
         (data.deliveries === undefined && (missing0 = 'deliveries')) ||
         (data.diedAt === undefined && (missing0 = 'diedAt'))
       ) {
-        validate430.errors = [
+        validate435.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33010,7 +33236,7 @@ function validate430(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'deliveries' || key0 === 'diedAt' || key0 === 'event')) {
-            validate430.errors = [
+            validate435.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33038,7 +33264,7 @@ function validate430(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate430.errors = [
+                validate435.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -33051,7 +33277,7 @@ function validate430(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate430.errors = [
+                    validate435.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -33062,7 +33288,7 @@ function validate430(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate430.errors = [
+                      validate435.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -33088,7 +33314,7 @@ function validate430(data, { instancePath = '' } = {}) {
                   if (errors === _errs6) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate430.errors = [
+                        validate435.errors = [
                           {
                             instancePath: instancePath + '/diedAt',
                             schemaPath: 'Timestamp/format',
@@ -33099,7 +33325,7 @@ function validate430(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate430.errors = [
+                      validate435.errors = [
                         {
                           instancePath: instancePath + '/diedAt',
                           schemaPath: 'Timestamp/type',
@@ -33118,8 +33344,8 @@ function validate430(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.event !== undefined) {
                   const _errs8 = errors
-                  if (!validate407(data.event, { instancePath: instancePath + '/event' })) {
-                    vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
+                  if (!validate412(data.event, { instancePath: instancePath + '/event' })) {
+                    vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -33132,24 +33358,24 @@ function validate430(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate430.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate435.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate430.errors = vErrors
+  validate435.errors = vErrors
   return errors === 0
 }
 
-exports.DeadLetterPage = validate433
+exports.DeadLetterPage = validate438
 
-function validate433(data, { instancePath = '' } = {}) {
+function validate438(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate433.errors = [
+        validate438.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33157,7 +33383,7 @@ function validate433(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate433.errors = [
+            validate438.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33179,8 +33405,8 @@ function validate433(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate430(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
+                  if (!validate435(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -33189,7 +33415,7 @@ function validate433(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate433.errors = [
+                validate438.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -33208,7 +33434,7 @@ function validate433(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate433.errors = [
+                validate438.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -33226,16 +33452,16 @@ function validate433(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate433.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate438.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate433.errors = vErrors
+  validate438.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate435
-const schema258 = {
+exports.Discovery = validate440
+const schema265 = {
   type: 'object',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes', 'nodeCount'],
   properties: {
@@ -33253,7 +33479,7 @@ const schema258 = {
   additionalProperties: false,
 }
 
-function validate435(data, { instancePath = '' } = {}) {
+function validate440(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33269,15 +33495,15 @@ function validate435(data, { instancePath = '' } = {}) {
         (data.nodes === undefined && (missing0 = 'nodes')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate435.errors = [
+        validate440.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema258.properties, key0)) {
-            validate435.errors = [
+          if (!func8.call(schema265.properties, key0)) {
+            validate440.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33292,8 +33518,8 @@ function validate435(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate357(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+            if (!validate362(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -33316,7 +33542,7 @@ function validate435(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate435.errors = [
+                  validate440.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -33327,12 +33553,12 @@ function validate435(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate435.errors = [
+                  validate440.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema222.enum },
+                      params: { allowedValues: schema229.enum },
                     },
                   ]
                   return false
@@ -33346,7 +33572,7 @@ function validate435(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate435.errors = [
+                    validate440.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -33357,7 +33583,7 @@ function validate435(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate435.errors = [
+                    validate440.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -33380,7 +33606,7 @@ function validate435(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate435.errors = [
+                            validate440.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -33391,7 +33617,7 @@ function validate435(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate435.errors = [
+                          validate440.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -33416,7 +33642,7 @@ function validate435(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate435.errors = [
+                              validate440.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
                                   schemaPath: 'Timestamp/format',
@@ -33427,7 +33653,7 @@ function validate435(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate435.errors = [
+                            validate440.errors = [
                               {
                                 instancePath: instancePath + '/endsAt',
                                 schemaPath: 'Timestamp/type',
@@ -33452,7 +33678,7 @@ function validate435(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate435.errors = [
+                                validate440.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
                                     schemaPath: 'Timestamp/format',
@@ -33463,7 +33689,7 @@ function validate435(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate435.errors = [
+                              validate440.errors = [
                                 {
                                   instancePath: instancePath + '/finishedAt',
                                   schemaPath: 'Timestamp/type',
@@ -33489,8 +33715,8 @@ function validate435(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs21 = errors
-                                if (!validate368(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+                                if (!validate373(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
                                   errors = vErrors.length
                                 }
                                 var valid6 = _errs21 === errors
@@ -33499,7 +33725,7 @@ function validate435(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate435.errors = [
+                              validate440.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -33520,7 +33746,7 @@ function validate435(data, { instancePath = '' } = {}) {
                             const _errs22 = errors
                             const _errs23 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate435.errors = [
+                              validate440.errors = [
                                 {
                                   instancePath: instancePath + '/nodeCount',
                                   schemaPath: 'NodeCount/type',
@@ -33533,7 +33759,7 @@ function validate435(data, { instancePath = '' } = {}) {
                             if (errors === _errs23) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate435.errors = [
+                                  validate440.errors = [
                                     {
                                       instancePath: instancePath + '/nodeCount',
                                       schemaPath: 'NodeCount/minimum',
@@ -33544,7 +33770,7 @@ function validate435(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate435.errors = [
+                                    validate440.errors = [
                                       {
                                         instancePath: instancePath + '/nodeCount',
                                         schemaPath: 'NodeCount/format',
@@ -33584,24 +33810,24 @@ function validate435(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate435.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate440.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate435.errors = vErrors
+  validate440.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate440
+exports.DiscoveryPage = validate445
 
-function validate440(data, { instancePath = '' } = {}) {
+function validate445(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate440.errors = [
+        validate445.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33609,7 +33835,7 @@ function validate440(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate440.errors = [
+            validate445.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33631,8 +33857,8 @@ function validate440(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate435(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+                  if (!validate440(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -33641,7 +33867,7 @@ function validate440(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate440.errors = [
+                validate445.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -33656,16 +33882,16 @@ function validate440(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate440.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate445.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate440.errors = vErrors
+  validate445.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate453
-const schema272 = {
+exports.DriverPage = validate458
+const schema279 = {
   type: 'object',
   required: [
     'name',
@@ -33695,7 +33921,7 @@ const schema272 = {
   additionalProperties: false,
 }
 
-function validate442(data, { instancePath = '' } = {}) {
+function validate447(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33706,7 +33932,7 @@ function validate442(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate442.errors = [
+        validate447.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33714,7 +33940,7 @@ function validate442(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate442.errors = [
+            validate447.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33730,7 +33956,7 @@ function validate442(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate442.errors = [
+              validate447.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -33748,7 +33974,7 @@ function validate442(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate442.errors = [
+                validate447.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -33766,7 +33992,7 @@ function validate442(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate442.errors = [
+                  validate447.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -33784,7 +34010,7 @@ function validate442(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate442.errors = [
+                    validate447.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -33804,17 +34030,17 @@ function validate442(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate442.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate447.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate442.errors = vErrors
+  validate447.errors = vErrors
   return errors === 0
 }
 
-const schema267 = { type: 'string', enum: ['sent', 'delivered'] }
+const schema274 = { type: 'string', enum: ['sent', 'delivered'] }
 
-function validate444(data, { instancePath = '' } = {}) {
+function validate449(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33822,7 +34048,7 @@ function validate444(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate444.errors = [
+          validate449.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -33839,7 +34065,7 @@ function validate444(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate444.errors = [
+            validate449.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -33850,12 +34076,12 @@ function validate444(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate444.errors = [
+            validate449.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema267.enum },
+                params: { allowedValues: schema274.enum },
               },
             ]
             return false
@@ -33869,7 +34095,7 @@ function validate444(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate444.errors = [
+              validate449.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -33880,12 +34106,12 @@ function validate444(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate444.errors = [
+              validate449.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema267.enum },
+                  params: { allowedValues: schema274.enum },
                 },
               ]
               return false
@@ -33897,15 +34123,15 @@ function validate444(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate444.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate449.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate444.errors = vErrors
+  validate449.errors = vErrors
   return errors === 0
 }
 
-const schema271 = {
+const schema278 = {
   type: 'object',
   required: ['type', 'description'],
   properties: {
@@ -33923,7 +34149,7 @@ const schema271 = {
   additionalProperties: false,
 }
 
-function validate445(data, { instancePath = '' } = {}) {
+function validate450(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33933,15 +34159,15 @@ function validate445(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate445.errors = [
+        validate450.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema271.properties, key0)) {
-            validate445.errors = [
+          if (!func8.call(schema278.properties, key0)) {
+            validate450.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33958,7 +34184,7 @@ function validate445(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate445.errors = [
+              validate450.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -33977,12 +34203,12 @@ function validate445(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate445.errors = [
+              validate450.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema271.properties.type.enum },
+                  params: { allowedValues: schema278.properties.type.enum },
                 },
               ]
               return false
@@ -33995,7 +34221,7 @@ function validate445(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate445.errors = [
+                validate450.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -34012,8 +34238,8 @@ function validate445(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.default !== undefined) {
                 const _errs6 = errors
-                if (!validate223(data.default, { instancePath: instancePath + '/default' })) {
-                  vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+                if (!validate227(data.default, { instancePath: instancePath + '/default' })) {
+                  vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -34024,7 +34250,7 @@ function validate445(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate445.errors = [
+                    validate450.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -34041,8 +34267,8 @@ function validate445(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.example !== undefined) {
                     const _errs9 = errors
-                    if (!validate223(data.example, { instancePath: instancePath + '/example' })) {
-                      vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+                    if (!validate227(data.example, { instancePath: instancePath + '/example' })) {
+                      vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs9 === errors
@@ -34053,7 +34279,7 @@ function validate445(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate445.errors = [
+                        validate450.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -34078,7 +34304,7 @@ function validate445(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate445.errors = [
+                                validate450.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -34094,7 +34320,7 @@ function validate445(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate445.errors = [
+                            validate450.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -34114,7 +34340,7 @@ function validate445(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate445.errors = [
+                            validate450.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -34133,7 +34359,7 @@ function validate445(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate445.errors = [
+                              validate450.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -34152,7 +34378,7 @@ function validate445(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate445.errors = [
+                                validate450.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -34165,7 +34391,7 @@ function validate445(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate445.errors = [
+                                    validate450.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -34176,7 +34402,7 @@ function validate445(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data10)) {
-                                      validate445.errors = [
+                                      validate450.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/format',
@@ -34205,15 +34431,15 @@ function validate445(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate445.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate450.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate445.errors = vErrors
+  validate450.errors = vErrors
   return errors === 0
 }
 
-function validate448(data, { instancePath = '' } = {}) {
+function validate453(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34231,15 +34457,15 @@ function validate448(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate448.errors = [
+        validate453.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema272.properties, key0)) {
-            validate448.errors = [
+          if (!func8.call(schema279.properties, key0)) {
+            validate453.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34256,7 +34482,7 @@ function validate448(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate448.errors = [
+              validate453.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -34278,12 +34504,12 @@ function validate448(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate448.errors = [
+              validate453.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema156.enum },
+                  params: { allowedValues: schema163.enum },
                 },
               ]
               return false
@@ -34296,7 +34522,7 @@ function validate448(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate448.errors = [
+                validate453.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -34314,7 +34540,7 @@ function validate448(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate448.errors = [
+                  validate453.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -34332,7 +34558,7 @@ function validate448(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate448.errors = [
+                    validate453.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -34351,7 +34577,7 @@ function validate448(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate448.errors = [
+                      validate453.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -34364,7 +34590,7 @@ function validate448(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate448.errors = [
+                          validate453.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -34375,7 +34601,7 @@ function validate448(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate448.errors = [
+                            validate453.errors = [
                               {
                                 instancePath: instancePath + '/maxPayloadBytes',
                                 schemaPath: '#/properties/maxPayloadBytes/format',
@@ -34395,8 +34621,8 @@ function validate448(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate442(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+                      if (!validate447(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -34406,8 +34632,8 @@ function validate448(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate444(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+                        if (!validate449(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -34426,7 +34652,7 @@ function validate448(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate448.errors = [
+                                  validate453.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -34437,12 +34663,12 @@ function validate448(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate448.errors = [
+                                  validate453.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema272.properties.signals.items.enum },
+                                      params: { allowedValues: schema279.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -34453,7 +34679,7 @@ function validate448(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate448.errors = [
+                              validate453.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -34473,7 +34699,7 @@ function validate448(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate448.errors = [
+                              validate453.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -34486,7 +34712,7 @@ function validate448(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate448.errors = [
+                                  validate453.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -34497,7 +34723,7 @@ function validate448(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate448.errors = [
+                                    validate453.errors = [
                                       {
                                         instancePath: instancePath + '/defaultBaudRate',
                                         schemaPath: '#/properties/defaultBaudRate/format',
@@ -34523,13 +34749,13 @@ function validate448(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate445(data10[key1], {
+                                      !validate450(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate445.errors : vErrors.concat(validate445.errors)
+                                        vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -34538,7 +34764,7 @@ function validate448(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate448.errors = [
+                                  validate453.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -34562,7 +34788,7 @@ function validate448(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate445(data12[key2], {
+                                        !validate450(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -34570,7 +34796,7 @@ function validate448(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate445.errors : vErrors.concat(validate445.errors)
+                                          vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -34579,7 +34805,7 @@ function validate448(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate448.errors = [
+                                    validate453.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -34607,22 +34833,22 @@ function validate448(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate448.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate453.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate448.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }
 
-function validate453(data, { instancePath = '' } = {}) {
+function validate458(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate453.errors = [
+        validate458.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34630,7 +34856,7 @@ function validate453(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate453.errors = [
+            validate458.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34652,8 +34878,8 @@ function validate453(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate448(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+                  if (!validate453(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -34662,7 +34888,7 @@ function validate453(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate453.errors = [
+                validate458.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -34677,24 +34903,24 @@ function validate453(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate453.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate458.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate453.errors = vErrors
+  validate458.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate459
+exports.EventPage = validate464
 
-function validate456(data, { instancePath = '' } = {}) {
+function validate461(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate456.errors = [
+        validate461.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34702,7 +34928,7 @@ function validate456(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate456.errors = [
+            validate461.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34740,15 +34966,15 @@ function validate456(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate456.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate461.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate456.errors = vErrors
+  validate461.errors = vErrors
   return errors === 0
 }
 
-function validate459(data, { instancePath = '' } = {}) {
+function validate464(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34761,7 +34987,7 @@ function validate459(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate459.errors = [
+        validate464.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34778,7 +35004,7 @@ function validate459(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate459.errors = [
+            validate464.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34800,8 +35026,8 @@ function validate459(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate407(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
+                  if (!validate412(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -34810,7 +35036,7 @@ function validate459(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate459.errors = [
+                validate464.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -34833,7 +35059,7 @@ function validate459(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 === 'string') {
                   if (data2.length > 100 && func0(data2) > 100) {
-                    validate459.errors = [
+                    validate464.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -34844,7 +35070,7 @@ function validate459(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2.length < 2 && func0(data2) < 1) {
-                      validate459.errors = [
+                      validate464.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/minLength',
@@ -34856,7 +35082,7 @@ function validate459(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate459.errors = [
+                  validate464.errors = [
                     {
                       instancePath: instancePath + '/nextCursor',
                       schemaPath: 'LogCursor/type',
@@ -34874,8 +35100,8 @@ function validate459(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate456(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
+                if (!validate461(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -34907,8 +35133,8 @@ function validate459(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.epoch !== undefined) {
                       const _errs11 = errors
-                      if (!validate401(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                        vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
+                      if (!validate406(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -34923,23 +35149,23 @@ function validate459(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate459.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate464.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate459.errors = vErrors
+  validate464.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate467
-const schema279 = {
+exports.ExtensionResult = validate472
+const schema286 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['extended', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate465(data, { instancePath = '' } = {}) {
+function validate470(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34949,7 +35175,7 @@ function validate465(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate465.errors = [
+        validate470.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34957,7 +35183,7 @@ function validate465(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate465.errors = [
+            validate470.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34985,7 +35211,7 @@ function validate465(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate465.errors = [
+                validate470.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -34996,12 +35222,12 @@ function validate465(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate465.errors = [
+                validate470.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema279.properties.outcome.enum },
+                    params: { allowedValues: schema286.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -35014,22 +35240,22 @@ function validate465(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate465.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate470.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate465.errors = vErrors
+  validate470.errors = vErrors
   return errors === 0
 }
 
-function validate467(data, { instancePath = '' } = {}) {
+function validate472(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate467.errors = [
+        validate472.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35037,7 +35263,7 @@ function validate467(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate467.errors = [
+            validate472.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35059,8 +35285,8 @@ function validate467(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate465(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+                  if (!validate470(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -35069,7 +35295,7 @@ function validate467(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate467.errors = [
+                validate472.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35084,24 +35310,24 @@ function validate467(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate467.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate472.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate467.errors = vErrors
+  validate472.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate469
+exports.Health = validate474
 
-function validate469(data, { instancePath = '' } = {}) {
+function validate474(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate469.errors = [
+        validate474.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35109,7 +35335,7 @@ function validate469(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate469.errors = [
+            validate474.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35125,7 +35351,7 @@ function validate469(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate469.errors = [
+              validate474.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -35136,7 +35362,7 @@ function validate469(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate469.errors = [
+              validate474.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -35150,16 +35376,16 @@ function validate469(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate469.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate474.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate469.errors = vErrors
+  validate474.errors = vErrors
   return errors === 0
 }
 
-exports.Index = validate470
-const schema282 = {
+exports.Index = validate475
+const schema289 = {
   type: 'object',
   required: ['name', 'version', 'description', 'docs', 'contract', 'health', 'metrics', 'problems', 'collections'],
   properties: {
@@ -35176,7 +35402,7 @@ const schema282 = {
   additionalProperties: false,
 }
 
-function validate470(data, { instancePath = '' } = {}) {
+function validate475(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35193,15 +35419,15 @@ function validate470(data, { instancePath = '' } = {}) {
         (data.problems === undefined && (missing0 = 'problems')) ||
         (data.collections === undefined && (missing0 = 'collections'))
       ) {
-        validate470.errors = [
+        validate475.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema282.properties, key0)) {
-            validate470.errors = [
+          if (!func8.call(schema289.properties, key0)) {
+            validate475.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35218,7 +35444,7 @@ function validate470(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate470.errors = [
+              validate475.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -35229,7 +35455,7 @@ function validate470(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate470.errors = [
+              validate475.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -35247,7 +35473,7 @@ function validate470(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate470.errors = [
+                validate475.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -35265,7 +35491,7 @@ function validate470(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate470.errors = [
+                  validate475.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -35283,7 +35509,7 @@ function validate470(data, { instancePath = '' } = {}) {
                 if (data.docs !== undefined) {
                   const _errs8 = errors
                   if (typeof data.docs !== 'string') {
-                    validate470.errors = [
+                    validate475.errors = [
                       {
                         instancePath: instancePath + '/docs',
                         schemaPath: '#/properties/docs/type',
@@ -35301,7 +35527,7 @@ function validate470(data, { instancePath = '' } = {}) {
                   if (data.contract !== undefined) {
                     const _errs10 = errors
                     if (typeof data.contract !== 'string') {
-                      validate470.errors = [
+                      validate475.errors = [
                         {
                           instancePath: instancePath + '/contract',
                           schemaPath: '#/properties/contract/type',
@@ -35319,7 +35545,7 @@ function validate470(data, { instancePath = '' } = {}) {
                     if (data.health !== undefined) {
                       const _errs12 = errors
                       if (typeof data.health !== 'string') {
-                        validate470.errors = [
+                        validate475.errors = [
                           {
                             instancePath: instancePath + '/health',
                             schemaPath: '#/properties/health/type',
@@ -35337,7 +35563,7 @@ function validate470(data, { instancePath = '' } = {}) {
                       if (data.metrics !== undefined) {
                         const _errs14 = errors
                         if (typeof data.metrics !== 'string') {
-                          validate470.errors = [
+                          validate475.errors = [
                             {
                               instancePath: instancePath + '/metrics',
                               schemaPath: '#/properties/metrics/type',
@@ -35355,7 +35581,7 @@ function validate470(data, { instancePath = '' } = {}) {
                         if (data.problems !== undefined) {
                           const _errs16 = errors
                           if (typeof data.problems !== 'string') {
-                            validate470.errors = [
+                            validate475.errors = [
                               {
                                 instancePath: instancePath + '/problems',
                                 schemaPath: '#/properties/problems/type',
@@ -35378,7 +35604,7 @@ function validate470(data, { instancePath = '' } = {}) {
                                 for (const key1 in data8) {
                                   const _errs21 = errors
                                   if (typeof data8[key1] !== 'string') {
-                                    validate470.errors = [
+                                    validate475.errors = [
                                       {
                                         instancePath:
                                           instancePath +
@@ -35397,7 +35623,7 @@ function validate470(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate470.errors = [
+                                validate475.errors = [
                                   {
                                     instancePath: instancePath + '/collections',
                                     schemaPath: '#/properties/collections/type',
@@ -35423,17 +35649,17 @@ function validate470(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate470.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate475.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate470.errors = vErrors
+  validate475.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate471
+exports.Info = validate476
 
-function validate471(data, { instancePath = '' } = {}) {
+function validate476(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35449,7 +35675,7 @@ function validate471(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate471.errors = [
+        validate476.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35468,7 +35694,7 @@ function validate471(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate471.errors = [
+            validate476.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35485,7 +35711,7 @@ function validate471(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate471.errors = [
+              validate476.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -35496,7 +35722,7 @@ function validate471(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate471.errors = [
+              validate476.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -35514,7 +35740,7 @@ function validate471(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate471.errors = [
+                validate476.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -35535,7 +35761,7 @@ function validate471(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern18.test(data2)) {
-                      validate471.errors = [
+                      validate476.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -35546,7 +35772,7 @@ function validate471(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate471.errors = [
+                    validate476.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -35564,8 +35790,8 @@ function validate471(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.storeEpoch !== undefined) {
                   const _errs8 = errors
-                  if (!validate401(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
-                    vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
+                  if (!validate406(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
+                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -35581,7 +35807,7 @@ function validate471(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate471.errors = [
+                            validate476.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -35592,7 +35818,7 @@ function validate471(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate471.errors = [
+                          validate476.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -35615,7 +35841,7 @@ function validate471(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate471.errors = [
+                            validate476.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -35626,7 +35852,7 @@ function validate471(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate471.errors = [
+                          validate476.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -35673,24 +35899,24 @@ function validate471(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate471.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate476.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate471.errors = vErrors
+  validate476.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate475
+exports.KeyPage = validate480
 
-function validate475(data, { instancePath = '' } = {}) {
+function validate480(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate475.errors = [
+        validate480.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35698,7 +35924,7 @@ function validate475(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate475.errors = [
+            validate480.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35730,7 +35956,7 @@ function validate475(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate475.errors = [
+                validate480.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35745,17 +35971,17 @@ function validate475(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate475.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate480.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate475.errors = vErrors
+  validate480.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate480
+exports.LeaseBatch = validate485
 
-function validate477(data, { instancePath = '' } = {}) {
+function validate482(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35768,7 +35994,7 @@ function validate477(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate477.errors = [
+        validate482.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35784,7 +36010,7 @@ function validate477(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate477.errors = [
+            validate482.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35812,7 +36038,7 @@ function validate477(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate477.errors = [
+                validate482.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -35825,7 +36051,7 @@ function validate477(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate477.errors = [
+                    validate482.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -35836,7 +36062,7 @@ function validate477(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate477.errors = [
+                      validate482.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -35857,7 +36083,7 @@ function validate477(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs5 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate477.errors = [
+                  validate482.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -35880,7 +36106,7 @@ function validate477(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate477.errors = [
+                          validate482.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
                               schemaPath: 'Timestamp/format',
@@ -35891,7 +36117,7 @@ function validate477(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate477.errors = [
+                        validate482.errors = [
                           {
                             instancePath: instancePath + '/expiresAt',
                             schemaPath: 'Timestamp/type',
@@ -35910,8 +36136,8 @@ function validate477(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.event !== undefined) {
                     const _errs10 = errors
-                    if (!validate407(data.event, { instancePath: instancePath + '/event' })) {
-                      vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
+                    if (!validate412(data.event, { instancePath: instancePath + '/event' })) {
+                      vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -35925,22 +36151,22 @@ function validate477(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate477.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate482.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate477.errors = vErrors
+  validate482.errors = vErrors
   return errors === 0
 }
 
-function validate480(data, { instancePath = '' } = {}) {
+function validate485(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate480.errors = [
+        validate485.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35948,7 +36174,7 @@ function validate480(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate480.errors = [
+            validate485.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35970,8 +36196,8 @@ function validate480(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate477(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
+                  if (!validate482(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -35980,7 +36206,7 @@ function validate480(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate480.errors = [
+                validate485.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35998,8 +36224,8 @@ function validate480(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate456(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
+              if (!validate461(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -36010,26 +36236,26 @@ function validate480(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate480.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate485.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate480.errors = vErrors
+  validate485.errors = vErrors
   return errors === 0
 }
 
-exports.Message = validate226
+exports.Message = validate230
 
-exports.MessagePage = validate483
+exports.MessagePage = validate488
 
-function validate483(data, { instancePath = '' } = {}) {
+function validate488(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate483.errors = [
+        validate488.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36037,7 +36263,7 @@ function validate483(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate483.errors = [
+            validate488.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36059,8 +36285,8 @@ function validate483(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate226(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+                  if (!validate230(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -36069,7 +36295,7 @@ function validate483(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate483.errors = [
+                validate488.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36088,7 +36314,7 @@ function validate483(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate483.errors = [
+                validate488.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -36106,25 +36332,25 @@ function validate483(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate483.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate488.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate483.errors = vErrors
+  validate488.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate485
-const pattern37 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
+exports.NewKey = validate490
+const pattern43 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate485(data, { instancePath = '' } = {}) {
+function validate490(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate485.errors = [
+        validate490.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36132,7 +36358,7 @@ function validate485(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate485.errors = [
+            validate490.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36161,8 +36387,8 @@ function validate485(data, { instancePath = '' } = {}) {
               const _errs3 = errors
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
-                  if (!pattern37.test(data1)) {
-                    validate485.errors = [
+                  if (!pattern43.test(data1)) {
+                    validate490.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -36173,7 +36399,7 @@ function validate485(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate485.errors = [
+                  validate490.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -36192,16 +36418,16 @@ function validate485(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate485.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate485.errors = vErrors
+  validate490.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate509
-const schema305 = {
+exports.NewWebhook = validate514
+const schema312 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -36219,25 +36445,25 @@ const schema305 = {
   },
   additionalProperties: false,
 }
-const pattern38 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
+const pattern44 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
-function validate487(data, { instancePath = '' } = {}) {
+function validate492(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate487.errors = [
+        validate492.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate487.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate492.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern38.test(data)) {
-            validate487.errors = [
+          if (!pattern44.test(data)) {
+            validate492.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -36250,15 +36476,15 @@ function validate487(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate487.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate492.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate487.errors = vErrors
+  validate492.errors = vErrors
   return errors === 0
 }
 
-const schema293 = {
+const schema300 = {
   type: 'string',
   enum: [
     'message.received',
@@ -36286,7 +36512,7 @@ const schema293 = {
   ],
 }
 
-function validate490(data, { instancePath = '' } = {}) {
+function validate495(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36294,7 +36520,7 @@ function validate490(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'type' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate490.errors = [
+          validate495.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -36313,7 +36539,7 @@ function validate490(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate490.errors = [
+                validate495.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/maxItems',
@@ -36324,7 +36550,7 @@ function validate490(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate490.errors = [
+                  validate495.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/minItems',
@@ -36340,7 +36566,7 @@ function validate490(data, { instancePath = '' } = {}) {
                     let data1 = data0[i0]
                     const _errs4 = errors
                     if (typeof data1 !== 'string') {
-                      validate490.errors = [
+                      validate495.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/type',
@@ -36376,12 +36602,12 @@ function validate490(data, { instancePath = '' } = {}) {
                         data1 === 'store.restored'
                       )
                     ) {
-                      validate490.errors = [
+                      validate495.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema293.enum },
+                          params: { allowedValues: schema300.enum },
                         },
                       ]
                       return false
@@ -36394,7 +36620,7 @@ function validate490(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate490.errors = [
+              validate495.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -36435,37 +36661,37 @@ function validate490(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate495.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate490.errors = vErrors
+  validate495.errors = vErrors
   return errors === 0
 }
 
-function validate493(data, { instancePath = '' } = {}) {
+function validate498(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate493.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate498.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 50 || isNaN(data)) {
-        validate493.errors = [
+        validate498.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 50 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate493.errors = [
+          validate498.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate493.errors = [
+            validate498.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -36474,25 +36700,25 @@ function validate493(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate493.errors = vErrors
+  validate498.errors = vErrors
   return errors === 0
 }
 
-const schema297 = {
+const schema304 = {
   type: 'object',
   required: ['kind', 'id'],
   properties: { kind: { type: 'string', enum: ['key', 'token'] }, id: { type: 'string' } },
   additionalProperties: false,
 }
 
-function validate494(data, { instancePath = '' } = {}) {
+function validate499(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.kind === undefined && (missing0 = 'kind')) || (data.id === undefined && (missing0 = 'id'))) {
-        validate494.errors = [
+        validate499.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36500,7 +36726,7 @@ function validate494(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'kind' || key0 === 'id')) {
-            validate494.errors = [
+            validate499.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36517,7 +36743,7 @@ function validate494(data, { instancePath = '' } = {}) {
             let data0 = data.kind
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate494.errors = [
+              validate499.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/type',
@@ -36528,12 +36754,12 @@ function validate494(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'key' || data0 === 'token')) {
-              validate494.errors = [
+              validate499.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema297.properties.kind.enum },
+                  params: { allowedValues: schema304.properties.kind.enum },
                 },
               ]
               return false
@@ -36546,7 +36772,7 @@ function validate494(data, { instancePath = '' } = {}) {
             if (data.id !== undefined) {
               const _errs4 = errors
               if (typeof data.id !== 'string') {
-                validate494.errors = [
+                validate499.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -36564,15 +36790,15 @@ function validate494(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate494.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate499.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate494.errors = vErrors
+  validate499.errors = vErrors
   return errors === 0
 }
 
-const schema300 = {
+const schema307 = {
   type: 'object',
   required: ['state', 'cursor', 'failures'],
   properties: {
@@ -36588,7 +36814,7 @@ const schema300 = {
   additionalProperties: false,
 }
 
-function validate495(data, { instancePath = '' } = {}) {
+function validate500(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36599,7 +36825,7 @@ function validate495(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate495.errors = [
+        validate500.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36607,7 +36833,7 @@ function validate495(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate495.errors = [
+            validate500.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36650,7 +36876,7 @@ function validate495(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate495.errors = [
+                        validate500.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -36661,7 +36887,7 @@ function validate495(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate495.errors = [
+                      validate500.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -36682,15 +36908,15 @@ function validate495(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate495.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate500.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate495.errors = vErrors
+  validate500.errors = vErrors
   return errors === 0
 }
 
-function validate498(data, { instancePath = '' } = {}) {
+function validate503(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36701,7 +36927,7 @@ function validate498(data, { instancePath = '' } = {}) {
         (data.cursor === undefined && (missing0 = 'cursor')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate498.errors = [
+        validate503.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36720,7 +36946,7 @@ function validate498(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate498.errors = [
+            validate503.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36737,7 +36963,7 @@ function validate498(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate498.errors = [
+              validate503.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -36748,12 +36974,12 @@ function validate498(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate498.errors = [
+              validate503.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema300.properties.state.enum },
+                  params: { allowedValues: schema307.properties.state.enum },
                 },
               ]
               return false
@@ -36770,7 +36996,7 @@ function validate498(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate498.errors = [
+                    validate503.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -36781,7 +37007,7 @@ function validate498(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate498.errors = [
+                      validate503.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/minLength',
@@ -36793,7 +37019,7 @@ function validate498(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate498.errors = [
+                  validate503.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'LogCursor/type',
@@ -36813,7 +37039,7 @@ function validate498(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate498.errors = [
+                  validate503.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -36826,7 +37052,7 @@ function validate498(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate498.errors = [
+                      validate503.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -36837,7 +37063,7 @@ function validate498(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate498.errors = [
+                        validate503.errors = [
                           {
                             instancePath: instancePath + '/failures',
                             schemaPath: '#/properties/failures/format',
@@ -36863,7 +37089,7 @@ function validate498(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate498.errors = [
+                          validate503.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -36874,7 +37100,7 @@ function validate498(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate498.errors = [
+                        validate503.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -36899,7 +37125,7 @@ function validate498(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate498.errors = [
+                            validate503.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -36910,7 +37136,7 @@ function validate498(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate498.errors = [
+                          validate503.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -36929,8 +37155,8 @@ function validate498(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs15 = errors
-                      if (!validate319(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+                      if (!validate324(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs15 === errors
@@ -36946,7 +37172,7 @@ function validate498(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate498.errors = [
+                                validate503.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -36957,7 +37183,7 @@ function validate498(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate498.errors = [
+                              validate503.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -36976,8 +37202,8 @@ function validate498(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs19 = errors
-                          if (!validate495(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors)
+                          if (!validate500(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -36994,15 +37220,15 @@ function validate498(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate498.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate503.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate498.errors = vErrors
+  validate503.errors = vErrors
   return errors === 0
 }
 
-function validate501(data, { instancePath = '' } = {}) {
+function validate506(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37019,15 +37245,15 @@ function validate501(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate501.errors = [
+        validate506.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema305.properties, key0)) {
-            validate501.errors = [
+          if (!func8.call(schema312.properties, key0)) {
+            validate506.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37042,8 +37268,8 @@ function validate501(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate317(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+            if (!validate322(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -37053,8 +37279,8 @@ function validate501(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate487(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
+              if (!validate492(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -37069,7 +37295,7 @@ function validate501(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate501.errors = [
+                      validate506.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -37080,7 +37306,7 @@ function validate501(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate501.errors = [
+                        validate506.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -37092,7 +37318,7 @@ function validate501(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate501.errors = [
+                    validate506.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -37110,8 +37336,8 @@ function validate501(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate490(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors)
+                  if (!validate495(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -37121,8 +37347,8 @@ function validate501(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.batchSize !== undefined) {
                     const _errs8 = errors
-                    if (!validate493(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-                      vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
+                    if (!validate498(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+                      vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -37133,7 +37359,7 @@ function validate501(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate501.errors = [
+                        validate506.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -37152,7 +37378,7 @@ function validate501(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate501.errors = [
+                          validate506.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -37165,7 +37391,7 @@ function validate501(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate501.errors = [
+                              validate506.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -37176,7 +37402,7 @@ function validate501(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate501.errors = [
+                                validate506.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/format',
@@ -37202,7 +37428,7 @@ function validate501(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate(data7)) {
-                                  validate501.errors = [
+                                  validate506.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -37213,7 +37439,7 @@ function validate501(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate501.errors = [
+                                validate506.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -37238,7 +37464,7 @@ function validate501(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate501.errors = [
+                                    validate506.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -37249,7 +37475,7 @@ function validate501(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate501.errors = [
+                                  validate506.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -37268,8 +37494,8 @@ function validate501(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.owner !== undefined) {
                               const _errs19 = errors
-                              if (!validate494(data.owner, { instancePath: instancePath + '/owner' })) {
-                                vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors)
+                              if (!validate499(data.owner, { instancePath: instancePath + '/owner' })) {
+                                vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -37279,8 +37505,8 @@ function validate501(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs20 = errors
-                                if (!validate498(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
+                                if (!validate503(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs20 === errors
@@ -37300,33 +37526,33 @@ function validate501(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate501.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate506.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate501.errors = vErrors
+  validate506.errors = vErrors
   return errors === 0
 }
 
-const pattern39 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const pattern45 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate508(data, { instancePath = '' } = {}) {
+function validate513(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate508.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate513.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate508.errors = [
+          validate513.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
-          if (!pattern39.test(data)) {
-            validate508.errors = [
+          if (!pattern45.test(data)) {
+            validate513.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -37339,15 +37565,15 @@ function validate508(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate508.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate513.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate508.errors = vErrors
+  validate513.errors = vErrors
   return errors === 0
 }
 
-function validate509(data, { instancePath = '' } = {}) {
+function validate514(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37357,7 +37583,7 @@ function validate509(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate509.errors = [
+        validate514.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37365,7 +37591,7 @@ function validate509(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate509.errors = [
+            validate514.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37380,8 +37606,8 @@ function validate509(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate501(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors)
+            if (!validate506(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -37391,8 +37617,8 @@ function validate509(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate508(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
+              if (!validate513(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -37403,26 +37629,26 @@ function validate509(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate509.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate514.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate509.errors = vErrors
+  validate514.errors = vErrors
   return errors === 0
 }
 
-exports.Node = validate250
+exports.Node = validate255
 
-exports.NodePage = validate512
+exports.NodePage = validate517
 
-function validate512(data, { instancePath = '' } = {}) {
+function validate517(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate512.errors = [
+        validate517.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37430,7 +37656,7 @@ function validate512(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate512.errors = [
+            validate517.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37452,8 +37678,8 @@ function validate512(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate250(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+                  if (!validate255(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -37462,7 +37688,7 @@ function validate512(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate512.errors = [
+                validate517.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -37481,7 +37707,7 @@ function validate512(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate512.errors = [
+                validate517.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -37499,17 +37725,17 @@ function validate512(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate512.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate517.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate512.errors = vErrors
+  validate517.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate514
+exports.OpenapiDocument = validate519
 
-function validate514(data, { instancePath = '' } = {}) {
+function validate519(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37520,7 +37746,7 @@ function validate514(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate514.errors = [
+        validate519.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37528,7 +37754,7 @@ function validate514(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate514.errors = [
+            validate519.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -37547,7 +37773,7 @@ function validate514(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate514.errors = [
+              validate519.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -37566,7 +37792,7 @@ function validate514(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate514.errors = [
+                validate519.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -37584,24 +37810,24 @@ function validate514(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate514.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate519.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate514.errors = vErrors
+  validate519.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate517
+exports.PortPage = validate522
 
-function validate515(data, { instancePath = '' } = {}) {
+function validate520(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate515.errors = [
+        validate520.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37620,7 +37846,7 @@ function validate515(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate515.errors = [
+            validate520.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37636,7 +37862,7 @@ function validate515(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate515.errors = [
+              validate520.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -37654,7 +37880,7 @@ function validate515(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate515.errors = [
+                validate520.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -37672,7 +37898,7 @@ function validate515(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate515.errors = [
+                  validate520.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -37690,7 +37916,7 @@ function validate515(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate515.errors = [
+                    validate520.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -37708,7 +37934,7 @@ function validate515(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate515.errors = [
+                      validate520.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -37726,7 +37952,7 @@ function validate515(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate515.errors = [
+                        validate520.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -37744,7 +37970,7 @@ function validate515(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate515.errors = [
+                          validate520.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -37779,22 +38005,22 @@ function validate515(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate515.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate520.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate515.errors = vErrors
+  validate520.errors = vErrors
   return errors === 0
 }
 
-function validate517(data, { instancePath = '' } = {}) {
+function validate522(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate517.errors = [
+        validate522.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37802,7 +38028,7 @@ function validate517(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate517.errors = [
+            validate522.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37824,8 +38050,8 @@ function validate517(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate515(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
+                  if (!validate520(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -37834,7 +38060,7 @@ function validate517(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate517.errors = [
+                validate522.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -37853,7 +38079,7 @@ function validate517(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate517.errors = [
+                validate522.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -37871,26 +38097,26 @@ function validate517(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate517.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate522.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate517.errors = vErrors
+  validate522.errors = vErrors
   return errors === 0
 }
 
-exports.Probe = validate345
+exports.Probe = validate350
 
-exports.ProbePage = validate519
+exports.ProbePage = validate524
 
-function validate519(data, { instancePath = '' } = {}) {
+function validate524(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate519.errors = [
+        validate524.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37898,7 +38124,7 @@ function validate519(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate519.errors = [
+            validate524.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37920,8 +38146,8 @@ function validate519(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate345(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+                  if (!validate350(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -37930,7 +38156,7 @@ function validate519(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate519.errors = [
+                validate524.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -37945,16 +38171,16 @@ function validate519(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate519.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate524.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate519.errors = vErrors
+  validate524.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate522
-const schema317 = {
+exports.Problem = validate527
+const schema324 = {
   type: 'object',
   required: ['type', 'title', 'status', 'code'],
   properties: {
@@ -37970,7 +38196,7 @@ const schema317 = {
   },
   additionalProperties: false,
 }
-const schema316 = {
+const schema323 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -37982,14 +38208,14 @@ const schema316 = {
   additionalProperties: false,
 }
 
-function validate521(data, { instancePath = '' } = {}) {
+function validate526(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate521.errors = [
+        validate526.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37997,7 +38223,7 @@ function validate521(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate521.errors = [
+            validate526.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38013,7 +38239,7 @@ function validate521(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate521.errors = [
+              validate526.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -38031,7 +38257,7 @@ function validate521(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate521.errors = [
+                validate526.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -38050,7 +38276,7 @@ function validate521(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate521.errors = [
+                  validate526.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -38061,12 +38287,12 @@ function validate521(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate521.errors = [
+                  validate526.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema316.properties.in.enum },
+                      params: { allowedValues: schema323.properties.in.enum },
                     },
                   ]
                   return false
@@ -38079,7 +38305,7 @@ function validate521(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate521.errors = [
+                    validate526.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -38099,15 +38325,15 @@ function validate521(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate521.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate526.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate521.errors = vErrors
+  validate526.errors = vErrors
   return errors === 0
 }
 
-function validate522(data, { instancePath = '' } = {}) {
+function validate527(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38119,15 +38345,15 @@ function validate522(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate522.errors = [
+        validate527.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema317.properties, key0)) {
-            validate522.errors = [
+          if (!func8.call(schema324.properties, key0)) {
+            validate527.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38143,7 +38369,7 @@ function validate522(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate522.errors = [
+              validate527.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -38161,7 +38387,7 @@ function validate522(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate522.errors = [
+                validate527.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -38180,7 +38406,7 @@ function validate522(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate522.errors = [
+                  validate527.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -38193,7 +38419,7 @@ function validate522(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate522.errors = [
+                      validate527.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -38204,7 +38430,7 @@ function validate522(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate522.errors = [
+                        validate527.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -38226,7 +38452,7 @@ function validate522(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate522.errors = [
+                    validate527.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -38246,6 +38472,7 @@ function validate522(data, { instancePath = '' } = {}) {
                       data3 === 'options-invalid' ||
                       data3 === 'link-invalid' ||
                       data3 === 'node-not-found' ||
+                      data3 === 'series-not-found' ||
                       data3 === 'node-changed' ||
                       data3 === 'message-not-found' ||
                       data3 === 'message-not-cancellable' ||
@@ -38255,6 +38482,7 @@ function validate522(data, { instancePath = '' } = {}) {
                       data3 === 'airtime-exceeded' ||
                       data3 === 'outbox-full' ||
                       data3 === 'cursor-invalid' ||
+                      data3 === 'range-invalid' ||
                       data3 === 'epoch-changed' ||
                       data3 === 'store-restored' ||
                       data3 === 'queue-not-found' ||
@@ -38347,7 +38575,7 @@ function validate522(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate522.errors = [
+                    validate527.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -38365,7 +38593,7 @@ function validate522(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate522.errors = [
+                      validate527.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -38383,7 +38611,7 @@ function validate522(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate522.errors = [
+                        validate527.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -38402,7 +38630,7 @@ function validate522(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate522.errors = [
+                          validate527.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -38432,7 +38660,7 @@ function validate522(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate522.errors = [
+                          validate527.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -38454,7 +38682,7 @@ function validate522(data, { instancePath = '' } = {}) {
                           if (errors === _errs19) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 100 && func0(data7) > 100) {
-                                validate522.errors = [
+                                validate527.errors = [
                                   {
                                     instancePath: instancePath + '/cursor',
                                     schemaPath: 'LogCursor/maxLength',
@@ -38465,7 +38693,7 @@ function validate522(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate522.errors = [
+                                  validate527.errors = [
                                     {
                                       instancePath: instancePath + '/cursor',
                                       schemaPath: 'LogCursor/minLength',
@@ -38477,7 +38705,7 @@ function validate522(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate522.errors = [
+                              validate527.errors = [
                                 {
                                   instancePath: instancePath + '/cursor',
                                   schemaPath: 'LogCursor/type',
@@ -38502,8 +38730,8 @@ function validate522(data, { instancePath = '' } = {}) {
                                 const len0 = data8.length
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs23 = errors
-                                  if (!validate521(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                    vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
+                                  if (!validate526(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                    vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors)
                                     errors = vErrors.length
                                   }
                                   var valid4 = _errs23 === errors
@@ -38512,7 +38740,7 @@ function validate522(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate522.errors = [
+                                validate527.errors = [
                                   {
                                     instancePath: instancePath + '/errors',
                                     schemaPath: '#/properties/errors/type',
@@ -38538,17 +38766,17 @@ function validate522(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate522.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate527.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate522.errors = vErrors
+  validate527.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate524
+exports.ProblemKind = validate529
 
-function validate524(data, { instancePath = '' } = {}) {
+function validate529(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38562,7 +38790,7 @@ function validate524(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate524.errors = [
+        validate529.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38579,7 +38807,7 @@ function validate524(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate524.errors = [
+            validate529.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38596,7 +38824,7 @@ function validate524(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate524.errors = [
+              validate529.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -38616,6 +38844,7 @@ function validate524(data, { instancePath = '' } = {}) {
                 data0 === 'options-invalid' ||
                 data0 === 'link-invalid' ||
                 data0 === 'node-not-found' ||
+                data0 === 'series-not-found' ||
                 data0 === 'node-changed' ||
                 data0 === 'message-not-found' ||
                 data0 === 'message-not-cancellable' ||
@@ -38625,6 +38854,7 @@ function validate524(data, { instancePath = '' } = {}) {
                 data0 === 'airtime-exceeded' ||
                 data0 === 'outbox-full' ||
                 data0 === 'cursor-invalid' ||
+                data0 === 'range-invalid' ||
                 data0 === 'epoch-changed' ||
                 data0 === 'store-restored' ||
                 data0 === 'queue-not-found' ||
@@ -38717,7 +38947,7 @@ function validate524(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate524.errors = [
+              validate529.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -38735,7 +38965,7 @@ function validate524(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate524.errors = [
+                validate529.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -38754,7 +38984,7 @@ function validate524(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate524.errors = [
+                  validate529.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -38767,7 +38997,7 @@ function validate524(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate524.errors = [
+                      validate529.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -38778,7 +39008,7 @@ function validate524(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate524.errors = [
+                        validate529.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -38789,7 +39019,7 @@ function validate524(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats194.validate(data2)) {
-                          validate524.errors = [
+                          validate529.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -38811,7 +39041,7 @@ function validate524(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate524.errors = [
+                    validate529.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -38829,7 +39059,7 @@ function validate524(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate524.errors = [
+                      validate529.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -38847,7 +39077,7 @@ function validate524(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate524.errors = [
+                        validate529.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -38869,24 +39099,24 @@ function validate524(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate524.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate529.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate524.errors = vErrors
+  validate529.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate525
+exports.ProblemKindPage = validate530
 
-function validate525(data, { instancePath = '' } = {}) {
+function validate530(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate525.errors = [
+        validate530.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38894,7 +39124,7 @@ function validate525(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate525.errors = [
+            validate530.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38916,8 +39146,8 @@ function validate525(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate524(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors)
+                  if (!validate529(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -38926,7 +39156,7 @@ function validate525(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate525.errors = [
+                validate530.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -38941,39 +39171,39 @@ function validate525(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate525.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate530.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate525.errors = vErrors
+  validate530.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate531
+exports.Queue = validate536
 
-function validate527(data, { instancePath = '' } = {}) {
+function validate532(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate527.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate532.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 43200000 || isNaN(data)) {
-        validate527.errors = [
+        validate532.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
         ]
         return false
       } else {
         if (data < 100 || isNaN(data)) {
-          validate527.errors = [
+          validate532.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate527.errors = [
+            validate532.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -38982,33 +39212,33 @@ function validate527(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate527.errors = vErrors
+  validate532.errors = vErrors
   return errors === 0
 }
 
-function validate528(data, { instancePath = '' } = {}) {
+function validate533(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate528.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate533.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 1000 || isNaN(data)) {
-        validate528.errors = [
+        validate533.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate528.errors = [
+          validate533.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate528.errors = [
+            validate533.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -39017,11 +39247,11 @@ function validate528(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate528.errors = vErrors
+  validate533.errors = vErrors
   return errors === 0
 }
 
-function validate529(data, { instancePath = '' } = {}) {
+function validate534(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39034,7 +39264,7 @@ function validate529(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.cursor === undefined && (missing0 = 'cursor'))
       ) {
-        validate529.errors = [
+        validate534.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39052,7 +39282,7 @@ function validate529(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate529.errors = [
+            validate534.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39069,7 +39299,7 @@ function validate529(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate529.errors = [
+              validate534.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -39082,7 +39312,7 @@ function validate529(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate529.errors = [
+                  validate534.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -39093,7 +39323,7 @@ function validate529(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate529.errors = [
+                    validate534.errors = [
                       {
                         instancePath: instancePath + '/depth',
                         schemaPath: '#/properties/depth/format',
@@ -39114,7 +39344,7 @@ function validate529(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate529.errors = [
+                validate534.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -39133,7 +39363,7 @@ function validate529(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate529.errors = [
+                  validate534.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -39146,7 +39376,7 @@ function validate529(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate529.errors = [
+                      validate534.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -39157,7 +39387,7 @@ function validate529(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate529.errors = [
+                        validate534.errors = [
                           {
                             instancePath: instancePath + '/inFlight',
                             schemaPath: '#/properties/inFlight/format',
@@ -39179,7 +39409,7 @@ function validate529(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate529.errors = [
+                    validate534.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -39192,7 +39422,7 @@ function validate529(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate529.errors = [
+                        validate534.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -39203,7 +39433,7 @@ function validate529(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate529.errors = [
+                          validate534.errors = [
                             {
                               instancePath: instancePath + '/dead',
                               schemaPath: '#/properties/dead/format',
@@ -39228,7 +39458,7 @@ function validate529(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 100 && func0(data4) > 100) {
-                          validate529.errors = [
+                          validate534.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/maxLength',
@@ -39239,7 +39469,7 @@ function validate529(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate529.errors = [
+                            validate534.errors = [
                               {
                                 instancePath: instancePath + '/cursor',
                                 schemaPath: 'LogCursor/minLength',
@@ -39251,7 +39481,7 @@ function validate529(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate529.errors = [
+                        validate534.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/type',
@@ -39271,7 +39501,7 @@ function validate529(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate529.errors = [
+                        validate534.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -39284,7 +39514,7 @@ function validate529(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate529.errors = [
+                            validate534.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -39295,7 +39525,7 @@ function validate529(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate529.errors = [
+                              validate534.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -39315,8 +39545,8 @@ function validate529(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate495(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors)
+                        if (!validate500(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -39332,15 +39562,15 @@ function validate529(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate529.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate534.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate529.errors = vErrors
+  validate534.errors = vErrors
   return errors === 0
 }
 
-function validate531(data, { instancePath = '' } = {}) {
+function validate536(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39356,7 +39586,7 @@ function validate531(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate531.errors = [
+        validate536.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39375,7 +39605,7 @@ function validate531(data, { instancePath = '' } = {}) {
               key0 === 'status'
             )
           ) {
-            validate531.errors = [
+            validate536.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39401,8 +39631,8 @@ function validate531(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs3 = errors
-              if (!validate490(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors)
+              if (!validate495(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -39412,8 +39642,8 @@ function validate531(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.visibilityTimeoutMs !== undefined) {
                 const _errs4 = errors
-                if (!validate527(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors)
+                if (!validate532(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs4 === errors
@@ -39423,8 +39653,8 @@ function validate531(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.maxDeliveries !== undefined) {
                   const _errs5 = errors
-                  if (!validate528(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors)
+                  if (!validate533(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs5 === errors
@@ -39436,7 +39666,7 @@ function validate531(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs6 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate531.errors = [
+                      validate536.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -39449,7 +39679,7 @@ function validate531(data, { instancePath = '' } = {}) {
                     if (errors === _errs6) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate531.errors = [
+                          validate536.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -39460,7 +39690,7 @@ function validate531(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate531.errors = [
+                            validate536.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/format',
@@ -39486,7 +39716,7 @@ function validate531(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate531.errors = [
+                              validate536.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
                                   schemaPath: 'Timestamp/format',
@@ -39497,7 +39727,7 @@ function validate531(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate531.errors = [
+                            validate536.errors = [
                               {
                                 instancePath: instancePath + '/createdAt',
                                 schemaPath: 'Timestamp/type',
@@ -39522,7 +39752,7 @@ function validate531(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate531.errors = [
+                                validate536.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
                                     schemaPath: 'Timestamp/format',
@@ -39533,7 +39763,7 @@ function validate531(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate531.errors = [
+                              validate536.errors = [
                                 {
                                   instancePath: instancePath + '/updatedAt',
                                   schemaPath: 'Timestamp/type',
@@ -39552,8 +39782,8 @@ function validate531(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.status !== undefined) {
                           const _errs14 = errors
-                          if (!validate529(data.status, { instancePath: instancePath + '/status' })) {
-                            vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+                          if (!validate534(data.status, { instancePath: instancePath + '/status' })) {
+                            vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -39570,24 +39800,24 @@ function validate531(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate531.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate536.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate531.errors = vErrors
+  validate536.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate537
+exports.QueuePage = validate542
 
-function validate537(data, { instancePath = '' } = {}) {
+function validate542(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate537.errors = [
+        validate542.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39595,7 +39825,7 @@ function validate537(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate537.errors = [
+            validate542.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39617,8 +39847,8 @@ function validate537(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate531(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors)
+                  if (!validate536(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39627,7 +39857,7 @@ function validate537(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate537.errors = [
+                validate542.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -39642,16 +39872,16 @@ function validate537(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate537.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate542.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate537.errors = vErrors
+  validate542.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate546
-const schema339 = {
+exports.Radio = validate551
+const schema346 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -39670,7 +39900,7 @@ const schema339 = {
   },
   additionalProperties: false,
 }
-const schema335 = {
+const schema342 = {
   type: 'object',
   required: ['state', 'since', 'reconnectCount', 'queueDepth', 'counters'],
   properties: {
@@ -39686,7 +39916,7 @@ const schema335 = {
   },
   additionalProperties: false,
 }
-const schema332 = {
+const schema339 = {
   type: 'object',
   required: ['bytesReceived', 'bytesSent', 'framesReceived', 'framesSent', 'discardedBytes', 'badChecksums', 'dropped'],
   properties: {
@@ -39704,7 +39934,7 @@ const schema332 = {
   additionalProperties: false,
 }
 
-function validate539(data, { instancePath = '' } = {}) {
+function validate544(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39719,15 +39949,15 @@ function validate539(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate539.errors = [
+        validate544.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema332.properties, key0)) {
-            validate539.errors = [
+          if (!func8.call(schema339.properties, key0)) {
+            validate544.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39744,7 +39974,7 @@ function validate539(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate539.errors = [
+              validate544.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -39757,7 +39987,7 @@ function validate539(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate539.errors = [
+                  validate544.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -39768,7 +39998,7 @@ function validate539(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate539.errors = [
+                    validate544.errors = [
                       {
                         instancePath: instancePath + '/bytesReceived',
                         schemaPath: '#/properties/bytesReceived/format',
@@ -39790,7 +40020,7 @@ function validate539(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate539.errors = [
+                validate544.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -39803,7 +40033,7 @@ function validate539(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate539.errors = [
+                    validate544.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -39814,7 +40044,7 @@ function validate539(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate539.errors = [
+                      validate544.errors = [
                         {
                           instancePath: instancePath + '/bytesSent',
                           schemaPath: '#/properties/bytesSent/format',
@@ -39836,7 +40066,7 @@ function validate539(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate539.errors = [
+                  validate544.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -39849,7 +40079,7 @@ function validate539(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate539.errors = [
+                      validate544.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -39860,7 +40090,7 @@ function validate539(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate539.errors = [
+                        validate544.errors = [
                           {
                             instancePath: instancePath + '/framesReceived',
                             schemaPath: '#/properties/framesReceived/format',
@@ -39882,7 +40112,7 @@ function validate539(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate539.errors = [
+                    validate544.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -39895,7 +40125,7 @@ function validate539(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate539.errors = [
+                        validate544.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -39906,7 +40136,7 @@ function validate539(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate539.errors = [
+                          validate544.errors = [
                             {
                               instancePath: instancePath + '/framesSent',
                               schemaPath: '#/properties/framesSent/format',
@@ -39928,7 +40158,7 @@ function validate539(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate539.errors = [
+                      validate544.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -39941,7 +40171,7 @@ function validate539(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate539.errors = [
+                          validate544.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -39952,7 +40182,7 @@ function validate539(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate539.errors = [
+                            validate544.errors = [
                               {
                                 instancePath: instancePath + '/discardedBytes',
                                 schemaPath: '#/properties/discardedBytes/format',
@@ -39974,7 +40204,7 @@ function validate539(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate539.errors = [
+                        validate544.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -39987,7 +40217,7 @@ function validate539(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate539.errors = [
+                            validate544.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -39998,7 +40228,7 @@ function validate539(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate539.errors = [
+                              validate544.errors = [
                                 {
                                   instancePath: instancePath + '/badChecksums',
                                   schemaPath: '#/properties/badChecksums/format',
@@ -40020,7 +40250,7 @@ function validate539(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate539.errors = [
+                          validate544.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -40033,7 +40263,7 @@ function validate539(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate539.errors = [
+                              validate544.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -40044,7 +40274,7 @@ function validate539(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate539.errors = [
+                                validate544.errors = [
                                   {
                                     instancePath: instancePath + '/dropped',
                                     schemaPath: '#/properties/dropped/format',
@@ -40066,7 +40296,7 @@ function validate539(data, { instancePath = '' } = {}) {
                           let data7 = data.answersDropped
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate539.errors = [
+                            validate544.errors = [
                               {
                                 instancePath: instancePath + '/answersDropped',
                                 schemaPath: '#/properties/answersDropped/type',
@@ -40079,7 +40309,7 @@ function validate539(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate539.errors = [
+                                validate544.errors = [
                                   {
                                     instancePath: instancePath + '/answersDropped',
                                     schemaPath: '#/properties/answersDropped/minimum',
@@ -40090,7 +40320,7 @@ function validate539(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data7)) {
-                                  validate539.errors = [
+                                  validate544.errors = [
                                     {
                                       instancePath: instancePath + '/answersDropped',
                                       schemaPath: '#/properties/answersDropped/format',
@@ -40112,7 +40342,7 @@ function validate539(data, { instancePath = '' } = {}) {
                             let data8 = data.nodesRefused
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate539.errors = [
+                              validate544.errors = [
                                 {
                                   instancePath: instancePath + '/nodesRefused',
                                   schemaPath: '#/properties/nodesRefused/type',
@@ -40125,7 +40355,7 @@ function validate539(data, { instancePath = '' } = {}) {
                             if (errors === _errs18) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 0 || isNaN(data8)) {
-                                  validate539.errors = [
+                                  validate544.errors = [
                                     {
                                       instancePath: instancePath + '/nodesRefused',
                                       schemaPath: '#/properties/nodesRefused/minimum',
@@ -40136,7 +40366,7 @@ function validate539(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate539.errors = [
+                                    validate544.errors = [
                                       {
                                         instancePath: instancePath + '/nodesRefused',
                                         schemaPath: '#/properties/nodesRefused/format',
@@ -40158,7 +40388,7 @@ function validate539(data, { instancePath = '' } = {}) {
                               let data9 = data.linkPauses
                               const _errs20 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate539.errors = [
+                                validate544.errors = [
                                   {
                                     instancePath: instancePath + '/linkPauses',
                                     schemaPath: '#/properties/linkPauses/type',
@@ -40171,7 +40401,7 @@ function validate539(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate539.errors = [
+                                    validate544.errors = [
                                       {
                                         instancePath: instancePath + '/linkPauses',
                                         schemaPath: '#/properties/linkPauses/minimum',
@@ -40182,7 +40412,7 @@ function validate539(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data9)) {
-                                      validate539.errors = [
+                                      validate544.errors = [
                                         {
                                           instancePath: instancePath + '/linkPauses',
                                           schemaPath: '#/properties/linkPauses/format',
@@ -40211,15 +40441,15 @@ function validate539(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate539.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate544.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate539.errors = vErrors
+  validate544.errors = vErrors
   return errors === 0
 }
 
-const schema333 = {
+const schema340 = {
   type: 'object',
   required: ['unit', 'windowMs', 'used', 'budget'],
   properties: {
@@ -40232,7 +40462,7 @@ const schema333 = {
   additionalProperties: false,
 }
 
-function validate540(data, { instancePath = '' } = {}) {
+function validate545(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40244,7 +40474,7 @@ function validate540(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate540.errors = [
+        validate545.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40254,7 +40484,7 @@ function validate540(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate540.errors = [
+            validate545.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40271,7 +40501,7 @@ function validate540(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate540.errors = [
+              validate545.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -40282,12 +40512,12 @@ function validate540(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate540.errors = [
+              validate545.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema333.properties.unit.enum },
+                  params: { allowedValues: schema340.properties.unit.enum },
                 },
               ]
               return false
@@ -40301,7 +40531,7 @@ function validate540(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate540.errors = [
+                validate545.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -40314,7 +40544,7 @@ function validate540(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate540.errors = [
+                    validate545.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -40325,7 +40555,7 @@ function validate540(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate540.errors = [
+                      validate545.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/format',
@@ -40349,7 +40579,7 @@ function validate540(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate540.errors = [
+                      validate545.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -40360,7 +40590,7 @@ function validate540(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate540.errors = [
+                    validate545.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -40382,7 +40612,7 @@ function validate540(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate540.errors = [
+                        validate545.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -40393,7 +40623,7 @@ function validate540(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate540.errors = [
+                      validate545.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -40417,7 +40647,7 @@ function validate540(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate540.errors = [
+                            validate545.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
                                 schemaPath: 'Timestamp/format',
@@ -40428,7 +40658,7 @@ function validate540(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate540.errors = [
+                          validate545.errors = [
                             {
                               instancePath: instancePath + '/nextFreeAt',
                               schemaPath: 'Timestamp/type',
@@ -40451,15 +40681,15 @@ function validate540(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate540.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate545.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate540.errors = vErrors
+  validate545.errors = vErrors
   return errors === 0
 }
 
-function validate541(data, { instancePath = '' } = {}) {
+function validate546(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40472,15 +40702,15 @@ function validate541(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate541.errors = [
+        validate546.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema335.properties, key0)) {
-            validate541.errors = [
+          if (!func8.call(schema342.properties, key0)) {
+            validate546.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40497,7 +40727,7 @@ function validate541(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate541.errors = [
+              validate546.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -40516,12 +40746,12 @@ function validate541(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate541.errors = [
+              validate546.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema187.enum },
+                  params: { allowedValues: schema194.enum },
                 },
               ]
               return false
@@ -40539,7 +40769,7 @@ function validate541(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate541.errors = [
+                      validate546.errors = [
                         {
                           instancePath: instancePath + '/since',
                           schemaPath: 'Timestamp/format',
@@ -40550,7 +40780,7 @@ function validate541(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate541.errors = [
+                    validate546.errors = [
                       {
                         instancePath: instancePath + '/since',
                         schemaPath: 'Timestamp/type',
@@ -40569,8 +40799,8 @@ function validate541(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs8 = errors
-                if (!validate310(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+                if (!validate315(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -40586,7 +40816,7 @@ function validate541(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate541.errors = [
+                          validate546.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/format',
@@ -40597,7 +40827,7 @@ function validate541(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate541.errors = [
+                        validate546.errors = [
                           {
                             instancePath: instancePath + '/retryAt',
                             schemaPath: 'Timestamp/type',
@@ -40618,7 +40848,7 @@ function validate541(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate541.errors = [
+                      validate546.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -40631,7 +40861,7 @@ function validate541(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate541.errors = [
+                          validate546.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -40642,7 +40872,7 @@ function validate541(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate541.errors = [
+                            validate546.errors = [
                               {
                                 instancePath: instancePath + '/reconnectCount',
                                 schemaPath: '#/properties/reconnectCount/format',
@@ -40664,7 +40894,7 @@ function validate541(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate541.errors = [
+                        validate546.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -40677,7 +40907,7 @@ function validate541(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate541.errors = [
+                            validate546.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -40688,7 +40918,7 @@ function validate541(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate541.errors = [
+                              validate546.errors = [
                                 {
                                   instancePath: instancePath + '/queueDepth',
                                   schemaPath: '#/properties/queueDepth/format',
@@ -40708,8 +40938,8 @@ function validate541(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs16 = errors
-                        if (!validate539(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
+                        if (!validate544(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs16 === errors
@@ -40719,8 +40949,8 @@ function validate541(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs17 = errors
-                          if (!validate540(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors)
+                          if (!validate545(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -40737,8 +40967,8 @@ function validate541(data, { instancePath = '' } = {}) {
                                 const len0 = data8.length
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs20 = errors
-                                  if (!validate310(data8[i0], { instancePath: instancePath + '/warnings/' + i0 })) {
-                                    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+                                  if (!validate315(data8[i0], { instancePath: instancePath + '/warnings/' + i0 })) {
+                                    vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
                                     errors = vErrors.length
                                   }
                                   var valid4 = _errs20 === errors
@@ -40747,7 +40977,7 @@ function validate541(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate541.errors = [
+                                validate546.errors = [
                                   {
                                     instancePath: instancePath + '/warnings',
                                     schemaPath: '#/properties/warnings/type',
@@ -40773,15 +41003,15 @@ function validate541(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate541.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate541.errors = vErrors
+  validate546.errors = vErrors
   return errors === 0
 }
 
-function validate546(data, { instancePath = '' } = {}) {
+function validate551(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40798,15 +41028,15 @@ function validate546(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate546.errors = [
+        validate551.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema339.properties, key0)) {
-            validate546.errors = [
+          if (!func8.call(schema346.properties, key0)) {
+            validate551.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40837,7 +41067,7 @@ function validate546(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate546.errors = [
+                    validate551.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -40848,7 +41078,7 @@ function validate546(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate546.errors = [
+                      validate551.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -40860,7 +41090,7 @@ function validate546(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate546.errors = [
+                  validate551.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -40880,7 +41110,7 @@ function validate546(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate546.errors = [
+                  validate551.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -40902,12 +41132,12 @@ function validate546(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate546.errors = [
+                  validate551.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema156.enum },
+                      params: { allowedValues: schema163.enum },
                     },
                   ]
                   return false
@@ -40919,8 +41149,8 @@ function validate546(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs9 = errors
-                  if (!validate277(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
+                  if (!validate282(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -40930,8 +41160,8 @@ function validate546(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs10 = errors
-                    if (!validate224(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+                    if (!validate228(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -40942,7 +41172,7 @@ function validate546(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate546.errors = [
+                        validate551.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -40959,8 +41189,8 @@ function validate546(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.silentAfterMs !== undefined) {
                         const _errs13 = errors
-                        if (!validate280(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-                          vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+                        if (!validate285(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -40970,8 +41200,8 @@ function validate546(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs14 = errors
-                          if (!validate289(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+                          if (!validate294(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -40983,7 +41213,7 @@ function validate546(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate546.errors = [
+                              validate551.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -40996,7 +41226,7 @@ function validate546(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate546.errors = [
+                                  validate551.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -41007,7 +41237,7 @@ function validate546(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate546.errors = [
+                                    validate551.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/format',
@@ -41033,7 +41263,7 @@ function validate546(data, { instancePath = '' } = {}) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
                                     if (!formats0.validate(data9)) {
-                                      validate546.errors = [
+                                      validate551.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
                                           schemaPath: 'Timestamp/format',
@@ -41044,7 +41274,7 @@ function validate546(data, { instancePath = '' } = {}) {
                                       return false
                                     }
                                   } else {
-                                    validate546.errors = [
+                                    validate551.errors = [
                                       {
                                         instancePath: instancePath + '/createdAt',
                                         schemaPath: 'Timestamp/type',
@@ -41069,7 +41299,7 @@ function validate546(data, { instancePath = '' } = {}) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
                                       if (!formats0.validate(data10)) {
-                                        validate546.errors = [
+                                        validate551.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
                                             schemaPath: 'Timestamp/format',
@@ -41080,7 +41310,7 @@ function validate546(data, { instancePath = '' } = {}) {
                                         return false
                                       }
                                     } else {
-                                      validate546.errors = [
+                                      validate551.errors = [
                                         {
                                           instancePath: instancePath + '/updatedAt',
                                           schemaPath: 'Timestamp/type',
@@ -41099,8 +41329,8 @@ function validate546(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.status !== undefined) {
                                   const _errs23 = errors
-                                  if (!validate541(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors)
+                                  if (!validate546(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs23 === errors
@@ -41121,24 +41351,24 @@ function validate546(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate551.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate546.errors = vErrors
+  validate551.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate553
+exports.RadioPage = validate558
 
-function validate553(data, { instancePath = '' } = {}) {
+function validate558(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate553.errors = [
+        validate558.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41146,7 +41376,7 @@ function validate553(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate553.errors = [
+            validate558.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41168,8 +41398,8 @@ function validate553(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate546(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
+                  if (!validate551(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -41178,7 +41408,7 @@ function validate553(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate553.errors = [
+                validate558.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -41193,23 +41423,23 @@ function validate553(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate553.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate558.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate553.errors = vErrors
+  validate558.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate557
-const schema345 = {
+exports.ReleaseResult = validate562
+const schema352 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate555(data, { instancePath = '' } = {}) {
+function validate560(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41219,7 +41449,7 @@ function validate555(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate555.errors = [
+        validate560.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41227,7 +41457,7 @@ function validate555(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate555.errors = [
+            validate560.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41255,7 +41485,7 @@ function validate555(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate555.errors = [
+                validate560.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -41266,12 +41496,12 @@ function validate555(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate555.errors = [
+                validate560.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema345.properties.outcome.enum },
+                    params: { allowedValues: schema352.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -41284,22 +41514,22 @@ function validate555(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate555.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate560.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate555.errors = vErrors
+  validate560.errors = vErrors
   return errors === 0
 }
 
-function validate557(data, { instancePath = '' } = {}) {
+function validate562(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate557.errors = [
+        validate562.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41307,7 +41537,7 @@ function validate557(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate557.errors = [
+            validate562.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41329,8 +41559,8 @@ function validate557(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate555(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors)
+                  if (!validate560(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -41339,7 +41569,7 @@ function validate557(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate557.errors = [
+                validate562.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -41354,17 +41584,17 @@ function validate557(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate557.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate562.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate557.errors = vErrors
+  validate562.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate559
+exports.SecretRotation = validate564
 
-function validate559(data, { instancePath = '' } = {}) {
+function validate564(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41374,7 +41604,7 @@ function validate559(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate559.errors = [
+        validate564.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41382,7 +41612,7 @@ function validate559(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate559.errors = [
+            validate564.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41397,8 +41627,8 @@ function validate559(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate501(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors)
+            if (!validate506(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -41408,8 +41638,8 @@ function validate559(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate508(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
+              if (!validate513(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -41425,7 +41655,7 @@ function validate559(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate559.errors = [
+                        validate564.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -41436,7 +41666,7 @@ function validate559(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate559.errors = [
+                      validate564.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -41457,16 +41687,16 @@ function validate559(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate559.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate564.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate559.errors = vErrors
+  validate564.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate577
-const schema362 = {
+exports.ServerFrame = validate582
+const schema369 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -41480,7 +41710,7 @@ const schema362 = {
   ],
 }
 
-function validate562(data, { instancePath = '' } = {}) {
+function validate567(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41492,7 +41722,7 @@ function validate562(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate562.errors = [
+        validate567.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41500,7 +41730,7 @@ function validate562(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate562.errors = [
+            validate567.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41517,7 +41747,7 @@ function validate562(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate562.errors = [
+              validate567.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -41528,7 +41758,7 @@ function validate562(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate562.errors = [
+              validate567.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -41545,8 +41775,8 @@ function validate562(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs4 = errors
-              if (!validate401(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
+              if (!validate406(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -41581,15 +41811,15 @@ function validate562(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate562.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate567.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate562.errors = vErrors
+  validate567.errors = vErrors
   return errors === 0
 }
 
-function validate566(data, { instancePath = '' } = {}) {
+function validate571(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41600,7 +41830,7 @@ function validate566(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate566.errors = [
+        validate571.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41608,7 +41838,7 @@ function validate566(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
-            validate566.errors = [
+            validate571.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41625,7 +41855,7 @@ function validate566(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate566.errors = [
+              validate571.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -41636,7 +41866,7 @@ function validate566(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate566.errors = [
+              validate571.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -41660,8 +41890,8 @@ function validate566(data, { instancePath = '' } = {}) {
                   const len0 = data1.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
-                    if (!validate407(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                      vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
+                    if (!validate412(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                      vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs6 === errors
@@ -41670,7 +41900,7 @@ function validate566(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate566.errors = [
+                  validate571.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -41693,7 +41923,7 @@ function validate566(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 === 'string') {
                     if (data3.length > 100 && func0(data3) > 100) {
-                      validate566.errors = [
+                      validate571.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -41704,7 +41934,7 @@ function validate566(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3.length < 2 && func0(data3) < 1) {
-                        validate566.errors = [
+                        validate571.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/minLength',
@@ -41716,7 +41946,7 @@ function validate566(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate566.errors = [
+                    validate571.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/type',
@@ -41736,15 +41966,15 @@ function validate566(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate566.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate571.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate566.errors = vErrors
+  validate571.errors = vErrors
   return errors === 0
 }
 
-function validate568(data, { instancePath = '' } = {}) {
+function validate573(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41756,7 +41986,7 @@ function validate568(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate568.errors = [
+        validate573.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41764,7 +41994,7 @@ function validate568(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
-            validate568.errors = [
+            validate573.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41781,7 +42011,7 @@ function validate568(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate568.errors = [
+              validate573.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -41792,7 +42022,7 @@ function validate568(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate568.errors = [
+              validate573.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -41836,7 +42066,7 @@ function validate568(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate568.errors = [
+                        validate573.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -41847,7 +42077,7 @@ function validate568(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate568.errors = [
+                          validate573.errors = [
                             {
                               instancePath: instancePath + '/nextCursor',
                               schemaPath: 'LogCursor/minLength',
@@ -41859,7 +42089,7 @@ function validate568(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate568.errors = [
+                      validate573.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/type',
@@ -41880,15 +42110,15 @@ function validate568(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate568.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate573.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate568.errors = vErrors
+  validate573.errors = vErrors
   return errors === 0
 }
 
-const schema355 = {
+const schema362 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -41901,14 +42131,14 @@ const schema355 = {
   additionalProperties: false,
 }
 
-function validate572(data, { instancePath = '' } = {}) {
+function validate577(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate572.errors = [
+        validate577.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41916,7 +42146,7 @@ function validate572(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
-            validate572.errors = [
+            validate577.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41933,7 +42163,7 @@ function validate572(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate572.errors = [
+              validate577.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -41944,7 +42174,7 @@ function validate572(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate572.errors = [
+              validate577.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -41963,7 +42193,7 @@ function validate572(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate572.errors = [
+                validate577.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -41974,12 +42204,12 @@ function validate572(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate572.errors = [
+                validate577.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema355.properties.command.enum },
+                    params: { allowedValues: schema362.properties.command.enum },
                   },
                 ]
                 return false
@@ -41996,7 +42226,7 @@ function validate572(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate572.errors = [
+                      validate577.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -42007,7 +42237,7 @@ function validate572(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate572.errors = [
+                        validate577.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -42019,7 +42249,7 @@ function validate572(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate572.errors = [
+                    validate577.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -42042,7 +42272,7 @@ function validate572(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate572.errors = [
+                        validate577.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -42053,7 +42283,7 @@ function validate572(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate572.errors = [
+                          validate577.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/minLength',
@@ -42065,7 +42295,7 @@ function validate572(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate572.errors = [
+                      validate577.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/type',
@@ -42083,8 +42313,8 @@ function validate572(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.message !== undefined) {
                     const _errs12 = errors
-                    if (!validate226(data.message, { instancePath: instancePath + '/message' })) {
-                      vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+                    if (!validate230(data.message, { instancePath: instancePath + '/message' })) {
+                      vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -42098,22 +42328,22 @@ function validate572(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate572.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate577.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate572.errors = vErrors
+  validate577.errors = vErrors
   return errors === 0
 }
 
-function validate574(data, { instancePath = '' } = {}) {
+function validate579(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate574.errors = [
+        validate579.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42121,7 +42351,7 @@ function validate574(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate574.errors = [
+            validate579.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42138,7 +42368,7 @@ function validate574(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate574.errors = [
+              validate579.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42149,7 +42379,7 @@ function validate574(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate574.errors = [
+              validate579.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42171,7 +42401,7 @@ function validate574(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate574.errors = [
+                    validate579.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -42182,7 +42412,7 @@ function validate574(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate574.errors = [
+                      validate579.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -42194,7 +42424,7 @@ function validate574(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate574.errors = [
+                  validate579.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -42212,8 +42442,8 @@ function validate574(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate522(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
+                if (!validate527(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -42225,15 +42455,15 @@ function validate574(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate574.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate579.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate574.errors = vErrors
+  validate579.errors = vErrors
   return errors === 0
 }
 
-const schema360 = {
+const schema367 = {
   type: 'object',
   required: ['type', 'reason'],
   properties: {
@@ -42244,14 +42474,14 @@ const schema360 = {
   additionalProperties: false,
 }
 
-function validate576(data, { instancePath = '' } = {}) {
+function validate581(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate576.errors = [
+        validate581.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42259,7 +42489,7 @@ function validate576(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate576.errors = [
+            validate581.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42276,7 +42506,7 @@ function validate576(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate576.errors = [
+              validate581.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42287,7 +42517,7 @@ function validate576(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate576.errors = [
+              validate581.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42306,7 +42536,7 @@ function validate576(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate576.errors = [
+                validate581.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -42326,12 +42556,12 @@ function validate576(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate576.errors = [
+                validate581.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema360.properties.reason.enum },
+                    params: { allowedValues: schema367.properties.reason.enum },
                   },
                 ]
                 return false
@@ -42348,7 +42578,7 @@ function validate576(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate576.errors = [
+                      validate581.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -42359,7 +42589,7 @@ function validate576(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate576.errors = [
+                        validate581.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/minLength',
@@ -42371,7 +42601,7 @@ function validate576(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate576.errors = [
+                    validate581.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/type',
@@ -42391,15 +42621,15 @@ function validate576(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate576.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate581.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate576.errors = vErrors
+  validate581.errors = vErrors
   return errors === 0
 }
 
-function validate577(data, { instancePath = '' } = {}) {
+function validate582(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42417,12 +42647,12 @@ function validate577(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate577.errors = [
+          validate582.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema362.properties.type.enum },
+              params: { allowedValues: schema369.properties.type.enum },
             },
           ]
           return false
@@ -42435,37 +42665,37 @@ function validate577(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate562(data, { instancePath })) {
-              vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
+            if (!validate567(data, { instancePath })) {
+              vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate566(data, { instancePath })) {
-              vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors)
+            if (!validate571(data, { instancePath })) {
+              vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate568(data, { instancePath })) {
-              vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors)
+            if (!validate573(data, { instancePath })) {
+              vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate572(data, { instancePath })) {
-              vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors)
+            if (!validate577(data, { instancePath })) {
+              vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate574(data, { instancePath })) {
-              vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors)
+            if (!validate579(data, { instancePath })) {
+              vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate576(data, { instancePath })) {
-              vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors)
+            if (!validate581(data, { instancePath })) {
+              vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors)
               errors = vErrors.length
             }
           } else {
-            validate577.errors = [
+            validate582.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -42476,7 +42706,7 @@ function validate577(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate577.errors = [
+          validate582.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -42488,16 +42718,16 @@ function validate577(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate577.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate582.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate577.errors = vErrors
+  validate582.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate596
-const schema370 = {
+exports.Setting = validate601
+const schema377 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
   properties: {
@@ -42515,8 +42745,8 @@ const schema370 = {
   },
   additionalProperties: false,
 }
-const schema369 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema368 = {
+const schema376 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema375 = {
   type: 'object',
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
   discriminator: { propertyName: 'type' },
@@ -42529,7 +42759,7 @@ const schema368 = {
   ],
 }
 
-function validate584(data, { instancePath = '' } = {}) {
+function validate589(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42540,7 +42770,7 @@ function validate584(data, { instancePath = '' } = {}) {
         (data.minimum === undefined && (missing0 = 'minimum')) ||
         (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate584.errors = [
+        validate589.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42548,7 +42778,7 @@ function validate584(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate584.errors = [
+            validate589.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42565,7 +42795,7 @@ function validate584(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate584.errors = [
+              validate589.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42576,7 +42806,7 @@ function validate584(data, { instancePath = '' } = {}) {
               return false
             }
             if ('integer' !== data0) {
-              validate584.errors = [
+              validate589.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42595,7 +42825,7 @@ function validate584(data, { instancePath = '' } = {}) {
               let data1 = data.minimum
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate584.errors = [
+                validate589.errors = [
                   {
                     instancePath: instancePath + '/minimum',
                     schemaPath: '#/properties/minimum/type',
@@ -42608,7 +42838,7 @@ function validate584(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (!formats2.validate(data1)) {
-                    validate584.errors = [
+                    validate589.errors = [
                       {
                         instancePath: instancePath + '/minimum',
                         schemaPath: '#/properties/minimum/format',
@@ -42629,7 +42859,7 @@ function validate584(data, { instancePath = '' } = {}) {
                 let data2 = data.maximum
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate584.errors = [
+                  validate589.errors = [
                     {
                       instancePath: instancePath + '/maximum',
                       schemaPath: '#/properties/maximum/type',
@@ -42642,7 +42872,7 @@ function validate584(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (!formats2.validate(data2)) {
-                      validate584.errors = [
+                      validate589.errors = [
                         {
                           instancePath: instancePath + '/maximum',
                           schemaPath: '#/properties/maximum/format',
@@ -42663,15 +42893,15 @@ function validate584(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate584.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate589.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate584.errors = vErrors
+  validate589.errors = vErrors
   return errors === 0
 }
 
-function validate585(data, { instancePath = '' } = {}) {
+function validate590(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42681,7 +42911,7 @@ function validate585(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxBytes === undefined && (missing0 = 'maxBytes'))
       ) {
-        validate585.errors = [
+        validate590.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42689,7 +42919,7 @@ function validate585(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate585.errors = [
+            validate590.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42706,7 +42936,7 @@ function validate585(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate585.errors = [
+              validate590.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42717,7 +42947,7 @@ function validate585(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hex' !== data0) {
-              validate585.errors = [
+              validate590.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42736,7 +42966,7 @@ function validate585(data, { instancePath = '' } = {}) {
               let data1 = data.maxBytes
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate585.errors = [
+                validate590.errors = [
                   {
                     instancePath: instancePath + '/maxBytes',
                     schemaPath: '#/properties/maxBytes/type',
@@ -42749,7 +42979,7 @@ function validate585(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate585.errors = [
+                    validate590.errors = [
                       {
                         instancePath: instancePath + '/maxBytes',
                         schemaPath: '#/properties/maxBytes/minimum',
@@ -42760,7 +42990,7 @@ function validate585(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate585.errors = [
+                      validate590.errors = [
                         {
                           instancePath: instancePath + '/maxBytes',
                           schemaPath: '#/properties/maxBytes/format',
@@ -42781,15 +43011,15 @@ function validate585(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate585.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate590.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate585.errors = vErrors
+  validate590.errors = vErrors
   return errors === 0
 }
 
-function validate586(data, { instancePath = '' } = {}) {
+function validate591(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42799,7 +43029,7 @@ function validate586(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxLength === undefined && (missing0 = 'maxLength'))
       ) {
-        validate586.errors = [
+        validate591.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42807,7 +43037,7 @@ function validate586(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
-            validate586.errors = [
+            validate591.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42824,7 +43054,7 @@ function validate586(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate586.errors = [
+              validate591.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42835,7 +43065,7 @@ function validate586(data, { instancePath = '' } = {}) {
               return false
             }
             if ('text' !== data0) {
-              validate586.errors = [
+              validate591.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42854,7 +43084,7 @@ function validate586(data, { instancePath = '' } = {}) {
               let data1 = data.maxLength
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate586.errors = [
+                validate591.errors = [
                   {
                     instancePath: instancePath + '/maxLength',
                     schemaPath: '#/properties/maxLength/type',
@@ -42867,7 +43097,7 @@ function validate586(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate586.errors = [
+                    validate591.errors = [
                       {
                         instancePath: instancePath + '/maxLength',
                         schemaPath: '#/properties/maxLength/minimum',
@@ -42878,7 +43108,7 @@ function validate586(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate586.errors = [
+                      validate591.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/format',
@@ -42899,7 +43129,7 @@ function validate586(data, { instancePath = '' } = {}) {
               if (data.pattern !== undefined) {
                 const _errs6 = errors
                 if (typeof data.pattern !== 'string') {
-                  validate586.errors = [
+                  validate591.errors = [
                     {
                       instancePath: instancePath + '/pattern',
                       schemaPath: '#/properties/pattern/type',
@@ -42918,22 +43148,22 @@ function validate586(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate586.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate591.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate586.errors = vErrors
+  validate591.errors = vErrors
   return errors === 0
 }
 
-function validate587(data, { instancePath = '' } = {}) {
+function validate592(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate587.errors = [
+        validate592.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42941,7 +43171,7 @@ function validate587(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate587.errors = [
+            validate592.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42958,7 +43188,7 @@ function validate587(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate587.errors = [
+              validate592.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42969,7 +43199,7 @@ function validate587(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate587.errors = [
+              validate592.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42994,7 +43224,7 @@ function validate587(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate587.errors = [
+                      validate592.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -43010,7 +43240,7 @@ function validate587(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate587.errors = [
+                  validate592.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -43029,22 +43259,22 @@ function validate587(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate587.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate592.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate587.errors = vErrors
+  validate592.errors = vErrors
   return errors === 0
 }
 
-function validate588(data, { instancePath = '' } = {}) {
+function validate593(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate588.errors = [
+        validate593.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43052,7 +43282,7 @@ function validate588(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate588.errors = [
+            validate593.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43068,7 +43298,7 @@ function validate588(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate588.errors = [
+              validate593.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43079,7 +43309,7 @@ function validate588(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate588.errors = [
+              validate593.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -43093,15 +43323,15 @@ function validate588(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate588.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate593.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate588.errors = vErrors
+  validate593.errors = vErrors
   return errors === 0
 }
 
-function validate589(data, { instancePath = '' } = {}) {
+function validate594(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43112,12 +43342,12 @@ function validate589(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate589.errors = [
+          validate594.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema368.properties.type.enum },
+              params: { allowedValues: schema375.properties.type.enum },
             },
           ]
           return false
@@ -43130,32 +43360,32 @@ function validate589(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate584(data, { instancePath })) {
-              vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors)
+            if (!validate589(data, { instancePath })) {
+              vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate585(data, { instancePath })) {
-              vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors)
+            if (!validate590(data, { instancePath })) {
+              vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'text') {
-            if (!validate586(data, { instancePath })) {
-              vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors)
+            if (!validate591(data, { instancePath })) {
+              vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'choice') {
-            if (!validate587(data, { instancePath })) {
-              vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
+            if (!validate592(data, { instancePath })) {
+              vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
-            if (!validate588(data, { instancePath })) {
-              vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors)
+            if (!validate593(data, { instancePath })) {
+              vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors)
               errors = vErrors.length
             }
           } else {
-            validate589.errors = [
+            validate594.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -43166,7 +43396,7 @@ function validate589(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate589.errors = [
+          validate594.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -43178,15 +43408,15 @@ function validate589(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate589.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate594.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate589.errors = vErrors
+  validate594.errors = vErrors
   return errors === 0
 }
 
-function validate596(data, { instancePath = '' } = {}) {
+function validate601(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43202,15 +43432,15 @@ function validate596(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate596.errors = [
+        validate601.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema370.properties, key0)) {
-            validate596.errors = [
+          if (!func8.call(schema377.properties, key0)) {
+            validate601.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43225,8 +43455,8 @@ function validate596(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate382(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+            if (!validate387(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -43237,7 +43467,7 @@ function validate596(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate596.errors = [
+                validate601.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -43255,7 +43485,7 @@ function validate596(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate596.errors = [
+                  validate601.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -43272,8 +43502,8 @@ function validate596(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate589(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors)
+                  if (!validate594(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -43285,7 +43515,7 @@ function validate596(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate596.errors = [
+                      validate601.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -43296,12 +43526,12 @@ function validate596(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate596.errors = [
+                      validate601.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema370.properties.access.enum },
+                          params: { allowedValues: schema377.properties.access.enum },
                         },
                       ]
                       return false
@@ -43315,7 +43545,7 @@ function validate596(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate596.errors = [
+                        validate601.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -43326,12 +43556,12 @@ function validate596(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate596.errors = [
+                        validate601.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema369.enum },
+                            params: { allowedValues: schema376.enum },
                           },
                         ]
                         return false
@@ -43344,7 +43574,7 @@ function validate596(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate596.errors = [
+                          validate601.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -43362,7 +43592,7 @@ function validate596(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate596.errors = [
+                            validate601.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -43380,7 +43610,7 @@ function validate596(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate596.errors = [
+                              validate601.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -43397,8 +43627,8 @@ function validate596(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.value !== undefined) {
                               const _errs19 = errors
-                              if (!validate383(data.value, { instancePath: instancePath + '/value' })) {
-                                vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
+                              if (!validate388(data.value, { instancePath: instancePath + '/value' })) {
+                                vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -43429,24 +43659,24 @@ function validate596(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate596.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate601.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate596.errors = vErrors
+  validate601.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate601
+exports.SettingPage = validate606
 
-function validate601(data, { instancePath = '' } = {}) {
+function validate606(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate601.errors = [
+        validate606.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43454,7 +43684,7 @@ function validate601(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate601.errors = [
+            validate606.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43476,8 +43706,8 @@ function validate601(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate596(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors)
+                  if (!validate601(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -43486,7 +43716,7 @@ function validate601(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate601.errors = [
+                validate606.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -43501,17 +43731,17 @@ function validate601(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate601.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate606.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate601.errors = vErrors
+  validate606.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate603
+exports.SettingResult = validate608
 
-function validate603(data, { instancePath = '' } = {}) {
+function validate608(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43522,7 +43752,7 @@ function validate603(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate603.errors = [
+        validate608.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43539,7 +43769,7 @@ function validate603(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate603.errors = [
+            validate608.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43554,8 +43784,8 @@ function validate603(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate382(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+            if (!validate387(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -43566,7 +43796,7 @@ function validate603(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate603.errors = [
+                validate608.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -43583,8 +43813,8 @@ function validate603(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.value !== undefined) {
                 const _errs5 = errors
-                if (!validate383(data.value, { instancePath: instancePath + '/value' })) {
-                  vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
+                if (!validate388(data.value, { instancePath: instancePath + '/value' })) {
+                  vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -43596,7 +43826,7 @@ function validate603(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate603.errors = [
+                    validate608.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -43607,12 +43837,12 @@ function validate603(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate603.errors = [
+                    validate608.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema369.enum },
+                        params: { allowedValues: schema376.enum },
                       },
                     ]
                     return false
@@ -43625,7 +43855,7 @@ function validate603(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate603.errors = [
+                      validate608.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -43658,17 +43888,17 @@ function validate603(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate608.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate603.errors = vErrors
+  validate608.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate607
+exports.Ticket = validate612
 
-function validate607(data, { instancePath = '' } = {}) {
+function validate612(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43678,7 +43908,7 @@ function validate607(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate607.errors = [
+        validate612.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43686,7 +43916,7 @@ function validate607(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate607.errors = [
+            validate612.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43702,7 +43932,7 @@ function validate607(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate607.errors = [
+              validate612.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -43725,7 +43955,7 @@ function validate607(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate607.errors = [
+                      validate612.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -43736,7 +43966,7 @@ function validate607(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate607.errors = [
+                    validate612.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -43756,18 +43986,18 @@ function validate607(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate607.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate612.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate607.errors = vErrors
+  validate612.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate501
+exports.Webhook = validate506
 
-exports.WebhookAttempt = validate612
-const schema379 = {
+exports.WebhookAttempt = validate617
+const schema386 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -43783,7 +44013,7 @@ const schema379 = {
   },
   additionalProperties: false,
 }
-const schema377 = {
+const schema384 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -43807,14 +44037,14 @@ const schema377 = {
   additionalProperties: false,
 }
 
-function validate608(data, { instancePath = '' } = {}) {
+function validate613(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate608.errors = [
+        validate613.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43822,7 +44052,7 @@ function validate608(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate608.errors = [
+            validate613.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43839,7 +44069,7 @@ function validate608(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate608.errors = [
+              validate613.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -43863,12 +44093,12 @@ function validate608(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate608.errors = [
+              validate613.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema377.properties.code.enum },
+                  params: { allowedValues: schema384.properties.code.enum },
                 },
               ]
               return false
@@ -43881,7 +44111,7 @@ function validate608(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate608.errors = [
+                validate613.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -43899,15 +44129,15 @@ function validate608(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate608.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate613.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate608.errors = vErrors
+  validate613.errors = vErrors
   return errors === 0
 }
 
-function validate609(data, { instancePath = '' } = {}) {
+function validate614(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43918,7 +44148,7 @@ function validate609(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate609.errors = [
+        validate614.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43926,7 +44156,7 @@ function validate609(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate609.errors = [
+            validate614.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43965,7 +44195,7 @@ function validate609(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate609.errors = [
+                  validate614.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -43978,7 +44208,7 @@ function validate609(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate609.errors = [
+                      validate614.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -43989,7 +44219,7 @@ function validate609(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate609.errors = [
+                        validate614.errors = [
                           {
                             instancePath: instancePath + '/count',
                             schemaPath: '#/properties/count/format',
@@ -44011,15 +44241,15 @@ function validate609(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate609.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate614.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate609.errors = vErrors
+  validate614.errors = vErrors
   return errors === 0
 }
 
-function validate612(data, { instancePath = '' } = {}) {
+function validate617(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44032,15 +44262,15 @@ function validate612(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate612.errors = [
+        validate617.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema379.properties, key0)) {
-            validate612.errors = [
+          if (!func8.call(schema386.properties, key0)) {
+            validate617.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44057,7 +44287,7 @@ function validate612(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate612.errors = [
+              validate617.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -44070,7 +44300,7 @@ function validate612(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate612.errors = [
+                  validate617.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -44081,7 +44311,7 @@ function validate612(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate612.errors = [
+                    validate617.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/format',
@@ -44102,7 +44332,7 @@ function validate612(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate612.errors = [
+                validate617.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -44120,7 +44350,7 @@ function validate612(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate612.errors = [
+                  validate617.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -44143,7 +44373,7 @@ function validate612(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate612.errors = [
+                          validate617.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -44154,7 +44384,7 @@ function validate612(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate612.errors = [
+                        validate617.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -44175,7 +44405,7 @@ function validate612(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate612.errors = [
+                      validate617.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -44188,7 +44418,7 @@ function validate612(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate612.errors = [
+                          validate617.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -44199,7 +44429,7 @@ function validate612(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate612.errors = [
+                            validate617.errors = [
                               {
                                 instancePath: instancePath + '/durationMs',
                                 schemaPath: '#/properties/durationMs/format',
@@ -44221,7 +44451,7 @@ function validate612(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate612.errors = [
+                        validate617.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -44234,7 +44464,7 @@ function validate612(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate612.errors = [
+                            validate617.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -44245,7 +44475,7 @@ function validate612(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate612.errors = [
+                              validate617.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -44265,8 +44495,8 @@ function validate612(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate608(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors)
+                        if (!validate613(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -44276,8 +44506,8 @@ function validate612(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate609(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors)
+                          if (!validate614(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -44293,7 +44523,7 @@ function validate612(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate612.errors = [
+                                    validate617.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -44304,7 +44534,7 @@ function validate612(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate612.errors = [
+                                  validate617.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -44331,24 +44561,24 @@ function validate612(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate612.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate617.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate612.errors = vErrors
+  validate617.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate615
+exports.WebhookAttemptPage = validate620
 
-function validate615(data, { instancePath = '' } = {}) {
+function validate620(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate615.errors = [
+        validate620.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44356,7 +44586,7 @@ function validate615(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate615.errors = [
+            validate620.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44378,8 +44608,8 @@ function validate615(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate612(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors)
+                  if (!validate617(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -44388,7 +44618,7 @@ function validate615(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate615.errors = [
+                validate620.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -44407,7 +44637,7 @@ function validate615(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate615.errors = [
+                validate620.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -44425,17 +44655,17 @@ function validate615(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate615.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate620.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate615.errors = vErrors
+  validate620.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate617
+exports.WebhookDelivery = validate622
 
-function validate617(data, { instancePath = '' } = {}) {
+function validate622(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44447,7 +44677,7 @@ function validate617(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate617.errors = [
+        validate622.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44455,7 +44685,7 @@ function validate617(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate617.errors = [
+            validate622.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44470,8 +44700,8 @@ function validate617(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate317(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+            if (!validate322(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -44481,8 +44711,8 @@ function validate617(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs3 = errors
-              if (!validate401(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
+              if (!validate406(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -44493,7 +44723,7 @@ function validate617(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate617.errors = [
+                  validate622.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -44510,8 +44740,8 @@ function validate617(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs6 = errors
-                  if (!validate456(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
+                  if (!validate461(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -44525,7 +44755,7 @@ function validate617(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate617.errors = [
+                          validate622.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -44539,8 +44769,8 @@ function validate617(data, { instancePath = '' } = {}) {
                           const len0 = data4.length
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs9 = errors
-                            if (!validate407(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
-                              vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
+                            if (!validate412(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
+                              vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
                               errors = vErrors.length
                             }
                             var valid1 = _errs9 === errors
@@ -44550,7 +44780,7 @@ function validate617(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate617.errors = [
+                        validate622.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -44572,24 +44802,24 @@ function validate617(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate617.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate622.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate617.errors = vErrors
+  validate622.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate622
+exports.WebhookPage = validate627
 
-function validate622(data, { instancePath = '' } = {}) {
+function validate627(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate622.errors = [
+        validate627.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44597,7 +44827,7 @@ function validate622(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate622.errors = [
+            validate627.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44619,8 +44849,8 @@ function validate622(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate501(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors)
+                  if (!validate506(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -44629,7 +44859,7 @@ function validate622(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate622.errors = [
+                validate627.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -44644,10 +44874,10 @@ function validate622(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate622.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate627.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate622.errors = vErrors
+  validate627.errors = vErrors
   return errors === 0
 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '0f9a5eaabaf612cc0a62acf932f59c6b060d6d93145807ab0c8b747b48ccab30'
+export const specHash = '87fdbe313da01f5887455ff99667c5a867a13ff2bc5828daae24b40293612a57'
 
 export interface SpecDocument {
   openapi: string

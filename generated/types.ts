@@ -1608,6 +1608,11 @@ export interface components {
       packet?: components['schemas']['Packet']
       signal?: components['schemas']['Signal']
       /**
+       * @description What the sender measured, in the same form for every family, with signal, battery and position. Absent if there is
+       *     nothing. Only for received messages.
+       */
+      readings?: components['schemas']['Reading'][]
+      /**
        * Format: int32
        * @description Priority in the outbox, 9 first. Only for sent messages.
        */
@@ -1649,6 +1654,38 @@ export interface components {
       /** @description Link quality indicator, 0 to 255, no unit. */
       lqi?: number
     }
+    /**
+     * @description One measured value. The table of names and units in docs/readings.md is the same for every family. Other names are values that
+     *     only their owner knows.
+     * @example {
+     *       "name": "temperature",
+     *       "unit": "Cel",
+     *       "value": 21.5
+     *     }
+     */
+    Reading: {
+      name: components['schemas']['ReadingName']
+      channel?: components['schemas']['ReadingChannel']
+      unit?: components['schemas']['ReadingUnit']
+      /** @description The value in its unit. 1 is on, open or detected; 0 is not. */
+      value: number
+    }
+    /**
+     * @description Name of what was measured, for example `temperature`, `humidity`, `battery`, `rssi` or `latitude`.
+     * @example temperature
+     */
+    ReadingName: string
+    /**
+     * @description Pin, child or sensor number, if the node has several values of this name.
+     * @example 2
+     */
+    ReadingChannel: string
+    /**
+     * @description SenML unit (RFC 8428, RFC 8798), for example `Cel`, `%RH`, `hPa`, `V` or `dBm`. `/` is a number without a unit. Absent if the
+     *     unit is not known.
+     * @example Cel
+     */
+    ReadingUnit: string
     /**
      * @description Header of a received message in the radio network's protocol.
      * @example {
@@ -8056,6 +8093,7 @@ export interface components {
       | 'options-invalid'
       | 'link-invalid'
       | 'node-not-found'
+      | 'series-not-found'
       | 'node-changed'
       | 'message-not-found'
       | 'message-not-cancellable'
@@ -8065,6 +8103,7 @@ export interface components {
       | 'airtime-exceeded'
       | 'outbox-full'
       | 'cursor-invalid'
+      | 'range-invalid'
       | 'epoch-changed'
       | 'store-restored'
       | 'queue-not-found'

@@ -571,8 +571,12 @@ const pattern14 = new RegExp('^[0-9A-F]{2}$', 'u')
 const names75 = new Set(['protocol', 'command', 'serial', 'packetId', 'responseId', 'logicalId', 'destinationSerial'])
 const names76 = new Set(['protocol', 'serial', 'logicalId', 'sequence', 'sensorType', 'routerSerial'])
 const names77 = new Set(['rssiDbm', 'snrDb', 'lqi'])
+const pattern15 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}$', 'u')
+const pattern16 = new RegExp('^[A-Za-z0-9_.-]{1,32}$', 'u')
+const pattern17 = new RegExp('^[!-~]{1,16}$', 'u')
+const names78 = new Set(['name', 'channel', 'unit', 'value'])
 const format2 = formats.fullFormats['int32'].validate
-const names78 = new Set([
+const names79 = new Set([
   'id',
   'seq',
   'direction',
@@ -588,6 +592,7 @@ const names78 = new Set([
   'decoded',
   'packet',
   'signal',
+  'readings',
   'priority',
   'attempts',
   'expiresAt',
@@ -595,7 +600,7 @@ const names78 = new Set([
   'createdAt',
   'updatedAt',
 ])
-const names79 = new Set(['items', 'nextCursor'])
+const names80 = new Set(['items', 'nextCursor'])
 const choices9 = new Map([
   ['radio-not-found', '"radio-not-found"'],
   ['radio-unknown', '"radio-unknown"'],
@@ -605,6 +610,7 @@ const choices9 = new Map([
   ['options-invalid', '"options-invalid"'],
   ['link-invalid', '"link-invalid"'],
   ['node-not-found', '"node-not-found"'],
+  ['series-not-found', '"series-not-found"'],
   ['node-changed', '"node-changed"'],
   ['message-not-found', '"message-not-found"'],
   ['message-not-cancellable', '"message-not-cancellable"'],
@@ -614,6 +620,7 @@ const choices9 = new Map([
   ['airtime-exceeded', '"airtime-exceeded"'],
   ['outbox-full', '"outbox-full"'],
   ['cursor-invalid', '"cursor-invalid"'],
+  ['range-invalid', '"range-invalid"'],
   ['epoch-changed', '"epoch-changed"'],
   ['store-restored', '"store-restored"'],
   ['queue-not-found', '"queue-not-found"'],
@@ -729,8 +736,8 @@ const choices11 = new Map([
   ['header', '"header"'],
   ['cookie', '"cookie"'],
 ])
-const names80 = new Set(['pointer', 'parameter', 'in', 'detail'])
-const names81 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'cursor', 'errors'])
+const names81 = new Set(['pointer', 'parameter', 'in', 'detail'])
+const names82 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'cursor', 'errors'])
 const choices12 = new Map([
   ['lines', '"lines"'],
   ['kiss', '"kiss"'],
@@ -741,7 +748,7 @@ const choices12 = new Map([
   ['twelite', '"twelite"'],
   ['rylr', '"rylr"'],
 ])
-const pattern15 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
+const pattern18 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
 const choices13 = new Map([
   [5, '5'],
   [6, '6'],
@@ -762,7 +769,7 @@ const choices16 = new Map([
   ['hardware', '"hardware"'],
   ['software', '"software"'],
 ])
-const names82 = new Set([
+const names83 = new Set([
   'type',
   'path',
   'baudRate',
@@ -774,8 +781,8 @@ const names82 = new Set([
   'rts',
   'lowLatency',
 ])
-const pattern16 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
-const names83 = new Set(['type', 'host', 'port'])
+const pattern19 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const names84 = new Set(['type', 'host', 'port'])
 const choices17 = new Map([
   ['disabled', '"disabled"'],
   ['connecting', '"connecting"'],
@@ -783,7 +790,7 @@ const choices17 = new Map([
   ['silent', '"silent"'],
   ['offline', '"offline"'],
 ])
-const names84 = new Set([
+const names85 = new Set([
   'bytesReceived',
   'bytesSent',
   'framesReceived',
@@ -795,13 +802,13 @@ const names84 = new Set([
   'nodesRefused',
   'linkPauses',
 ])
-const names85 = new Set(['code', 'message', 'hint', 'at'])
+const names86 = new Set(['code', 'message', 'hint', 'at'])
 const choices18 = new Map([
   ['messages', '"messages"'],
   ['milliseconds', '"milliseconds"'],
 ])
-const names86 = new Set(['unit', 'windowMs', 'used', 'budget', 'nextFreeAt'])
-const names87 = new Set([
+const names87 = new Set(['unit', 'windowMs', 'used', 'budget', 'nextFreeAt'])
+const names88 = new Set([
   'state',
   'since',
   'lastError',
@@ -812,8 +819,8 @@ const names87 = new Set([
   'airtime',
   'warnings',
 ])
-const names88 = new Set(['type', 'messagesPerMinute'])
-const names89 = new Set([
+const names89 = new Set(['type', 'messagesPerMinute'])
+const names90 = new Set([
   'type',
   'spreadingFactor',
   'bandwidthHz',
@@ -823,9 +830,9 @@ const names89 = new Set([
   'crc',
   'overheadBytes',
 ])
-const names90 = new Set(['type', 'bitsPerSecond', 'overheadBytes', 'overheadMs'])
-const names91 = new Set(['type', 'percent', 'windowMs', 'modulation'])
-const names92 = new Set([
+const names91 = new Set(['type', 'bitsPerSecond', 'overheadBytes', 'overheadMs'])
+const names92 = new Set(['type', 'percent', 'windowMs', 'modulation'])
+const names93 = new Set([
   'id',
   'name',
   'driver',
@@ -839,8 +846,8 @@ const names92 = new Set([
   'updatedAt',
   'status',
 ])
-const names93 = new Set(['items'])
-const pattern17 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const names94 = new Set(['items'])
+const pattern20 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 const choices19 = new Map([
   ['active', '"active"'],
   ['passive', '"passive"'],
@@ -855,9 +862,9 @@ const choices21 = new Map([
   ['answer', '"answer"'],
   ['traffic', '"traffic"'],
 ])
-const names94 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
-const names95 = new Set(['code', 'message', 'hint'])
-const names96 = new Set([
+const names95 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
+const names96 = new Set(['code', 'message', 'hint'])
+const names97 = new Set([
   'id',
   'radioId',
   'mode',
@@ -869,12 +876,12 @@ const names96 = new Set([
   'nodeCount',
   'error',
 ])
-const pattern18 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-const names97 = new Set(['type', 'minimum', 'maximum'])
-const names98 = new Set(['type', 'maxBytes'])
-const names99 = new Set(['type', 'maxLength', 'pattern'])
-const names100 = new Set(['type', 'choices'])
-const names101 = new Set(['type'])
+const pattern21 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const names98 = new Set(['type', 'minimum', 'maximum'])
+const names99 = new Set(['type', 'maxBytes'])
+const names100 = new Set(['type', 'maxLength', 'pattern'])
+const names101 = new Set(['type', 'choices'])
+const names102 = new Set(['type'])
 const choices22 = new Map([
   ['read', '"read"'],
   ['write', '"write"'],
@@ -885,7 +892,7 @@ const choices23 = new Map([
   ['on-request', '"on-request"'],
   ['volatile', '"volatile"'],
 ])
-const names102 = new Set([
+const names103 = new Set([
   'name',
   'title',
   'meaning',
@@ -898,8 +905,8 @@ const names102 = new Set([
   'value',
   'problem',
 ])
-const names103 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
-const pattern19 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const names104 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
+const pattern22 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 const choices24 = new Map([
   ['request', '"request"'],
   ['size', '"size"'],
@@ -908,7 +915,7 @@ const choices24 = new Map([
   ['restart', '"restart"'],
   ['failed', '"failed"'],
 ])
-const names104 = new Set([
+const names105 = new Set([
   'id',
   'radioId',
   'state',
@@ -920,8 +927,8 @@ const names104 = new Set([
   'maxDurationMs',
   'error',
 ])
-const names105 = new Set(['percent', 'voltageMv', 'externalPower'])
-const names106 = new Set([
+const names106 = new Set(['percent', 'voltageMv', 'externalPower'])
+const names107 = new Set([
   'id',
   'radioId',
   'address',
@@ -933,16 +940,16 @@ const names106 = new Set([
   'signal',
   'battery',
 ])
-const names107 = new Set(['seq', 'at', 'type', 'message'])
-const names108 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
-const names109 = new Set(['seq', 'at', 'type', 'node'])
-const names110 = new Set(['id', 'radioId'])
-const names111 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
-const names112 = new Set(['seq', 'at', 'type', 'radio'])
-const names113 = new Set(['id'])
-const names114 = new Set(['state', 'lastError'])
-const names115 = new Set(['id', 'status'])
-const pattern20 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const names108 = new Set(['seq', 'at', 'type', 'message'])
+const names109 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
+const names110 = new Set(['seq', 'at', 'type', 'node'])
+const names111 = new Set(['id', 'radioId'])
+const names112 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
+const names113 = new Set(['seq', 'at', 'type', 'radio'])
+const names114 = new Set(['id'])
+const names115 = new Set(['state', 'lastError'])
+const names116 = new Set(['id', 'status'])
+const pattern23 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 const choices25 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
@@ -953,41 +960,41 @@ const choices26 = new Map([
   ['gone', '"gone"'],
   ['access-lost', '"access-lost"'],
 ])
-const names116 = new Set(['reason', 'detail', 'hint', 'at'])
-const names117 = new Set(['state', 'paused'])
-const names118 = new Set(['seq', 'at', 'type', 'webhook'])
-const pattern21 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const names119 = new Set(['type', 'path'])
-const names120 = new Set(['done', 'total', 'baudRate'])
-const names121 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names122 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names123 = new Set(['seq', 'at', 'type', 'probe'])
-const names124 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
-const names125 = new Set(['seq', 'at', 'type', 'discovery'])
-const names126 = new Set(['id', 'radioId', 'nodes'])
-const names127 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
-const names128 = new Set(['seq', 'at', 'type', 'setting'])
-const names129 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
-const names130 = new Set(['seq', 'at', 'type', 'capture'])
-const pattern22 = new RegExp('^[0-9a-z]{10}$', 'u')
+const names117 = new Set(['reason', 'detail', 'hint', 'at'])
+const names118 = new Set(['state', 'paused'])
+const names119 = new Set(['seq', 'at', 'type', 'webhook'])
+const pattern24 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const names120 = new Set(['type', 'path'])
+const names121 = new Set(['done', 'total', 'baudRate'])
+const names122 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names123 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names124 = new Set(['seq', 'at', 'type', 'probe'])
+const names125 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
+const names126 = new Set(['seq', 'at', 'type', 'discovery'])
+const names127 = new Set(['id', 'radioId', 'nodes'])
+const names128 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
+const names129 = new Set(['seq', 'at', 'type', 'setting'])
+const names130 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
+const names131 = new Set(['seq', 'at', 'type', 'capture'])
+const pattern25 = new RegExp('^[0-9a-z]{10}$', 'u')
 const choices27 = new Map([
   ['restore', '"restore"'],
   ['rollback', '"rollback"'],
 ])
-const names131 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
-const names132 = new Set(['seq', 'at', 'type', 'store'])
-const names133 = new Set(['from', 'to'])
-const names134 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
-const names135 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names136 = new Set(['type', 'items', 'nextCursor'])
-const names137 = new Set(['type', 'from', 'to', 'nextCursor'])
+const names132 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
+const names133 = new Set(['seq', 'at', 'type', 'store'])
+const names134 = new Set(['from', 'to'])
+const names135 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
+const names136 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names137 = new Set(['type', 'items', 'nextCursor'])
+const names138 = new Set(['type', 'from', 'to', 'nextCursor'])
 const choices28 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names138 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
-const names139 = new Set(['type', 'ref', 'problem'])
+const names139 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
+const names140 = new Set(['type', 'ref', 'problem'])
 const choices29 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
@@ -996,7 +1003,7 @@ const choices29 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names140 = new Set(['type', 'reason', 'cursor'])
+const names141 = new Set(['type', 'reason', 'cursor'])
 const choices30 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
@@ -1021,10 +1028,10 @@ const choices30 = new Map([
   ['capture.deleted', '"capture.deleted"'],
   ['store.restored', '"store.restored"'],
 ])
-const names141 = new Set(['type', 'radioId', 'nodeId'])
-const names142 = new Set(['from', 'to', 'at'])
-const names143 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
-const names144 = new Set([
+const names142 = new Set(['type', 'radioId', 'nodeId'])
+const names143 = new Set(['from', 'to', 'at'])
+const names144 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
+const names145 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -1034,15 +1041,15 @@ const names144 = new Set([
   'updatedAt',
   'status',
 ])
-const pattern23 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names145 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names146 = new Set(['items', 'gap'])
+const pattern26 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
+const names146 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names147 = new Set(['items', 'gap'])
 const choices31 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names147 = new Set(['leaseId', 'outcome'])
+const names148 = new Set(['leaseId', 'outcome'])
 const choices32 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
@@ -1052,15 +1059,15 @@ const choices33 = new Map([
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names148 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
-const pattern24 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
+const names149 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const pattern27 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 const choices34 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names149 = new Set([
+const names150 = new Set([
   'state',
   'cursor',
   'failures',
@@ -1074,8 +1081,8 @@ const choices35 = new Map([
   ['key', '"key"'],
   ['token', '"token"'],
 ])
-const names150 = new Set(['kind', 'id'])
-const names151 = new Set([
+const names151 = new Set(['kind', 'id'])
+const names152 = new Set([
   'id',
   'url',
   'description',
@@ -1088,9 +1095,9 @@ const names151 = new Set([
   'owner',
   'status',
 ])
-const pattern25 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names152 = new Set(['webhook', 'secret'])
-const names153 = new Set(['webhook', 'secret', 'previousUntil'])
+const pattern28 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const names153 = new Set(['webhook', 'secret'])
+const names154 = new Set(['webhook', 'secret', 'previousUntil'])
 const choices36 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
@@ -1103,17 +1110,17 @@ const choices36 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names154 = new Set(['code', 'message'])
-const names155 = new Set(['from', 'to', 'count'])
-const names156 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
-const pattern26 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
-const pattern27 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
+const names155 = new Set(['code', 'message'])
+const names156 = new Set(['from', 'to', 'count'])
+const names157 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const pattern29 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
+const pattern30 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
 const choices37 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names157 = new Set([
+const names158 = new Set([
   'id',
   'name',
   'scopes',
@@ -1127,9 +1134,9 @@ const names157 = new Set([
   'revokedAt',
   'lastUsedAt',
 ])
-const pattern28 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names158 = new Set(['key', 'token'])
-const names159 = new Set(['ticket', 'expiresAt'])
+const pattern31 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
+const names159 = new Set(['key', 'token'])
+const names160 = new Set(['ticket', 'expiresAt'])
 const choices38 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
@@ -1137,13 +1144,13 @@ const choices38 = new Map([
   ['machine', '"machine"'],
   ['service', '"service"'],
 ])
-const names160 = new Set(['kind', 'id', 'name'])
+const names161 = new Set(['kind', 'id', 'name'])
 const choices39 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names161 = new Set([
+const names162 = new Set([
   'number',
   'at',
   'actor',
@@ -1156,13 +1163,13 @@ const names161 = new Set([
   'code',
   'count',
 ])
-const names162 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names163 = new Set(['items', 'problem'])
+const names163 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names164 = new Set(['items', 'problem'])
 const choices40 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names164 = new Set(['unicast', 'broadcast'])
+const names165 = new Set(['unicast', 'broadcast'])
 const choices41 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
@@ -1175,7 +1182,7 @@ const choices42 = new Map([
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names165 = new Set([
+const names166 = new Set([
   'type',
   'description',
   'default',
@@ -1187,8 +1194,8 @@ const names165 = new Set([
   'maximum',
   'maxLength',
 ])
-const names166 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names167 = new Set([
+const names167 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names168 = new Set([
   'name',
   'title',
   'description',
@@ -1201,8 +1208,8 @@ const names167 = new Set([
   'options',
   'messageOptions',
 ])
-const names168 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names169 = new Set([
+const names169 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names170 = new Set([
   'name',
   'version',
   'description',
@@ -1213,19 +1220,19 @@ const names169 = new Set([
   'problems',
   'collections',
 ])
-const names170 = new Set(['status'])
-const names171 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names172 = new Set(['openapi', 'info', 'paths'])
-const names173 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names171 = new Set(['status'])
+const names172 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names173 = new Set(['openapi', 'info', 'paths'])
+const names174 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
   const { id, name, scopes, radios, queues, state, revision, createdAt, updatedAt, expiresAt, revokedAt, lastUsedAt } =
     value
   let members = 7
-  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern26.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern29.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern27.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern30.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (!isList(scopes) || scopes.length < 1 || scopes.length > 100) return undefined
   const scopesJson = asList(scopes, writeScope)
@@ -1269,20 +1276,20 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
-  if (!isAll(value, members, names157)) return undefined
+  if (!isAll(value, members, names158)) return undefined
   return json + '}'
 }
 
 export function writeAckOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern23.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern26.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const outcomeJson = choices31.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names147)) return undefined
+  if (!isAll(value, 2, names148)) return undefined
   return json + '}'
 }
 
@@ -1293,7 +1300,7 @@ export function writeAckResult(value) {
   const itemsJson = asList(items, writeAckOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names93)) return undefined
+  if (!isAll(value, 1, names94)) return undefined
   return json + '}'
 }
 
@@ -1312,7 +1319,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names166)) return undefined
+  if (!isAll(value, members, names167)) return undefined
   return json + '}'
 }
 
@@ -1346,7 +1353,7 @@ export function writeAirtimeStatus(value) {
     json += ',"nextFreeAt":' + (nextFreeAt.charCodeAt(10) === 84 ? '"' + nextFreeAt + '"' : asString(nextFreeAt))
     members++
   }
-  if (!isAll(value, members, names86)) return undefined
+  if (!isAll(value, members, names87)) return undefined
   return json + '}'
 }
 
@@ -2331,7 +2338,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names160)) return undefined
+  if (!isAll(value, members, names161)) return undefined
   return json + '}'
 }
 
@@ -2373,7 +2380,7 @@ export function writeAuditEntry(value) {
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names161)) return undefined
+  if (!isAll(value, members, names162)) return undefined
   return json + '}'
 }
 
@@ -2390,7 +2397,7 @@ export function writeAuditPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names79)) return undefined
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
@@ -2457,7 +2464,7 @@ export function writeBattery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names105)) return undefined
+  if (!isAll(value, members, names106)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2466,7 +2473,7 @@ export function writeBooleanForm(value) {
   const { type } = value
   if (type !== 'boolean') return undefined
   let json = '{"type":' + '"boolean"'
-  if (!isAll(value, 1, names101)) return undefined
+  if (!isAll(value, 1, names102)) return undefined
   return json + '}'
 }
 
@@ -2484,7 +2491,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + asString(cursor)
     members++
   }
-  if (!isAll(value, members, names140)) return undefined
+  if (!isAll(value, members, names141)) return undefined
   return json + '}'
 }
 
@@ -2492,7 +2499,7 @@ export function writeCapture(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, state, startedAt, finishedAt, endedBy, bytes, maxBytes, maxDurationMs, error } = value
   let members = 7
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern19.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern22.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -2525,7 +2532,7 @@ export function writeCapture(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names104)) return undefined
+  if (!isAll(value, members, names105)) return undefined
   return json + '}'
 }
 
@@ -2533,7 +2540,7 @@ export function writeCaptureChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, state, bytes, endedBy } = value
   let members = 4
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern19.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern22.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -2549,7 +2556,7 @@ export function writeCaptureChange(value) {
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names129)) return undefined
+  if (!isAll(value, members, names130)) return undefined
   return json + '}'
 }
 
@@ -2565,19 +2572,19 @@ export function writeCaptureDeletedEvent(value) {
   const captureJson = writeCaptureDeletedEventCapture(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names130)) return undefined
+  if (!isAll(value, 4, names131)) return undefined
   return json + '}'
 }
 
 export function writeCaptureDeletedEventCapture(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern19.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern22.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names110)) return undefined
+  if (!isAll(value, 2, names111)) return undefined
   return json + '}'
 }
 
@@ -2588,7 +2595,7 @@ export function writeCapturePage(value) {
   const itemsJson = asList(items, writeCapture)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names93)) return undefined
+  if (!isAll(value, 1, names94)) return undefined
   return json + '}'
 }
 
@@ -2604,7 +2611,7 @@ export function writeCaptureStateChangedEvent(value) {
   const captureJson = writeCaptureChange(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names130)) return undefined
+  if (!isAll(value, 4, names131)) return undefined
   return json + '}'
 }
 
@@ -2617,7 +2624,7 @@ export function writeChoiceForm(value) {
   const itsChoicesJson = asList(itsChoices, writeChoiceFormChoicesItems)
   if (itsChoicesJson === undefined) return undefined
   json += ',"choices":' + itsChoicesJson
-  if (!isAll(value, 2, names100)) return undefined
+  if (!isAll(value, 2, names101)) return undefined
   return json + '}'
 }
 
@@ -2642,7 +2649,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names148)) return undefined
+  if (!isAll(value, members, names149)) return undefined
   return json + '}'
 }
 
@@ -2659,7 +2666,7 @@ export function writeDeadLetterPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names79)) return undefined
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
@@ -2746,16 +2753,16 @@ export function writeDeletedRadio(value) {
   const { id } = value
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names113)) return undefined
+  if (!isAll(value, 1, names114)) return undefined
   return json + '}'
 }
 
 export function writeDeletedWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern20.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern23.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names113)) return undefined
+  if (!isAll(value, 1, names114)) return undefined
   return json + '}'
 }
 
@@ -2779,7 +2786,7 @@ export function writeDelivery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names164)) return undefined
+  if (!isAll(value, members, names165)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2813,7 +2820,7 @@ export function writeDiscoveredNode(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names94)) return undefined
+  if (!isAll(value, members, names95)) return undefined
   return json + '}'
 }
 
@@ -2821,7 +2828,7 @@ export function writeDiscovery(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, mode, state, startedAt, endsAt, finishedAt, nodes, nodeCount, error } = value
   let members = 8
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern20.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -2853,7 +2860,7 @@ export function writeDiscovery(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names96)) return undefined
+  if (!isAll(value, members, names97)) return undefined
   return json + '}'
 }
 
@@ -2861,7 +2868,7 @@ export function writeDiscoveryChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, mode, state, nodeCount, omittedCount, error } = value
   let members = 5
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern20.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -2885,7 +2892,7 @@ export function writeDiscoveryChange(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names124)) return undefined
+  if (!isAll(value, members, names125)) return undefined
   return json + '}'
 }
 
@@ -2901,26 +2908,26 @@ export function writeDiscoveryDeletedEvent(value) {
   const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names125)) return undefined
+  if (!isAll(value, 4, names126)) return undefined
   return json + '}'
 }
 
 export function writeDiscoveryDeletedEventDiscovery(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern20.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names110)) return undefined
+  if (!isAll(value, 2, names111)) return undefined
   return json + '}'
 }
 
 export function writeDiscoveryFind(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, nodes } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern17.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern20.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -2929,7 +2936,7 @@ export function writeDiscoveryFind(value) {
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
-  if (!isAll(value, 3, names126)) return undefined
+  if (!isAll(value, 3, names127)) return undefined
   return json + '}'
 }
 
@@ -2945,7 +2952,7 @@ export function writeDiscoveryNodeFoundEvent(value) {
   const discoveryJson = writeDiscoveryFind(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names125)) return undefined
+  if (!isAll(value, 4, names126)) return undefined
   return json + '}'
 }
 
@@ -2956,7 +2963,7 @@ export function writeDiscoveryPage(value) {
   const itemsJson = asList(items, writeDiscovery)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names93)) return undefined
+  if (!isAll(value, 1, names94)) return undefined
   return json + '}'
 }
 
@@ -2972,7 +2979,7 @@ export function writeDiscoveryStateChangedEvent(value) {
   const discoveryJson = writeDiscoveryChange(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names125)) return undefined
+  if (!isAll(value, 4, names126)) return undefined
   return json + '}'
 }
 
@@ -3024,7 +3031,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names167)) return undefined
+  if (!isAll(value, members, names168)) return undefined
   return json + '}'
 }
 
@@ -3067,7 +3074,7 @@ export function writeDriverPage(value) {
   const itemsJson = asList(items, writeDriver)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names93)) return undefined
+  if (!isAll(value, 1, names94)) return undefined
   return json + '}'
 }
 
@@ -3093,7 +3100,7 @@ export function writeDutyCycleLimit(value) {
     json += ',"windowMs":' + ('' + windowMs)
     members++
   }
-  if (!isAll(value, members, names91)) return undefined
+  if (!isAll(value, members, names92)) return undefined
   return json + '}'
 }
 
@@ -3111,7 +3118,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names139)) return undefined
+  if (!isAll(value, members, names140)) return undefined
   return json + '}'
 }
 
@@ -3195,7 +3202,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names141)) return undefined
+  if (!isAll(value, members, names142)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -3213,7 +3220,7 @@ export function writeEventPage(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern22.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern25.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (gap !== undefined) {
@@ -3222,7 +3229,7 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names134)) return undefined
+  if (!isAll(value, members, names135)) return undefined
   return json + '}'
 }
 
@@ -3243,20 +3250,20 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 3, names136)) return undefined
+  if (!isAll(value, 3, names137)) return undefined
   return json + '}'
 }
 
 export function writeExtensionOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern23.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern26.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const outcomeJson = choices32.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names147)) return undefined
+  if (!isAll(value, 2, names148)) return undefined
   return json + '}'
 }
 
@@ -3267,7 +3274,7 @@ export function writeExtensionResult(value) {
   const itemsJson = asList(items, writeExtensionOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names93)) return undefined
+  if (!isAll(value, 1, names94)) return undefined
   return json + '}'
 }
 
@@ -3293,7 +3300,7 @@ export function writeFieldError(value) {
     json += ',"in":' + itsInJson
     members++
   }
-  if (!isAll(value, members, names80)) return undefined
+  if (!isAll(value, members, names81)) return undefined
   return json + '}'
 }
 
@@ -3315,7 +3322,7 @@ export function writeFixedRateModulation(value) {
     json += ',"overheadMs":' + ('' + overheadMs)
     members++
   }
-  if (!isAll(value, members, names90)) return undefined
+  if (!isAll(value, members, names91)) return undefined
   return json + '}'
 }
 
@@ -3330,7 +3337,7 @@ export function writeGapFrame(value) {
   json += ',"to":' + ('' + to)
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 4, names137)) return undefined
+  if (!isAll(value, 4, names138)) return undefined
   return json + '}'
 }
 
@@ -3339,7 +3346,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names170)) return undefined
+  if (!isAll(value, 1, names171)) return undefined
   return json + '}'
 }
 
@@ -3348,14 +3355,14 @@ export function writeHelloFrame(value) {
   const { type, epoch, head, oldest } = value
   if (type !== 'hello') return undefined
   let json = '{"type":' + '"hello"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern22.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern25.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (!Number.isInteger(head) || head < 0 || head > 9007199254740991) return undefined
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names135)) return undefined
+  if (!isAll(value, 4, names136)) return undefined
   return json + '}'
 }
 
@@ -3366,7 +3373,7 @@ export function writeHexForm(value) {
   let json = '{"type":' + '"hex"'
   if (!Number.isInteger(maxBytes) || maxBytes < 1) return undefined
   json += ',"maxBytes":' + ('' + maxBytes)
-  if (!isAll(value, 2, names98)) return undefined
+  if (!isAll(value, 2, names99)) return undefined
   return json + '}'
 }
 
@@ -3403,7 +3410,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names169)) return undefined
+  if (!isAll(value, 9, names170)) return undefined
   return json + '}'
 }
 
@@ -3435,7 +3442,7 @@ export function writeInfo(value) {
     typeof storeEpoch !== 'string' ||
     isLonger(storeEpoch, 10) ||
     isShorter(storeEpoch, 10) ||
-    !pattern22.test(storeEpoch)
+    !pattern25.test(storeEpoch)
   )
     return undefined
   json += ',"storeEpoch":' + '"' + storeEpoch + '"'
@@ -3447,7 +3454,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names168)) return undefined
+  if (!isAll(value, 8, names169)) return undefined
   return json + '}'
 }
 
@@ -3460,7 +3467,7 @@ export function writeIntegerForm(value) {
   json += ',"minimum":' + ('' + minimum)
   if (!Number.isInteger(maximum)) return undefined
   json += ',"maximum":' + ('' + maximum)
-  if (!isAll(value, 3, names97)) return undefined
+  if (!isAll(value, 3, names98)) return undefined
   return json + '}'
 }
 
@@ -3477,7 +3484,7 @@ export function writeJobFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names95)) return undefined
+  if (!isAll(value, members, names96)) return undefined
   return json + '}'
 }
 
@@ -3500,14 +3507,14 @@ export function writeKeyPage(value) {
   const itemsJson = asList(items, writeAccessKey)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names93)) return undefined
+  if (!isAll(value, 1, names94)) return undefined
   return json + '}'
 }
 
 export function writeLease(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, deliveries, redelivered, expiresAt, event } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern23.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern26.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   if (!Number.isInteger(deliveries) || deliveries < 1) return undefined
@@ -3519,7 +3526,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names145)) return undefined
+  if (!isAll(value, 5, names146)) return undefined
   return json + '}'
 }
 
@@ -3537,7 +3544,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names146)) return undefined
+  if (!isAll(value, members, names147)) return undefined
   return json + '}'
 }
 
@@ -3588,7 +3595,7 @@ export function writeLoraModulation(value) {
     json += ',"overheadBytes":' + ('' + overheadBytes)
     members++
   }
-  if (!isAll(value, members, names89)) return undefined
+  if (!isAll(value, members, names90)) return undefined
   return json + '}'
 }
 
@@ -5141,6 +5148,7 @@ export function writeMessage(value) {
     decoded,
     packet,
     signal,
+    readings,
     priority,
     attempts,
     expiresAt,
@@ -5216,6 +5224,13 @@ export function writeMessage(value) {
     json += ',"signal":' + signalJson
     members++
   }
+  if (readings !== undefined) {
+    if (!isList(readings) || readings.length > 50) return undefined
+    const readingsJson = asList(readings, writeReading)
+    if (readingsJson === undefined) return undefined
+    json += ',"readings":' + readingsJson
+    members++
+  }
   if (priority !== undefined) {
     if (!Number.isInteger(priority) || priority < 0 || priority > 9 || !format2(priority)) return undefined
     json += ',"priority":' + ('' + priority)
@@ -5237,7 +5252,7 @@ export function writeMessage(value) {
     json += ',"options":' + optionsJson
     members++
   }
-  if (!isAll(value, members, names78)) return undefined
+  if (!isAll(value, members, names79)) return undefined
   return json + '}'
 }
 
@@ -5274,7 +5289,7 @@ export function writeMessageChange(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names108)) return undefined
+  if (!isAll(value, members, names109)) return undefined
   return json + '}'
 }
 
@@ -5291,7 +5306,7 @@ export function writeMessagePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names79)) return undefined
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
@@ -5307,7 +5322,7 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names107)) return undefined
+  if (!isAll(value, 4, names108)) return undefined
   return json + '}'
 }
 
@@ -5318,7 +5333,7 @@ export function writeMessageRateLimit(value) {
   let json = '{"type":' + '"message-rate"'
   if (!Number.isInteger(messagesPerMinute) || messagesPerMinute < 1 || messagesPerMinute > 100000) return undefined
   json += ',"messagesPerMinute":' + ('' + messagesPerMinute)
-  if (!isAll(value, 2, names88)) return undefined
+  if (!isAll(value, 2, names89)) return undefined
   return json + '}'
 }
 
@@ -5334,7 +5349,7 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names107)) return undefined
+  if (!isAll(value, 4, names108)) return undefined
   return json + '}'
 }
 
@@ -5350,7 +5365,7 @@ export function writeMessageStateChangedEvent(value) {
   const messageJson = writeMessageChange(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names107)) return undefined
+  if (!isAll(value, 4, names108)) return undefined
   return json + '}'
 }
 
@@ -5470,9 +5485,9 @@ export function writeNewKey(value) {
   const itsKeyJson = writeAccessKey(itsKey)
   if (itsKeyJson === undefined) return undefined
   let json = '{"key":' + itsKeyJson
-  if (typeof token !== 'string' || !pattern28.test(token)) return undefined
+  if (typeof token !== 'string' || !pattern31.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names158)) return undefined
+  if (!isAll(value, 2, names159)) return undefined
   return json + '}'
 }
 
@@ -5482,10 +5497,10 @@ export function writeNewWebhook(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern25.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern28.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names152)) return undefined
+  if (!isAll(value, 2, names153)) return undefined
   return json + '}'
 }
 
@@ -5528,7 +5543,7 @@ export function writeNode(value) {
     json += ',"battery":' + batteryJson
     members++
   }
-  if (!isAll(value, members, names106)) return undefined
+  if (!isAll(value, members, names107)) return undefined
   return json + '}'
 }
 
@@ -5544,7 +5559,7 @@ export function writeNodeDeletedEvent(value) {
   const nodeJson = writeNodeDeletedEventNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names109)) return undefined
+  if (!isAll(value, 4, names110)) return undefined
   return json + '}'
 }
 
@@ -5556,7 +5571,7 @@ export function writeNodeDeletedEventNode(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names110)) return undefined
+  if (!isAll(value, 2, names111)) return undefined
   return json + '}'
 }
 
@@ -5572,7 +5587,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names109)) return undefined
+  if (!isAll(value, 4, names110)) return undefined
   return json + '}'
 }
 
@@ -5589,7 +5604,7 @@ export function writeNodePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names79)) return undefined
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
@@ -5605,7 +5620,7 @@ export function writeNodeUpdatedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names109)) return undefined
+  if (!isAll(value, 4, names110)) return undefined
   return json + '}'
 }
 
@@ -5624,7 +5639,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names172.has(key)) {
+    if (names173.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -5733,7 +5748,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names165)) return undefined
+  if (!isAll(value, members, names166)) return undefined
   return json + '}'
 }
 
@@ -5877,7 +5892,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names162)) return undefined
+  if (!isAll(value, members, names163)) return undefined
   return json + '}'
 }
 
@@ -5894,7 +5909,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names163)) return undefined
+  if (!isAll(value, members, names164)) return undefined
   return json + '}'
 }
 
@@ -5902,7 +5917,7 @@ export function writeProbe(value) {
   if (!isPlain(value)) return undefined
   const { id, target, state, startedAt, finishedAt, progress, findings, error } = value
   let members = 6
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern21.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern24.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const targetJson = writeProbeTarget(target)
   if (targetJson === undefined) return undefined
@@ -5930,7 +5945,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names122)) return undefined
+  if (!isAll(value, members, names123)) return undefined
   return json + '}'
 }
 
@@ -5946,16 +5961,16 @@ export function writeProbeDeletedEvent(value) {
   const probeJson = writeProbeDeletedEventProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names123)) return undefined
+  if (!isAll(value, 4, names124)) return undefined
   return json + '}'
 }
 
 export function writeProbeDeletedEventProbe(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern21.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern24.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names113)) return undefined
+  if (!isAll(value, 1, names114)) return undefined
   return json + '}'
 }
 
@@ -5988,7 +6003,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names121)) return undefined
+  if (!isAll(value, members, names122)) return undefined
   return json + '}'
 }
 
@@ -6004,7 +6019,7 @@ export function writeProbePage(value) {
   const itemsJson = asList(items, writeProbe)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names93)) return undefined
+  if (!isAll(value, 1, names94)) return undefined
   return json + '}'
 }
 
@@ -6013,9 +6028,9 @@ export function writeProbePort(value) {
   const { type, path } = value
   if (type !== 'serial') return undefined
   let json = '{"type":' + '"serial"'
-  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern15.test(path)) return undefined
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern18.test(path)) return undefined
   json += ',"path":' + asString(path)
-  if (!isAll(value, 2, names119)) return undefined
+  if (!isAll(value, 2, names120)) return undefined
   return json + '}'
 }
 
@@ -6032,7 +6047,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names120)) return undefined
+  if (!isAll(value, members, names121)) return undefined
   return json + '}'
 }
 
@@ -6048,7 +6063,7 @@ export function writeProbeStateChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names123)) return undefined
+  if (!isAll(value, 4, names124)) return undefined
   return json + '}'
 }
 
@@ -6105,7 +6120,7 @@ export function writeProblem(value) {
     json += ',"errors":' + errorsJson
     members++
   }
-  if (!isAll(value, members, names81)) return undefined
+  if (!isAll(value, members, names82)) return undefined
   return json + '}'
 }
 
@@ -6125,7 +6140,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names171)) return undefined
+  if (!isAll(value, 6, names172)) return undefined
   return json + '}'
 }
 
@@ -6136,7 +6151,7 @@ export function writeProblemKindPage(value) {
   const itemsJson = asList(items, writeProblemKind)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names93)) return undefined
+  if (!isAll(value, 1, names94)) return undefined
   return json + '}'
 }
 
@@ -6168,7 +6183,7 @@ export function writeQueue(value) {
   const statusJson = writeQueueStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 8, names144)) return undefined
+  if (!isAll(value, 8, names145)) return undefined
   return json + '}'
 }
 
@@ -6181,7 +6196,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
   json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
-  if (!isAll(value, 3, names142)) return undefined
+  if (!isAll(value, 3, names143)) return undefined
   return json + '}'
 }
 
@@ -6197,7 +6212,7 @@ export function writeQueuePage(value) {
   const itemsJson = asList(items, writeQueue)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names93)) return undefined
+  if (!isAll(value, 1, names94)) return undefined
   return json + '}'
 }
 
@@ -6226,7 +6241,7 @@ export function writeQueueStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names143)) return undefined
+  if (!isAll(value, members, names144)) return undefined
   return json + '}'
 }
 
@@ -6273,7 +6288,7 @@ export function writeRadio(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names92)) return undefined
+  if (!isAll(value, members, names93)) return undefined
   return json + '}'
 }
 
@@ -6285,7 +6300,7 @@ export function writeRadioChange(value) {
   const statusJson = writeRadioChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names115)) return undefined
+  if (!isAll(value, 2, names116)) return undefined
   return json + '}'
 }
 
@@ -6302,7 +6317,7 @@ export function writeRadioChangeStatus(value) {
     json += ',"lastError":' + lastErrorJson
     members++
   }
-  if (!isAll(value, members, names114)) return undefined
+  if (!isAll(value, members, names115)) return undefined
   return json + '}'
 }
 
@@ -6341,7 +6356,7 @@ export function writeRadioConfiguration(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names111)) return undefined
+  if (!isAll(value, members, names112)) return undefined
   return json + '}'
 }
 
@@ -6389,7 +6404,7 @@ export function writeRadioCounters(value) {
     json += ',"linkPauses":' + ('' + linkPauses)
     members++
   }
-  if (!isAll(value, members, names84)) return undefined
+  if (!isAll(value, members, names85)) return undefined
   return json + '}'
 }
 
@@ -6405,7 +6420,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names112)) return undefined
+  if (!isAll(value, 4, names113)) return undefined
   return json + '}'
 }
 
@@ -6421,7 +6436,7 @@ export function writeRadioDeletedEvent(value) {
   const radioJson = writeDeletedRadio(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names112)) return undefined
+  if (!isAll(value, 4, names113)) return undefined
   return json + '}'
 }
 
@@ -6440,7 +6455,7 @@ export function writeRadioFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names85)) return undefined
+  if (!isAll(value, members, names86)) return undefined
   return json + '}'
 }
 
@@ -6456,7 +6471,7 @@ export function writeRadioPage(value) {
   const itemsJson = asList(items, writeRadio)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names93)) return undefined
+  if (!isAll(value, 1, names94)) return undefined
   return json + '}'
 }
 
@@ -6472,7 +6487,7 @@ export function writeRadioStateChangedEvent(value) {
   const radioJson = writeRadioChange(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names112)) return undefined
+  if (!isAll(value, 4, names113)) return undefined
   return json + '}'
 }
 
@@ -6516,7 +6531,7 @@ export function writeRadioStatus(value) {
     json += ',"warnings":' + warningsJson
     members++
   }
-  if (!isAll(value, members, names87)) return undefined
+  if (!isAll(value, members, names88)) return undefined
   return json + '}'
 }
 
@@ -6532,20 +6547,42 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names112)) return undefined
+  if (!isAll(value, 4, names113)) return undefined
+  return json + '}'
+}
+
+export function writeReading(value) {
+  if (!isPlain(value)) return undefined
+  const { name, channel, unit, value: itsValue } = value
+  let members = 2
+  if (typeof name !== 'string' || !pattern15.test(name)) return undefined
+  let json = '{"name":' + '"' + name + '"'
+  if (!Number.isFinite(itsValue)) return undefined
+  json += ',"value":' + ('' + itsValue)
+  if (channel !== undefined) {
+    if (typeof channel !== 'string' || !pattern16.test(channel)) return undefined
+    json += ',"channel":' + '"' + channel + '"'
+    members++
+  }
+  if (unit !== undefined) {
+    if (typeof unit !== 'string' || !pattern17.test(unit)) return undefined
+    json += ',"unit":' + asString(unit)
+    members++
+  }
+  if (!isAll(value, members, names78)) return undefined
   return json + '}'
 }
 
 export function writeReleaseOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern23.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern26.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const outcomeJson = choices33.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names147)) return undefined
+  if (!isAll(value, 2, names148)) return undefined
   return json + '}'
 }
 
@@ -6556,7 +6593,7 @@ export function writeReleaseResult(value) {
   const itemsJson = asList(items, writeReleaseOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names93)) return undefined
+  if (!isAll(value, 1, names94)) return undefined
   return json + '}'
 }
 
@@ -6585,7 +6622,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names138)) return undefined
+  if (!isAll(value, members, names139)) return undefined
   return json + '}'
 }
 
@@ -6602,7 +6639,7 @@ export function writeSecretRotation(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern25.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern28.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
   if (previousUntil !== undefined) {
@@ -6611,7 +6648,7 @@ export function writeSecretRotation(value) {
       ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
-  if (!isAll(value, members, names153)) return undefined
+  if (!isAll(value, members, names154)) return undefined
   return json + '}'
 }
 
@@ -6622,7 +6659,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names133)) return undefined
+  if (!isAll(value, 2, names134)) return undefined
   return json + '}'
 }
 
@@ -6632,7 +6669,7 @@ export function writeSerialLink(value) {
   let members = 7
   if (type !== 'serial') return undefined
   let json = '{"type":' + '"serial"'
-  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern15.test(path)) return undefined
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern18.test(path)) return undefined
   json += ',"path":' + asString(path)
   if (!Number.isInteger(baudRate) || baudRate < 50 || baudRate > 4000000 || !format2(baudRate)) return undefined
   json += ',"baudRate":' + ('' + baudRate)
@@ -6663,7 +6700,7 @@ export function writeSerialLink(value) {
     json += ',"lowLatency":' + (lowLatency ? 'true' : 'false')
     members++
   }
-  if (!isAll(value, members, names82)) return undefined
+  if (!isAll(value, members, names83)) return undefined
   return json + '}'
 }
 
@@ -6691,7 +6728,7 @@ export function writeSetting(value) {
   if (!isPlain(value)) return undefined
   const { name, title, meaning, form, access, persists, secret, risky, remote, value: itsValue, problem } = value
   let members = 8
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern18.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern21.test(name)) return undefined
   let json = '{"name":' + asString(name)
   if (typeof title !== 'string') return undefined
   json += ',"title":' + asString(title)
@@ -6727,7 +6764,7 @@ export function writeSetting(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names102)) return undefined
+  if (!isAll(value, members, names103)) return undefined
   return json + '}'
 }
 
@@ -6756,7 +6793,7 @@ export function writeSettingPage(value) {
   const itemsJson = asList(items, writeSetting)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names93)) return undefined
+  if (!isAll(value, 1, names94)) return undefined
   return json + '}'
 }
 
@@ -6764,7 +6801,7 @@ export function writeSettingResult(value) {
   if (!isPlain(value)) return undefined
   const { name, address, value: itsValue, persists, saved, problem } = value
   let members = 3
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern18.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern21.test(name)) return undefined
   let json = '{"name":' + asString(name)
   const persistsJson = choices23.get(persists)
   if (persistsJson === undefined) return undefined
@@ -6788,7 +6825,7 @@ export function writeSettingResult(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names103)) return undefined
+  if (!isAll(value, members, names104)) return undefined
   return json + '}'
 }
 
@@ -6804,7 +6841,7 @@ export function writeSettingUpdatedEvent(value) {
   const settingJson = writeWrittenSetting(setting)
   if (settingJson === undefined) return undefined
   json += ',"setting":' + settingJson
-  if (!isAll(value, 4, names128)) return undefined
+  if (!isAll(value, 4, names129)) return undefined
   return json + '}'
 }
 
@@ -6869,21 +6906,21 @@ export function writeStoreRestoredEvent(value) {
   const storeJson = writeStoreRestoredEventStore(store)
   if (storeJson === undefined) return undefined
   json += ',"store":' + storeJson
-  if (!isAll(value, 4, names132)) return undefined
+  if (!isAll(value, 4, names133)) return undefined
   return json + '}'
 }
 
 export function writeStoreRestoredEventStore(value) {
   if (!isPlain(value)) return undefined
   const { epoch, previousEpoch, lastSeq, cause } = value
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern22.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern25.test(epoch))
     return undefined
   let json = '{"epoch":' + '"' + epoch + '"'
   if (
     typeof previousEpoch !== 'string' ||
     isLonger(previousEpoch, 10) ||
     isShorter(previousEpoch, 10) ||
-    !pattern22.test(previousEpoch)
+    !pattern25.test(previousEpoch)
   )
     return undefined
   json += ',"previousEpoch":' + '"' + previousEpoch + '"'
@@ -6892,7 +6929,7 @@ export function writeStoreRestoredEventStore(value) {
   const causeJson = choices27.get(cause)
   if (causeJson === undefined) return undefined
   json += ',"cause":' + causeJson
-  if (!isAll(value, 4, names131)) return undefined
+  if (!isAll(value, 4, names132)) return undefined
   return json + '}'
 }
 
@@ -6901,11 +6938,11 @@ export function writeTcpLink(value) {
   const { type, host, port } = value
   if (type !== 'tcp') return undefined
   let json = '{"type":' + '"tcp"'
-  if (typeof host !== 'string' || isLonger(host, 253) || host === '' || !pattern16.test(host)) return undefined
+  if (typeof host !== 'string' || isLonger(host, 253) || host === '' || !pattern19.test(host)) return undefined
   json += ',"host":' + '"' + host + '"'
   if (!Number.isInteger(port) || port < 1 || port > 65535 || !format2(port)) return undefined
   json += ',"port":' + ('' + port)
-  if (!isAll(value, 3, names83)) return undefined
+  if (!isAll(value, 3, names84)) return undefined
   return json + '}'
 }
 
@@ -6922,7 +6959,7 @@ export function writeTextForm(value) {
     json += ',"pattern":' + asString(itsPattern)
     members++
   }
-  if (!isAll(value, members, names99)) return undefined
+  if (!isAll(value, members, names100)) return undefined
   return json + '}'
 }
 
@@ -6944,7 +6981,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
   json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
-  if (!isAll(value, 2, names159)) return undefined
+  if (!isAll(value, 2, names160)) return undefined
   return json + '}'
 }
 
@@ -7499,9 +7536,9 @@ export function writeWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id, url, description, filter, batchSize, enabled, revision, createdAt, updatedAt, owner, status } = value
   let members = 9
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern20.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern23.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern24.test(url)) return undefined
+  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern27.test(url)) return undefined
   json += ',"url":' + asString(url)
   const filterJson = writeEventFilter(filter)
   if (filterJson === undefined) return undefined
@@ -7530,7 +7567,7 @@ export function writeWebhook(value) {
     json += ',"owner":' + ownerJson
     members++
   }
-  if (!isAll(value, members, names151)) return undefined
+  if (!isAll(value, members, names152)) return undefined
   return json + '}'
 }
 
@@ -7570,7 +7607,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
-  if (!isAll(value, members, names156)) return undefined
+  if (!isAll(value, members, names157)) return undefined
   return json + '}'
 }
 
@@ -7587,7 +7624,7 @@ export function writeWebhookAttemptPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names79)) return undefined
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
@@ -7600,19 +7637,19 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names155)) return undefined
+  if (!isAll(value, 3, names156)) return undefined
   return json + '}'
 }
 
 export function writeWebhookChange(value) {
   if (!isPlain(value)) return undefined
   const { id, status } = value
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern20.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern23.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const statusJson = writeWebhookChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names115)) return undefined
+  if (!isAll(value, 2, names116)) return undefined
   return json + '}'
 }
 
@@ -7629,7 +7666,7 @@ export function writeWebhookChangeStatus(value) {
     json += ',"paused":' + pausedJson
     members++
   }
-  if (!isAll(value, members, names117)) return undefined
+  if (!isAll(value, members, names118)) return undefined
   return json + '}'
 }
 
@@ -7645,7 +7682,7 @@ export function writeWebhookCreatedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names118)) return undefined
+  if (!isAll(value, 4, names119)) return undefined
   return json + '}'
 }
 
@@ -7661,7 +7698,7 @@ export function writeWebhookDeletedEvent(value) {
   const webhookJson = writeDeletedWebhook(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names118)) return undefined
+  if (!isAll(value, 4, names119)) return undefined
   return json + '}'
 }
 
@@ -7673,11 +7710,11 @@ export function writeWebhookDelivery(value) {
     typeof webhookId !== 'string' ||
     isLonger(webhookId, 30) ||
     isShorter(webhookId, 15) ||
-    !pattern20.test(webhookId)
+    !pattern23.test(webhookId)
   )
     return undefined
   let json = '{"webhookId":' + '"' + webhookId + '"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern22.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern25.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (typeof test !== 'boolean') return undefined
@@ -7692,7 +7729,7 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names173)) return undefined
+  if (!isAll(value, members, names174)) return undefined
   return json + '}'
 }
 
@@ -7704,7 +7741,7 @@ export function writeWebhookFault(value) {
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names154)) return undefined
+  if (!isAll(value, 2, names155)) return undefined
   return json + '}'
 }
 
@@ -7716,7 +7753,7 @@ export function writeWebhookOwner(value) {
   let json = '{"kind":' + kindJson
   if (typeof id !== 'string') return undefined
   json += ',"id":' + asString(id)
-  if (!isAll(value, 2, names150)) return undefined
+  if (!isAll(value, 2, names151)) return undefined
   return json + '}'
 }
 
@@ -7727,7 +7764,7 @@ export function writeWebhookPage(value) {
   const itemsJson = asList(items, writeWebhook)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names93)) return undefined
+  if (!isAll(value, 1, names94)) return undefined
   return json + '}'
 }
 
@@ -7747,7 +7784,7 @@ export function writeWebhookPause(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names116)) return undefined
+  if (!isAll(value, members, names117)) return undefined
   return json + '}'
 }
 
@@ -7763,7 +7800,7 @@ export function writeWebhookStateChangedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names118)) return undefined
+  if (!isAll(value, 4, names119)) return undefined
   return json + '}'
 }
 
@@ -7809,7 +7846,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names149)) return undefined
+  if (!isAll(value, members, names150)) return undefined
   return json + '}'
 }
 
@@ -7820,7 +7857,7 @@ export function writeWrittenSetting(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   let json = '{"radioId":' + '"' + radioId + '"'
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern18.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern21.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (typeof saved !== 'boolean') return undefined
   json += ',"saved":' + (saved ? 'true' : 'false')
@@ -7835,7 +7872,7 @@ export function writeWrittenSetting(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names127)) return undefined
+  if (!isAll(value, members, names128)) return undefined
   return json + '}'
 }
 

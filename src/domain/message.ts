@@ -1,5 +1,6 @@
 import type { Decoded } from './decoded.ts'
 import type { Packet } from './packet.ts'
+import type { Reading } from './readings/reading.ts'
 import type { Signal } from './signal.ts'
 
 export type Direction = 'in' | 'out'
@@ -58,6 +59,8 @@ export interface Message {
   decoded?: Decoded
   packet?: Packet
   signal?: Signal
+  /** What the sender measured, with signal, battery and position; incoming only. Absent if there is nothing. */
+  readings?: Reading[]
   /** 0 (lowest) to 9 (highest); outgoing only. */
   priority?: number
   /** Number of attempts to send; outgoing only. */

@@ -1,4 +1,6 @@
 import type { Decoded } from './decoded.ts'
+import type { Battery } from './node.ts'
+import type { Position, Reading } from './readings/reading.ts'
 import type { Signal } from './signal.ts'
 
 /** One packet that a driver received: its payload, and what the module reported about it. */
@@ -12,6 +14,15 @@ export interface ReceivedPacket {
   packet?: Packet
   /** The meaning of the payload, if the driver knows it. */
   decoded?: Decoded
+  /** The power values of the sender, if the packet contains them. They become readings. */
+  battery?: Battery
+  /** Where the sender is, if the packet says so. It becomes readings. */
+  position?: Position
+  /**
+   * The other values that the sender measured, in the units of `QUANTITIES`, at most `MAX_READINGS`. Signal, battery and position are added
+   * to them for all families.
+   */
+  readings?: Reading[]
 }
 
 export type Packet =

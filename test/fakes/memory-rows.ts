@@ -1,6 +1,7 @@
 import type { StoredKey } from '../../src/app/ports.ts'
 import type { AuditEntry } from '../../src/domain/access/audit.ts'
 import type { DeadLetter, Queue } from '../../src/domain/queue.ts'
+import type { Reading } from '../../src/domain/readings/reading.ts'
 import type { Webhook } from '../../src/domain/webhook.ts'
 import type { WebhookAttempt } from '../../src/domain/webhook-attempt.ts'
 
@@ -33,4 +34,11 @@ export interface MemoryWebhook {
   webhook: Webhook
   secrets: { secret: string; until: number }[]
   attempts: WebhookAttempt[]
+}
+
+export interface MemorySample extends Reading {
+  nodeId: string
+  radioId: string
+  messageId: string
+  at: number
 }

@@ -7,7 +7,7 @@ import { canBecome, isFinal, type Message } from '../../src/domain/message.ts'
 import { batteryChanged, type Node, type NodeUpdate, nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
 import { type ClockReading, createServiceClock } from '../../src/store/clock/service-clock.ts'
-import type { MemoryAccess, MemoryQueue, MemoryWebhook } from './memory-rows.ts'
+import type { MemoryAccess, MemoryQueue, MemorySample, MemoryWebhook } from './memory-rows.ts'
 
 /** All that a memory store holds; a second store over the same state is the same store after a restart. */
 export interface MemoryState {
@@ -22,6 +22,8 @@ export interface MemoryState {
   /** The service time of each node's last packet or report. */
   notedAt: Map<string, number>
   messages: Map<string, Message>
+  /** In the order of their messages. */
+  samples: MemorySample[]
   /** What of a message only the sender knows. */
   outbox: Map<string, Pick<OutboxItem, 'expiresAt' | 'ackRef' | 'ackDeadline'> & Pick<MessageChange, 'notBefore'>>
   /** What radios transmitted, by radio. */
@@ -54,6 +56,7 @@ export function createMemoryState(current = 'abcdefghjk'): MemoryState {
     nodes: new Map(),
     notedAt: new Map(),
     messages: new Map(),
+    samples: [],
     outbox: new Map(),
     airtime: new Map(),
     log: [],

@@ -8,6 +8,7 @@ import { createMemoryAccess } from './memory-access.ts'
 import { createMemoryOutbox } from './memory-outbox.ts'
 import { pageOf } from './memory-pages.ts'
 import { createMemoryQueues } from './memory-queues.ts'
+import { createMemoryReadings, keepReadings } from './memory-readings.ts'
 import {
   append,
   appendMessage,
@@ -143,6 +144,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         const node = state.nodes.get(id)
         if (!node) throw new DomainError('node-not-found', `There is no node "${id}".`)
         state.nodes.delete(id)
+        state.samples = state.samples.filter(({ nodeId }) => nodeId !== id)
         append(state, { type: 'node.deleted', node: { id, radioId: node.radioId } })
       }),
     labelNode: (id, label) =>
@@ -220,6 +222,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
 
     ...createMemoryOutbox(state, writes),
     ...createMemoryQueues(state, writes),
+    ...createMemoryReadings(state, writes),
     ...createMemoryWebhooks(state, writes, once),
     ...createMemoryAccess(state.access, writes),
 
@@ -267,16 +270,20 @@ function keep(
   mayList: (radioId: string, address: string) => boolean,
 ): void {
   radioOf(state, radioId)
-  const source = packet.source === undefined || !mayList(radioId, packet.source) ? undefined : packet.source
+  const { source: sender, battery: _, position: __, readings = [], ...rest } = packet
+  const source = sender === undefined || !mayList(radioId, sender) ? undefined : sender
   const node = source === undefined ? {} : { nodeId: nodeId(radioId, source) }
-  appendMessage(state, 'message.received', {
-    ...packet,
+  const message = appendMessage(state, 'message.received', {
+    ...rest,
+    ...(sender !== undefined && { source: sender }),
+    ...(readings.length > 0 && { readings }),
     ...node,
     radioId,
     direction: 'in',
     state: 'received',
     final: true,
   })
+  keepReadings(state, message)
   if (source !== undefined) hearNode(state, radioId, source, 1, packet.signal ? { signal: packet.signal } : {})
 }
 
@@ -306,6 +313,7 @@ function trimNodes(state: MemoryState, idleMs: number | undefined): number {
   )
   for (const { id, radioId } of idle) {
     state.nodes.delete(id)
+    state.samples = state.samples.filter(({ nodeId: of }) => of !== id)
     append(state, { type: 'node.deleted', node: { id, radioId } })
   }
   return idle.length

@@ -9,6 +9,7 @@ import { nodesContract } from './contract/nodes.ts'
 import { outboxContract } from './contract/outbox.ts'
 import { queuesContract } from './contract/queues.ts'
 import { radiosContract } from './contract/radios.ts'
+import { readingsContract } from './contract/readings.ts'
 import { reopeningContract } from './contract/reopening.ts'
 import { retentionContract } from './contract/retention.ts'
 import { webhooksContract } from './contract/webhooks.ts'
@@ -30,6 +31,7 @@ export function storeContract(name: string, { createPlace, persistent }: StoreCo
     outboxContract(createPlace)
     logContract(createPlace)
     retentionContract(createPlace)
+    readingsContract(createPlace)
     clockStepsContract(createPlace)
     queuesContract(createPlace)
     leaseTimesContract(createPlace)

@@ -13,6 +13,7 @@ import type { KeyStore } from './keys.ts'
 import type { Outbox } from './outbox.ts'
 import type { Page, PageQuery } from './pages.ts'
 import type { QueueStore } from './queues.ts'
+import type { ReadingStore } from './readings.ts'
 import type { RetentionStore } from './retention.ts'
 import type { WebhookStore } from './webhooks.ts'
 
@@ -30,6 +31,7 @@ export interface Store
     Outbox,
     EventLog,
     RetentionStore,
+    ReadingStore,
     ActivityLog,
     JobStore,
     QueueStore,

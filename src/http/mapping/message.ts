@@ -32,6 +32,7 @@ export function toApiMessage(message: Message): ApiMessage {
   if (message.decoded !== undefined) shown.decoded = message.decoded
   if (message.packet !== undefined) shown.packet = message.packet
   if (message.signal !== undefined) shown.signal = message.signal
+  if (message.readings !== undefined) shown.readings = message.readings
   if (message.priority !== undefined) shown.priority = message.priority
   if (message.attempts !== undefined) shown.attempts = message.attempts
   if (message.expiresAt !== undefined) shown.expiresAt = timestamp(message.expiresAt)

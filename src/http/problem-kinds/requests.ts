@@ -66,6 +66,12 @@ export const REQUEST_PROBLEMS = {
     description: 'The cursor does not belong to this list with these filters, or is beyond the end of the log.',
     action: 'Use a cursor as the service returned it, with the same filters, or start again without one.',
   },
+  'range-invalid': {
+    status: 422,
+    title: 'Invalid range',
+    description: 'The range of time is empty, or has too many buckets.',
+    action: 'Set `to` after `from`, and ask for a longer bucket or a shorter range.',
+  },
   'epoch-changed': {
     status: 409,
     title: 'Epoch changed',

@@ -52,6 +52,7 @@ export const RESOURCE_PROBLEMS = {
   },
   'node-not-found': notFound('Node', 'GET /v1/nodes'),
   'node-changed': changed('Node'),
+  'series-not-found': notFound('Series', 'GET /v1/nodes/{nodeId}/series'),
   'message-not-found': notFound('Message', 'GET /v1/messages'),
   'message-not-cancellable': {
     status: 409,

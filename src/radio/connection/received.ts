@@ -2,6 +2,7 @@ import type { Logger, Store } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { NodeUpdate } from '../../domain/node.ts'
 import type { RadioCounters } from '../../domain/radio.ts'
+import { readingsOf } from '../../domain/readings/of-packet.ts'
 import type { DriverEvent } from '../driver.ts'
 
 export interface ReceivedDeps {
@@ -29,7 +30,8 @@ export function createReceived({ radioId, store, counters, logger }: ReceivedDep
         updateNode(address, update)
       }
       if (event.type !== 'packet') return
-      lastKept = store.receive(radioId, event.packet)
+      const { packet } = event
+      lastKept = store.receive(radioId, { ...packet, readings: readingsOf(packet) })
       if (!lastKept) counters.dropped++
     },
 

@@ -5,6 +5,7 @@ import { type Battery, type Node, nodeId } from '../../domain/node.ts'
 import type { Radio } from '../../domain/radio.ts'
 import type { Signal } from '../../domain/signal.ts'
 import { stateOf, typeOf } from './codes.ts'
+import { readingsFromText } from './readings/text.ts'
 import { storedBody } from './stored-events.ts'
 
 /** Rows as SQLite returns them, and their conversion to domain objects. A NULL becomes an absent value. */
@@ -52,6 +53,7 @@ export interface MessageRow extends SignalRow {
   payload: Buffer
   packet: string | null
   decoded: string | null
+  readings: string | null
   updated_at: number | null
   reason: StateReason | null
   detail: string | null
@@ -149,6 +151,7 @@ function baseMessage(row: MessageRow, epochs: Epochs, slug: string): Message {
   if (row.decoded !== null) message.decoded = JSON.parse(row.decoded)
   const signal = signalFromRow(row)
   if (signal) message.signal = signal
+  if (row.readings !== null) message.readings = readingsFromText(row.readings)
   if (row.priority !== null) message.priority = row.priority
   if (row.expires_at !== null) message.expiresAt = row.expires_at
   if (row.options !== null) message.options = JSON.parse(row.options)

@@ -14,6 +14,8 @@ import { createNodeTrimming } from './node-trimming.ts'
 import { createOutboxStore } from './outbox-store.ts'
 import { createQueueStore } from './queue/store.ts'
 import { createReads } from './read/reads.ts'
+import { SERIES_LIMITS, type SeriesLimits } from './readings/series-cache.ts'
+import { createReadingStore } from './readings/store.ts'
 import { announce } from './threads/announce.ts'
 import type { CommandName, Committed } from './threads/batch.ts'
 import { createCommitQueue } from './threads/commit-queue.ts'
@@ -37,6 +39,8 @@ export interface SqliteStoreOptions {
   queueBytes?: number
   /** Maximum number of nodes of one radio (default 10,000). */
   nodeLimit?: number
+  /** Maximum number of series (default 32 of a node, beside signal, battery and position, and 50,000 of a radio). */
+  seriesLimits?: SeriesLimits
   /** Timeout of `checkWritable`, ms (default 5,000). */
   probeTimeoutMs?: number
   tuning?: WriteTuning
@@ -75,11 +79,11 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     committed,
     lost: options.onWriterLost,
   })
-  const { startWriter = startWriterThread, tuning = {}, time = systemTime() } = options
+  const { startWriter = startWriterThread, tuning = {}, time = systemTime(), seriesLimits = SERIES_LIMITS } = options
   let writer: WriterPort | undefined
   let db: Connection
   try {
-    writer = await startWriter({ file, epochs, nodeLimit, tuning }, queue.events)
+    writer = await startWriter({ file, epochs, nodeLimit, seriesLimits, tuning }, queue.events)
     queue.start(writer)
     db = openReading(file)
   } catch (error) {
@@ -100,16 +104,18 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     oldest: oldestSeq(db),
   })
   const nodeTrimming = createNodeTrimming({ submit: queue.submit, nodes: reads.nodeRetention, clock, file })
+  const readings = createReadingStore({ submit: queue.submit, read, reads, reader, clock, logger })
   let closing: Promise<void> | undefined
 
   function committed(entries: readonly Entry[], reply: Committed): void {
-    const { events, settle, unlisted } = announce(entries, reply, epochs)
+    const { events, settle, unlisted, refused } = announce(entries, reply, epochs)
     if (entries.some(({ waiting }) => waiting && CHANGES_RADIOS.has(waiting.command.name))) reads.radios.forget()
     head = events.at(-1)?.seq ?? head
     for (const [radioId, change] of reply.queueDepths) {
       const { messages = 0, bytes = 0 } = depths.get(radioId) ?? {}
       depths.set(radioId, { messages: messages + change.messages, bytes: bytes + change.bytes })
     }
+    readings.noteRefused(refused)
     if (events.length > 0) for (const listener of listeners) notify(listener, events)
     for (const [radioId, count] of unlisted) for (const listener of unlistedListeners) listener(radioId, count)
     for (const settled of settle) settled()
@@ -238,6 +244,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     ...createWebhookStore({ epochs, submit: queue.submit, read, webhooks: reads.webhooks, clock }),
     ...createAccessStore({ submit: queue.submit, read, access: reads.access }),
 
+    ...readings.store,
     head: () => head,
     oldest: trimming.oldest,
     readEvents: (asked) =>

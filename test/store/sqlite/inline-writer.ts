@@ -18,11 +18,11 @@ export function createInlineWriter() {
     now: undefined as number | undefined,
     batches: [] as Batch[],
     replies: [] as Reply[],
-    start: (async ({ file, epochs, nodeLimit, tuning }, writerEvents) => {
+    start: (async ({ file, epochs, nodeLimit, seriesLimits, tuning }, writerEvents) => {
       const open = openWriting(file, tuning)
       db = open
       events = writerEvents
-      const writer = createWriter({ db: open, epochs, nodeLimit })
+      const writer = createWriter({ db: open, epochs, nodeLimit, seriesLimits })
       return {
         post(batch) {
           // As a thread would get it.

@@ -21,6 +21,7 @@ function commit(...commands: Command[]) {
   const batch: Batch = {
     clock: { now, wall: now },
     receives: [],
+    readings: [],
     payloads: new Uint8Array(),
     commands: commands.map((command) => ({ before: 0, command })),
   }

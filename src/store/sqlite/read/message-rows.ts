@@ -11,7 +11,7 @@ const SMALL_BYTES = 512
  */
 export function messageColumns(table: string): string {
   const columns = `key state radio node created_at source destination packet decoded updated_at reason detail priority attempts expires_at
-    options rssi_dbm snr_db lqi`
+    options rssi_dbm snr_db lqi readings`
   const payload = `CASE WHEN length(${table}.payload) <= ${SMALL_BYTES} THEN hex(${table}.payload) ELSE ${table}.payload END`
   return [...columns.split(/\s+/).map((column) => `${table}.${column}`), payload].join(', ')
 }
@@ -29,9 +29,9 @@ function* toMessages(found: Iterable<MessageValues>): Iterable<MessageRow> {
   for (const values of found) yield messageRow(values)
 }
 
-function bytesOf({ payload, packet, decoded, options, detail }: MessageRow): number {
+function bytesOf({ payload, packet, decoded, options, detail, readings }: MessageRow): number {
   const texts = (packet?.length ?? 0) + (decoded?.length ?? 0) + (options?.length ?? 0) + (detail?.length ?? 0)
-  return payload.length + texts
+  return payload.length + texts + (readings?.length ?? 0)
 }
 
 /** Returns the only row of such a statement. */
@@ -60,11 +60,12 @@ type MessageValues = [
   rssi_dbm: number | null,
   snr_db: number | null,
   lqi: number | null,
+  readings: string | null,
   payload: string | Buffer,
 ]
 
 function messageRow(values: MessageValues): MessageRow {
-  const payload = values[19]
+  const payload = values[20]
   return {
     key: values[0],
     state: values[1],
@@ -86,5 +87,6 @@ function messageRow(values: MessageValues): MessageRow {
     rssi_dbm: values[16],
     snr_db: values[17],
     lqi: values[18],
+    readings: values[19],
   }
 }

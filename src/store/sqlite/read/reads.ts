@@ -2,6 +2,8 @@ import type { Epochs } from '../../../domain/epochs.ts'
 import { createAccessReads } from '../access/reads.ts'
 import type { Connection } from '../file/connection.ts'
 import { createQueueReads } from '../queue/reads.ts'
+import { createRangeReads } from '../readings/range-reads.ts'
+import { createSeriesReads } from '../readings/reads.ts'
 import { createReplay } from '../replay.ts'
 import { createWebhookReads } from '../webhooks/reads.ts'
 import { createEventReads } from './events.ts'
@@ -20,11 +22,14 @@ export function createReads(db: Connection, epochs: Epochs, toWall: (at: number)
   const radios = createRadioReads(db)
   const nodes = createNodeReads(db, epochs.current, radios)
   const events = createEventReads({ db, epochs, radios, nodes })
+  const series = createSeriesReads({ db, epochs, radios, nodes })
   return {
     radios,
     nodes,
     messages: createMessageReads({ db, epochs, radios, nodes, toWall }),
     events,
+    series,
+    ranges: createRangeReads(db, series),
     queues: createQueueReads({ db, epoch: epochs.current, radios, nodes, events }),
     webhooks: createWebhookReads(db, epochs),
     access: createAccessReads(db, epochs.current),

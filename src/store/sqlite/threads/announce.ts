@@ -2,6 +2,7 @@ import { type Epochs, rowId } from '../../../domain/epochs.ts'
 import type { Event } from '../../../domain/event.ts'
 import type { Message, NewMessage } from '../../../domain/message.ts'
 import { nodeId } from '../../../domain/node.ts'
+import type { Reading } from '../../../domain/readings/reading.ts'
 import type { Commands, Committed, PendingPacket } from './batch.ts'
 import type { Entry } from './waiting-writes.ts'
 import { fromWire } from './wire-error.ts'
@@ -12,6 +13,8 @@ export interface Announcement {
   settle: (() => void)[]
   /** Number of packets and reports of unknown devices that did not become nodes, by radio. */
   unlisted: Map<string, number>
+  /** Number of readings that were not made because of a limit, by radio. */
+  refused: Map<string, number>
 }
 
 /**
@@ -21,10 +24,12 @@ export interface Announcement {
 export function announce(entries: readonly Entry[], reply: Committed, epochs: Epochs): Announcement {
   const events: Event[] = []
   const settle: Announcement['settle'] = []
+  const refused: Announcement['refused'] = new Map()
   let receivedCount = 0
   let commandCount = 0
   let heardCount = 0
   let unlistedCount = 0
+  let refusedCount = 0
   const unlisted: Announcement['unlisted'] = new Map()
   const refuse = (radioId: string) => void unlisted.set(radioId, (unlisted.get(radioId) ?? 0) + 1)
   for (const { received, waiting } of entries) {
@@ -35,12 +40,19 @@ export function announce(entries: readonly Entry[], reply: Committed, epochs: Ep
         refuse(received.radioId)
         unlistedCount++
       }
+      let { readings = [] } = received.packet
+      const less = reply.refused[refusedCount]
+      if (less?.by === receivedCount) {
+        refused.set(received.radioId, (refused.get(received.radioId) ?? 0) + readings.length - less.made.length)
+        readings = [...less.made]
+        refusedCount++
+      }
       if (seq > 0)
         events.push({
           seq,
           at: reply.at,
           type: 'message.received',
-          message: receivedMessage(received, { seq, at: reply.at, epochs, isUnlisted }),
+          message: receivedMessage(received, { seq, at: reply.at, epochs, isUnlisted, readings }),
         })
       const first = reply.heard[heardCount]
       if (first?.by === receivedCount) {
@@ -70,12 +82,18 @@ export function announce(entries: readonly Entry[], reply: Committed, epochs: Ep
     for (const event of outcome.events) events.push(event)
     settle.push(() => waiting.resolve(value))
   }
-  return { events, settle, unlisted }
+  return { events, settle, unlisted, refused }
 }
 
 function receivedMessage(
   { radioId, packet }: PendingPacket,
-  { seq, at, epochs, isUnlisted }: { seq: number; at: number; epochs: Epochs; isUnlisted: boolean },
+  {
+    seq,
+    at,
+    epochs,
+    isUnlisted,
+    readings,
+  }: { seq: number; at: number; epochs: Epochs; isUnlisted: boolean; readings: Reading[] },
 ): Message {
   const message: Message = {
     id: rowId('message', epochs, seq),
@@ -96,6 +114,7 @@ function receivedMessage(
   if (packet.packet) message.packet = packet.packet
   if (packet.decoded) message.decoded = packet.decoded
   if (packet.signal && Object.keys(packet.signal).length > 0) message.signal = packet.signal
+  if (readings.length > 0) message.readings = readings
   return message
 }
 

@@ -4,9 +4,12 @@ import type { NewMessage } from '../../../domain/message.ts'
 import type { Node, NodeUpdate } from '../../../domain/node.ts'
 import type { ReceivedPacket } from '../../../domain/packet.ts'
 import type { Radio, RadioConfig, RadioFault, RadioState } from '../../../domain/radio.ts'
+import type { Reading } from '../../../domain/readings/reading.ts'
 import type { ClockReading } from '../../clock/service-clock.ts'
 import type { AccessCommands } from '../access/commands.ts'
 import type { QueueCommands } from '../queue/commands.ts'
+import { packReadings } from '../readings/packed.ts'
+import type { RollUpCommands } from '../readings/roll-up.ts'
 import type { WebhookCommands } from '../webhooks/commands.ts'
 import type { NodeTrim } from '../write/node-retention.ts'
 import type { QueueChange } from '../write/queue-depths.ts'
@@ -19,7 +22,7 @@ import type { WireError } from './wire-error.ts'
  */
 
 /** The arguments and the result of every write except `receive`, by name. */
-export interface Commands extends QueueCommands, WebhookCommands, AccessCommands {
+export interface Commands extends QueueCommands, WebhookCommands, AccessCommands, RollUpCommands {
   createRadio: { args: { config: RadioConfig; idempotency?: Idempotency }; result: { value: Radio; replayed: boolean } }
   replaceRadio: { args: { config: RadioConfig; ifRevision?: number }; result: Radio }
   /** `more`: more messages remain to be ended than one call handles. */
@@ -54,15 +57,17 @@ export type Command = { [K in CommandName]: { name: K; args: Commands[K]['args']
 export interface Batch {
   /** The time of everything in this batch. The writer has no clock of its own, so both threads use the same time. */
   clock: ClockReading
-  /** `RECEIVE_FIELDS` values for each packet: radio, source, destination, payload length, RSSI, SNR, LQI, packet, decoded. */
+  /** `RECEIVE_FIELDS` values for each packet: radio, source, destination, payload length, RSSI, SNR, LQI, packet, decoded, number of readings. */
   receives: (string | number | null)[]
+  /** `READING_FIELDS` values for each reading of the packets, in their order. */
+  readings: (string | number | null)[]
   /** The packets' payloads, concatenated. */
   payloads: Uint8Array
   /** `before`: number of packets before this command. */
   commands: { before: number; command: Command }[]
 }
 
-export const RECEIVE_FIELDS = 9
+export const RECEIVE_FIELDS = 10
 
 export type Reply = Committed | { failed: WireError }
 
@@ -78,10 +83,17 @@ export interface Committed {
   heard: { by: number; event: Event }[]
   /** The packets whose source did not become a node, because the radio cannot have another one; by their index. */
   unlisted: number[]
+  /** Packets with readings that were not made because of a limit. `by`: the index of the packet. `made`: those that were made. */
+  refused: RefusedReadings[]
   /** One for each command. */
   outcomes: Outcome[]
   /** Changes of the number of queued messages, by radio. */
   queueDepths: [radioId: string, change: QueueChange][]
+}
+
+export interface RefusedReadings {
+  by: number
+  made: readonly Reading[]
 }
 
 /** `events` lacks `message.queued`, see `Commands.enqueue`. */
@@ -95,14 +107,15 @@ export interface PendingPacket {
   decodedJson: string | null
 }
 
-export function packReceived(received: readonly PendingPacket[]): Pick<Batch, 'receives' | 'payloads'> {
+export function packReceived(received: readonly PendingPacket[]): Pick<Batch, 'receives' | 'readings' | 'payloads'> {
   const receives: Batch['receives'] = []
+  const all: Batch['readings'] = []
   let bytes = 0
   for (const { packet } of received) bytes += packet.payload.length
   const payloads = new Uint8Array(bytes)
   let offset = 0
   for (const { radioId, packet, packetJson, decodedJson } of received) {
-    const { source, destination, payload, signal } = packet
+    const { source, destination, payload, signal, readings } = packet
     payloads.set(payload, offset)
     offset += payload.length
     receives.push(
@@ -115,7 +128,9 @@ export function packReceived(received: readonly PendingPacket[]): Pick<Batch, 'r
       signal?.lqi ?? null,
       packetJson,
       decodedJson,
+      readings?.length ?? 0,
     )
+    if (readings) packReadings(all, readings)
   }
-  return { receives, payloads }
+  return { receives, readings: all, payloads }
 }

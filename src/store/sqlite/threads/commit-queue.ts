@@ -27,6 +27,8 @@ export interface QueueStats {
   fault: DomainError | undefined
 }
 
+/** About the size of a reading that waits. */
+const READING_BYTES = 32
 /** Delay before the waiting packets are written again after a failed commit, ms. The next command also triggers the retry. */
 const RETRY_MS = 1000
 
@@ -185,7 +187,8 @@ export function createCommitQueue(deps: {
     /** Returns false, and counts the packet as dropped, if the queue or the radio's share of it is full. */
     receive(received: PendingPacket): boolean {
       const { packet, packetJson, decodedJson } = received
-      const bytes = packet.payload.length + (packetJson?.length ?? 0) + (decodedJson?.length ?? 0)
+      const measured = (packet.readings?.length ?? 0) * READING_BYTES
+      const bytes = packet.payload.length + (packetJson?.length ?? 0) + (decodedJson?.length ?? 0) + measured
       if (ended || !stats.alive || !writes.hasRoom(bytes, received.radioId)) {
         stats.dropped++
         return false

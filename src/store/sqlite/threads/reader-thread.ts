@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { openReading } from '../file/connection.ts'
 import { readFault } from '../file/faults.ts'
 import { createReads } from '../read/reads.ts'
-import type { ReaderData, ReaderRequest, ReaderResponse } from './reader.ts'
+import type { ReaderData, ReaderRequest, ReaderResponse, ReaderWork } from './reader.ts'
 import { toWire } from './wire-error.ts'
 
 /** The thread for reads that scan many rows. */
@@ -16,12 +16,20 @@ port.on('message', ({ id, work, wallAhead }: ReaderRequest) => {
   ahead = wallAhead
   let response: ReaderResponse
   try {
-    response = {
-      id,
-      value: work.name === 'messages' ? reads.messages.list(work.query) : reads.events.read(work.query, work.head),
-    }
+    response = { id, value: run(work) }
   } catch (error) {
     response = { id, error: toWire(readFault(error, file)) }
   }
   port.postMessage(response)
 })
+
+function run(work: ReaderWork): unknown {
+  switch (work.name) {
+    case 'messages':
+      return reads.messages.list(work.query)
+    case 'events':
+      return reads.events.read(work.query, work.head)
+    case 'series':
+      return reads.ranges.read(work.query, work.now)
+  }
+}

@@ -1,8 +1,9 @@
 import type { Worker } from 'node:worker_threads'
-import type { EventPage, EventQuery, MessageQuery, Page } from '../../../app/ports.ts'
+import type { EventPage, EventQuery, MessageQuery, Page, SeriesDataQuery } from '../../../app/ports.ts'
 import type { Epochs } from '../../../domain/epochs.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import type { Message } from '../../../domain/message.ts'
+import type { SeriesData } from '../../../domain/readings/series.ts'
 import { startThread } from './threads.ts'
 import { fromWire, type WireError } from './wire-error.ts'
 
@@ -11,7 +12,10 @@ export interface ReaderData {
   epochs: Epochs
 }
 
-export type ReaderWork = { name: 'messages'; query: MessageQuery } | { name: 'events'; query: EventQuery; head: number }
+export type ReaderWork =
+  | { name: 'messages'; query: MessageQuery }
+  | { name: 'events'; query: EventQuery; head: number }
+  | { name: 'series'; query: SeriesDataQuery; now: number }
 /** `wallAhead`: the system clock minus service time, ms. */
 export type ReaderRequest = { id: number; work: ReaderWork; wallAhead: number }
 export type ReaderResponse = { id: number; value: unknown; error?: never } | { id: number; error: WireError }
@@ -86,6 +90,8 @@ export function createReader(
   return {
     messages: (query: MessageQuery) => request({ name: 'messages', query }) as Promise<Page<Message>>,
     events: (query: EventQuery, head: number) => request({ name: 'events', query, head }) as Promise<EventPage>,
+    series: (query: SeriesDataQuery, now: number) =>
+      request({ name: 'series', query, now }) as Promise<SeriesData | undefined>,
     async close(): Promise<void> {
       closed = true
       const stopped = stop()

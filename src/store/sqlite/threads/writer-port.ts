@@ -1,6 +1,7 @@
 import type { Epochs } from '../../../domain/epochs.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import type { WriteTuning } from '../file/connection.ts'
+import type { SeriesLimits } from '../readings/series-cache.ts'
 import type { Batch, Reply } from './batch.ts'
 import { startThread } from './threads.ts'
 import { fromWire, type WireError } from './wire-error.ts'
@@ -23,6 +24,7 @@ export interface WriterData {
   epochs: Epochs
   /** Maximum number of nodes of one radio. */
   nodeLimit: number
+  seriesLimits: SeriesLimits
   tuning: WriteTuning
 }
 

@@ -14,9 +14,9 @@ const CHECK_MS = 2_000
 /** The thread that owns the writing connection. */
 const port = parentPort
 if (!port) throw new Error('The writer runs only as a worker thread.')
-const { file, epochs, nodeLimit, tuning }: WriterData = workerData
+const { file, epochs, nodeLimit, seriesLimits, tuning }: WriterData = workerData
 const db = openWriting(file, tuning)
-const writer = createWriter({ db, epochs, nodeLimit })
+const writer = createWriter({ db, epochs, nodeLimit, seriesLimits })
 const locks = watchLocks(file)
 const witness = openWitness(dirname(file), epochs.current)
 witness.note(writer.head())

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Epochs } from '../../../domain/epochs.ts'
+import { createSeriesCache, type SeriesCache, type SeriesLimits } from '../readings/series-cache.ts'
 import { type AirtimeWriter, createAirtimeWriter } from './airtime.ts'
 import { type CommitClock, createCommitClock } from './commit-clock.ts'
 import { createIdempotencyRecords, type IdempotencyRecords } from './idempotency.ts'
@@ -16,13 +17,19 @@ export interface WriterContext {
   log: Log
   radios: RadioCache
   nodes: NodeCache
+  series: SeriesCache
   spans: TimeSpans
   queueDepths: QueueDepths
   idempotency: IdempotencyRecords
   airtime: AirtimeWriter
 }
 
-export function createWriterContext(db: Database, epochs: Epochs, nodeLimit: number): WriterContext {
+export function createWriterContext(
+  db: Database,
+  epochs: Epochs,
+  { nodeLimit, seriesLimits }: { nodeLimit: number; seriesLimits: SeriesLimits },
+): WriterContext {
+  const series = createSeriesCache(db, seriesLimits)
   const log = createLog(db)
   const clock = createCommitClock(db)
   return {
@@ -30,7 +37,8 @@ export function createWriterContext(db: Database, epochs: Epochs, nodeLimit: num
     clock,
     log,
     radios: createRadioCache(db),
-    nodes: createNodeCache({ db, log, limit: nodeLimit, now: clock.now }),
+    nodes: createNodeCache({ db, log, series, limit: nodeLimit, now: clock.now }),
+    series,
     spans: createTimeSpans(db),
     queueDepths: createQueueDepths(),
     idempotency: createIdempotencyRecords(db, clock.now),

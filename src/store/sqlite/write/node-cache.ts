@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { type Node, type NodeUpdate, nodeId } from '../../../domain/node.ts'
+import type { SeriesCache } from '../readings/series-cache.ts'
 import { type NodeRow, nodeFromRow, type RadioRow, type SignalRow } from '../rows.ts'
 import type { Log } from './log.ts'
 import { createNodeCounts } from './node-counts.ts'
@@ -17,6 +18,7 @@ export type NodeCache = ReturnType<typeof createNodeCache>
 export interface NodeCacheDeps {
   db: Database
   log: Log
+  series: SeriesCache
   /** Maximum number of nodes of one radio. */
   limit: number
   /** Returns the service time, ms. */
@@ -24,7 +26,7 @@ export interface NodeCacheDeps {
 }
 
 /** The nodes that the writer uses. The cache adds up the changes of a batch and writes each node once. */
-export function createNodeCache({ db, log, limit, now }: NodeCacheDeps) {
+export function createNodeCache({ db, log, series, limit, now }: NodeCacheDeps) {
   const counts = createNodeCounts(db, limit)
   let young = new Map<string, Entry>()
   let old = new Map<string, Entry>()
@@ -119,6 +121,7 @@ export function createNodeCache({ db, log, limit, now }: NodeCacheDeps) {
       old.delete(id)
       changed = changed.filter((other) => other !== entry)
       counts.change(radio.key, -1)
+      series.release(entry)
       clear.run(entry.key)
       return { id, radioId: radio.slug }
     },
@@ -171,6 +174,7 @@ export function createNodeCache({ db, log, limit, now }: NodeCacheDeps) {
       old.clear()
       changed = []
       counts.forget()
+      series.forget()
     },
   }
 }

@@ -3,6 +3,8 @@ import type { Epochs } from '../../../domain/epochs.ts'
 import { createAccessWriter } from '../access/writer.ts'
 import { isFatal, storeFault } from '../file/faults.ts'
 import { createQueueWriter } from '../queue/writer.ts'
+import { createRollUpWriter } from '../readings/roll-up.ts'
+import { SERIES_LIMITS, type SeriesLimits } from '../readings/series-cache.ts'
 import { type Batch, type Command, type Committed, type Outcome, RECEIVE_FIELDS, type Reply } from '../threads/batch.ts'
 import { toWire } from '../threads/wire-error.ts'
 import { createWebhookWriter } from '../webhooks/writer.ts'
@@ -23,11 +25,12 @@ export interface WriterDeps {
   epochs: Epochs
   /** Maximum number of nodes of one radio. */
   nodeLimit: number
+  seriesLimits?: SeriesLimits
 }
 
 /** Runs each batch as one transaction on the writing connection. It has no clock: the batch contains the time. */
-export function createWriter({ db, epochs, nodeLimit }: WriterDeps) {
-  const context = createWriterContext(db, epochs, nodeLimit)
+export function createWriter({ db, epochs, nodeLimit, seriesLimits = SERIES_LIMITS }: WriterDeps) {
+  const context = createWriterContext(db, epochs, { nodeLimit, seriesLimits })
   const { clock, log } = context
   const received = createReceivedWriter(context, db)
   const messages = createMessageWriter(context, db)
@@ -36,6 +39,7 @@ export function createWriter({ db, epochs, nodeLimit }: WriterDeps) {
   const nodes = createNodeWriter(context)
   const nodeTrimmer = createNodeTrimmer(context, db)
   const trimmer = createTrimmer(db, clock.now)
+  const rollUps = createRollUpWriter(db, log.head)
   const activity = createActivityWriter(context, db)
   const runQueue = createQueueWriter(context, db)
   const runWebhook = createWebhookWriter(context, db)
@@ -82,6 +86,8 @@ export function createWriter({ db, epochs, nodeLimit }: WriterDeps) {
         return trimmer.trim(args.upTo, args.skip)
       case 'trimNodes':
         return nodeTrimmer.trim(args, at)
+      case 'rollUp':
+        return rollUps.rollUp(args)
       case 'chargeAirtime': {
         const radio = context.radios.find(args.radioId)
         if (radio) context.airtime.charge(radio.key, args.charge)
@@ -150,7 +156,15 @@ export function createWriter({ db, epochs, nodeLimit }: WriterDeps) {
 
   function transact(batch: Batch, started: number, runOne: typeof attempt): Committed {
     const count = batch.receives.length / RECEIVE_FIELDS
-    const progress: Progress = { done: 0, offset: 0, seqs: new Float64Array(count), heard: [], unlisted: [] }
+    const progress: Progress = {
+      done: 0,
+      offset: 0,
+      readings: 0,
+      seqs: new Float64Array(count),
+      heard: [],
+      unlisted: [],
+      refused: [],
+    }
     const outcomes: Outcome[] = []
     const at = batch.clock.wall
     begin.run()
@@ -167,9 +181,9 @@ export function createWriter({ db, epochs, nodeLimit }: WriterDeps) {
     context.idempotency.prune()
     commit.run()
     clock.committed()
-    const { seqs, heard, unlisted } = progress
+    const { seqs, heard, unlisted, refused } = progress
     const queueDepths = context.queueDepths.take()
-    return { at, ms: performance.now() - started, seqs, heard, unlisted, outcomes, queueDepths }
+    return { at, ms: performance.now() - started, seqs, heard, unlisted, refused, outcomes, queueDepths }
   }
 
   function rollBack(mark: number): void {
