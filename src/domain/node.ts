@@ -10,9 +10,24 @@ export interface Battery {
   externalPower?: boolean
 }
 
+/** A sensor or actuator of a node, as the node described it. */
+export interface NodeChild {
+  /** Number of the child in its node. */
+  child: number
+  /** The number of its type in the family's protocol. */
+  typeNumber: number
+  /** The name of its type, if the driver knows it. */
+  type?: string
+  description?: string
+}
+
 /** An update about a node without a packet: from the node itself, or from the module's list of nodes. */
 export interface NodeUpdate {
   name?: string
+  /** Version of the node's software. */
+  version?: string
+  /** All children of the node, by number. */
+  children?: NodeChild[]
   signal?: Signal
   battery?: Battery
   /**
@@ -32,6 +47,10 @@ export interface Node {
   label?: string
   /** Reported by the device itself. */
   name?: string
+  /** Version of its software, reported by the device itself. */
+  version?: string
+  /** Its sensors and actuators, by number; absent if it has not described itself. */
+  children?: NodeChild[]
   firstHeardAt: number
   lastHeardAt: number
   receivedCount: number
@@ -41,9 +60,13 @@ export interface Node {
   battery?: Battery
 }
 
-/** Whether a battery update is logged as an event. A change of the voltage alone is not. */
-export function batteryChanged(before: Battery | undefined, after: Battery | undefined): boolean {
+function batteryChanged(before: Battery | undefined, after: Battery | undefined): boolean {
   return before?.percent !== after?.percent || (before?.externalPower ?? false) !== (after?.externalPower ?? false)
+}
+
+/** Whether an update is logged as an event. A change of the children or of the voltage alone is not. */
+export function isWorthAnEvent(before: Node, after: Node): boolean {
+  return before.name !== after.name || before.version !== after.version || batteryChanged(before.battery, after.battery)
 }
 
 /** A remote device that answered a search. */

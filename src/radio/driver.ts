@@ -1,8 +1,8 @@
 import type { NodeSearch, OrderToCheck, SettingTarget } from '../app/ports.ts'
 import type { DomainError } from '../domain/errors.ts'
 import type { ProbeFinding } from '../domain/jobs/probe.ts'
-import type { Options, StateReason } from '../domain/message.ts'
-import type { NodeUpdate } from '../domain/node.ts'
+import type { Message, Options, StateReason } from '../domain/message.ts'
+import type { Node, NodeUpdate } from '../domain/node.ts'
 import type { ReceivedPacket } from '../domain/packet.ts'
 import type { DriverInfo } from '../domain/radio.ts'
 import type { SettingSpec, SettingValue } from '../domain/setting.ts'
@@ -82,11 +82,16 @@ export type DriverEvent =
   | { type: 'discarded'; bytes: number; reason: 'noise' | 'checksum' | 'overflow' | 'malformed' }
   /** An update of a node that is not a packet. Each one is a write to the store, so a driver reports only changes. */
   | ({ type: 'node'; address: string } & NodeUpdate)
+  /** A node described more children than are kept. */
+  | { type: 'children-refused'; count: number }
   /**
    * The module is there but does not work as it should; undefined when it works again. `module-silent` only for a module that always answers: over TCP, the
    * link is then opened again if nothing is received for 10 s.
    */
   | { type: 'trouble'; error: DomainError | undefined }
+
+/** What a driver may want to know of a node that was heard before. */
+export type KnownNode = Pick<Node, 'address' | 'version' | 'children'>
 
 export interface DriverDeps {
   /** Resolves when the link has accepted the bytes. Rejects with `write-timeout` or `link-lost`. */
@@ -97,8 +102,10 @@ export interface DriverDeps {
    * acknowledges to another station waits for this. Absent where nothing is stored (tests, tools).
    */
   committed?(): Promise<void>
-  /** Resolves with the addresses of all nodes of this radio, for a family that assigns addresses. Absent where nothing is stored. */
-  knownNodes?(): Promise<string[]>
+  /** Resolves with all nodes of this radio, for a family that assigns addresses or whose nodes describe themselves. Absent where nothing is stored. */
+  knownNodes?(): Promise<KnownNode[]>
+  /** Resolves with the last messages from and to a node, the newest first. Absent where nothing is stored. */
+  lastMessages?(address: string): Promise<readonly Message[]>
   /**
    * Called before transmissions without a `send` that may be refused: a remote setting, a discovery. Charges all of them to the
    * airtime by their sizes, or throws `airtime-exceeded`. Absent without a limit (tests, tools).

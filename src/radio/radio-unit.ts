@@ -14,7 +14,7 @@ import { type BackoffOptions, createBackoff } from './backoff.ts'
 import type { BaudSearch } from './connection/baud-search.ts'
 import type { RadioRecord } from './connection/counters.ts'
 import { toRadioFault } from './connection/faults.ts'
-import { knownNodes } from './connection/known-nodes.ts'
+import { knownNodes, lastMessages } from './connection/known-nodes.ts'
 import { createTapPoint } from './connection/link-tap.ts'
 import { createPace } from './connection/pace.ts'
 import { createReceived } from './connection/received.ts'
@@ -140,6 +140,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       onEvent: receive,
       committed: received.committed,
       knownNodes: () => knownNodes(store, radioId),
+      lastMessages: (address) => lastMessages(store, radioId, address),
       roomFor() {
         const room = pace.room() ?? store.roomFor(radioId)
         if (room) {

@@ -4,7 +4,7 @@ import { type Epochs, rowId } from '../../src/domain/epochs.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import type { Event, EventBody } from '../../src/domain/event.ts'
 import { canBecome, isFinal, type Message } from '../../src/domain/message.ts'
-import { batteryChanged, type Node, type NodeUpdate, nodeId } from '../../src/domain/node.ts'
+import { isWorthAnEvent, type Node, type NodeUpdate, nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
 import { type ClockReading, createServiceClock } from '../../src/store/clock/service-clock.ts'
 import type { MemoryAccess, MemoryQueue, MemorySample, MemoryWebhook } from './memory-rows.ts'
@@ -210,6 +210,5 @@ export function hearNode(
   state.nodes.set(id, node)
   state.notedAt.set(id, timeOf(state).now)
   if (!known) append(state, { type: 'node.heard', node })
-  else if (node.name !== known.name || batteryChanged(known.battery, node.battery))
-    append(state, { type: 'node.updated', node })
+  else if (isWorthAnEvent(known, node)) append(state, { type: 'node.updated', node })
 }

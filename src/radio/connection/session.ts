@@ -2,7 +2,7 @@ import type { Link, LinkConnection } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { Options } from '../../domain/message.ts'
 import type { RadioCounters } from '../../domain/radio.ts'
-import type { Driver, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../driver.ts'
+import type { Driver, DriverDeps, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../driver.ts'
 import { countEvent } from './counters.ts'
 import { asFault } from './faults.ts'
 import { createIntake } from './intake.ts'
@@ -36,7 +36,8 @@ export interface SessionDeps {
   /** The result of `silence()` has changed. */
   onSilence(): void
   committed(): Promise<void>
-  knownNodes(): Promise<string[]>
+  knownNodes: NonNullable<DriverDeps['knownNodes']>
+  lastMessages: NonNullable<DriverDeps['lastMessages']>
   /** Resolves when the store has room for more of this radio; undefined if it has room now. */
   roomFor(): Promise<void> | undefined
   spend(payloads: readonly number[]): void
@@ -61,6 +62,7 @@ export function createSession(deps: SessionDeps) {
     onSilence,
     committed,
     knownNodes,
+    lastMessages,
     roomFor,
     spend,
     answer,
@@ -197,7 +199,7 @@ export function createSession(deps: SessionDeps) {
     /** @throws DomainError the errors of `Link.connect` */
     async open(): Promise<void> {
       try {
-        driver = module.create({ write, emit, committed, knownNodes, spend, answer, options })
+        driver = module.create({ write, emit, committed, knownNodes, lastMessages, spend, answer, options })
         const opened = await createLink().connect({ data, closed: end })
         if (fault) {
           await opened.close()

@@ -2,7 +2,7 @@ import type { Link, Logger } from '../../app/ports.ts'
 import type { DomainError } from '../../domain/errors.ts'
 import type { RadioConfig, RadioFault, RadioState, RadioStatus } from '../../domain/radio.ts'
 import type { Backoff } from '../backoff.ts'
-import type { DriverEvent, DriverModule } from '../driver.ts'
+import type { DriverDeps, DriverEvent, DriverModule } from '../driver.ts'
 import { mayBeBaudRate } from '../kit/evidence.ts'
 import type { BaudSearch } from './baud-search.ts'
 import type { RadioRecord } from './counters.ts'
@@ -33,7 +33,8 @@ export interface SupervisorDeps {
   logger: Logger
   onEvent(event: DriverEvent): void
   committed(): Promise<void>
-  knownNodes(): Promise<string[]>
+  knownNodes: NonNullable<DriverDeps['knownNodes']>
+  lastMessages: NonNullable<DriverDeps['lastMessages']>
   roomFor(): Promise<void> | undefined
   spend(payloads: readonly number[]): void
   answer(station: string, payloadBytes: number): boolean
@@ -63,6 +64,7 @@ export function createSupervisor(deps: SupervisorDeps) {
     onEvent,
     committed,
     knownNodes,
+    lastMessages,
     roomFor,
     spend,
     answer,
@@ -222,6 +224,7 @@ export function createSupervisor(deps: SupervisorDeps) {
       onSilence: assess,
       committed,
       knownNodes,
+      lastMessages,
       roomFor,
       spend,
       answer,

@@ -17,6 +17,8 @@ const EVERYONE = 255
 const ITSELF = 255
 const HEARTBEAT = { request: 18, response: 22 }
 const REBOOT = 13
+/** The type of a presentation that a gateway gives of itself. */
+const REPEATER = 18
 
 /** Simulates a serial gateway and its nodes, numbered from 1. `newcomer` adds a node that requests an id until it gets one. */
 export function createMySensorsGateway(deps: ModuleDeps, { newcomer }: { newcomer: boolean }): SimulatedModule {
@@ -81,7 +83,10 @@ export function createMySensorsGateway(deps: ModuleDeps, { newcomer }: { newcome
     const respond = (kind: number, text: string) =>
       answer(lineOf(0, { child: ITSELF, command, type: kind, text }, false), `the gateway: ${text}`)
     if (type === INTERNAL.version) respond(INTERNAL.version, VERSION)
-    else if (type === HEARTBEAT.request) respond(HEARTBEAT.response, String(Math.floor(agenda.now() - started)))
+    else if (type === INTERNAL.presentation) {
+      const saying = { child: ITSELF, command: COMMAND.presentation, type: REPEATER, text: VERSION }
+      answer(lineOf(0, saying, false), 'the gateway presents itself')
+    } else if (type === HEARTBEAT.request) respond(HEARTBEAT.response, String(Math.floor(agenda.now() - started)))
   }
 
   function broadcast({ command, type, payload }: MySensorsMessage): void {
@@ -108,7 +113,20 @@ export function createMySensorsGateway(deps: ModuleDeps, { newcomer }: { newcome
       else if (command === COMMAND.req) say(node.id, node.value(child, type), false, `node ${node.id} answers`)
       else if (command === COMMAND.internal && type === REBOOT)
         soon(() => say(node.id, node.report(0), false, `node ${node.id} restarts`))
+      else if (command === COMMAND.internal && type === INTERNAL.presentation) present(node)
+      else if (command === COMMAND.internal && type === HEARTBEAT.request) beat(node)
     })
+  }
+
+  /** As the library does: all at once, one after the other. */
+  function present(node: SensorNode): void {
+    for (const saying of node.introduction) say(node.id, saying, false, `node ${node.id} presents itself`)
+  }
+
+  function beat(node: SensorNode): void {
+    const text = String(Math.floor(agenda.now() - started))
+    const saying = { child: ITSELF, command: COMMAND.internal, type: HEARTBEAT.response, text }
+    say(node.id, saying, false, `node ${node.id} is well`)
   }
 
   /** Requests an id for the newcomer again and again. */

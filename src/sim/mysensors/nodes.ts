@@ -16,6 +16,8 @@ export interface Saying {
 export interface SensorNode extends NetworkNode {
   readonly id: number
   readonly manner: Manner
+  /** Its messages when it starts, or is asked to present itself. */
+  readonly introduction: readonly Saying[]
   /** Returns its next own message. */
   report(turn: number): Saying
   /** Returns its answer to a request for the variable of a child. */
@@ -41,6 +43,7 @@ export function createSensorNode(id: number, random: Random): SensorNode {
   const introduction: Saying[] = [
     { child: ITSELF, command: 0, type: 17, text: '2.3.2' },
     { child: ITSELF, command: 3, type: 11, text: `${SKETCHES[(id - 1) % SKETCHES.length]} ${id}` },
+    { child: ITSELF, command: 3, type: 12, text: '1.2' },
     { child: TEMPERATURE.child, command: 0, type: TEMPERATURE.sensor, text: 'temperature' },
     { child: HUMIDITY.child, command: 0, type: HUMIDITY.sensor, text: '' },
     { child: SWITCH.child, command: 0, type: SWITCH.sensor, text: 'relay' },
@@ -53,6 +56,7 @@ export function createSensorNode(id: number, random: Random): SensorNode {
 
   return {
     id,
+    introduction,
     address: String(id),
     periodMs: 3_000 + random.integer(5_001),
     manner: id % 4 === 0 ? 'sleeps' : 'echoes',

@@ -38,6 +38,8 @@ export interface NodeRow extends SignalRow {
   battery_percent: number | null
   battery_mv: number | null
   external_power: number | null
+  /** JSON: `version` and `children` of a node. */
+  details: string | null
   /** Service time of the last packet or report, ms. */
   noted_at: number
 }
@@ -92,6 +94,7 @@ export function nodeFromRow(row: Omit<NodeRow, 'noted_at'>, slug: string): Node 
   }
   if (row.label !== null) node.label = row.label
   if (row.name !== null) node.name = row.name
+  if (row.details !== null) Object.assign(node, JSON.parse(row.details))
   const signal = signalFromRow(row)
   if (signal) node.signal = signal
   const battery = batteryFromRow(row)

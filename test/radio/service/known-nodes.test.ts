@@ -15,7 +15,7 @@ describe('the nodes that a radio knows', () => {
   test('are read page by page, also past one that is empty', async () => {
     const pages = [['1', '2'], [], ['254']]
     const asked: (string | undefined)[] = []
-    const addresses = await knownNodes(
+    const nodes = await knownNodes(
       {
         async listNodes({ radioIds = [], cursor }) {
           asked.push(`${radioIds} ${cursor ?? 'first'}`)
@@ -26,7 +26,7 @@ describe('the nodes that a radio knows', () => {
       },
       'roof',
     )
-    expect(addresses).toEqual(['1', '2', '254'])
+    expect(nodes.map(({ address }) => address)).toEqual(['1', '2', '254'])
     expect(asked).toEqual(['roof first', 'roof 1', 'roof 2'])
   })
 })

@@ -35,6 +35,32 @@ export function nodesContract(createPlace: () => StorePlace): void {
       expect(heard?.seq).toBeGreaterThan(at.announced[0]?.seq ?? Number.NaN)
     })
 
+    test('version and children are kept until the node tells others, also over its packets', async () => {
+      const children = [
+        { child: 1, typeNumber: 6, type: 'S_TEMP', description: 'boiler' },
+        { child: 2, typeNumber: 99 },
+      ]
+      await at.store.updateNode('r1', 'A', { version: '1.4' })
+      await at.store.updateNode('r1', 'A', { children })
+      at.store.receive('r1', packet('A'))
+      await at.store.updateNode('r1', 'A', { name: 'Boiler' })
+      await settled(at.store)
+      const known = { name: 'Boiler', version: '1.4', children }
+      expect(await at.store.getNode('r1:A')).toMatchObject(known)
+      expect((await at.store.listNodes({ limit: 10 })).items).toMatchObject([known])
+      at.takeAnnounced()
+      await at.store.updateNode('r1', 'A', { children: [] })
+      expect(at.announced).toEqual([])
+      await at.store.updateNode('r1', 'A', { version: '1.5' })
+      expect(ofType(at.announced, 'node.updated')).toMatchObject([{ node: { version: '1.5', children: [] } }])
+      await at.store.deleteNode('r1:A')
+      at.store.receive('r1', packet('A'))
+      await settled(at.store)
+      const again = await at.store.getNode('r1:A')
+      expect(again).not.toHaveProperty('version')
+      expect(again).not.toHaveProperty('children')
+    })
+
     test('a packet without a source has no node', async () => {
       at.store.receive('r1', packet(undefined))
       await settled(at.store)

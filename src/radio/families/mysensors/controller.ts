@@ -2,16 +2,19 @@ import { BROADCAST, COMMAND, type MySensorsMessage, NODE_ITSELF } from './messag
 import { INTERNAL } from './names.ts'
 import { createNodeIds } from './node-ids.ts'
 import type { MySensorsSettings } from './settings.ts'
+import type { createValues } from './values.ts'
 
 export interface ControllerOptions {
-  settings: Pick<MySensorsSettings, 'assignIds' | 'metric'>
-  send(message: MySensorsMessage): Promise<void>
+  settings: Pick<MySensorsSettings, 'assignIds' | 'answerRequests' | 'metric'>
+  /** Resolves with false if the message may not be sent. */
+  send(message: MySensorsMessage): Promise<boolean>
   /** The addresses of all nodes that this radio has ever heard. */
   knownNodes(): Promise<readonly string[]>
+  values: Pick<ReturnType<typeof createValues>, 'find'>
 }
 
-/** Answers what nodes ask of the controller behind the gateway: an id, the time, the units. */
-export function createController({ settings, send, knownNodes }: ControllerOptions) {
+/** Answers what nodes ask of the controller behind the gateway: an id, the time, the units, the last value of a child. */
+export function createController({ settings, send, knownNodes, values }: ControllerOptions) {
   const ids = createNodeIds({ known: knownNodes })
 
   function answer(node: number, child: number, type: number, text: string): void {
@@ -28,9 +31,20 @@ export function createController({ settings, send, knownNodes }: ControllerOptio
     }
   }
 
+  async function answerRequest({ node, child, type }: MySensorsMessage): Promise<void> {
+    try {
+      const payload = await values.find(node, child, type)
+      if (payload) await send({ node, child, command: COMMAND.set, ack: false, type, payload })
+    } catch {
+      // Without link or store the node gets no answer, as if there were no value.
+    }
+  }
+
   return {
-    hear({ node, child, command, type }: MySensorsMessage): void {
+    hear(message: MySensorsMessage): void {
+      const { node, child, command, type } = message
       if (node !== BROADCAST) ids.heard(node)
+      if (command === COMMAND.req && node !== BROADCAST && settings.answerRequests) void answerRequest(message)
       if (command !== COMMAND.internal) return
       if (type === INTERNAL.idRequest && node === BROADCAST && settings.assignIds) void assignId(child)
       else if (node === BROADCAST) return

@@ -1,10 +1,12 @@
 import type { DomainError } from '../../../domain/errors.ts'
+import type { NodeUpdate } from '../../../domain/node.ts'
 import type { Driver, DriverDeps, DriverEvent, DriverModule, NodeSearch, SendOrder, SendOutcome } from '../../driver.ts'
 import { createPauses } from '../../kit/pauses.ts'
 import { createRecheck } from '../../kit/recheck.ts'
 import { checkMySensorsOrder } from './check.ts'
 import { createMySensorsDecoder } from './codec.ts'
 import { createController, internalMessage } from './controller.ts'
+import { createDescriptions } from './descriptions.ts'
 import { createEchoes } from './echoes.ts'
 import { createGatewayLink } from './gateway.ts'
 import { mysensorsInfo } from './info.ts'
@@ -15,26 +17,42 @@ import { textOf, toPacket } from './packet.ts'
 import { mysensorsProbe } from './probe.ts'
 import { commandNumber, readHeader, readSettings } from './settings.ts'
 import { createEvidence, type Evidence, explainSilence, radioFailed, stoppedAnswering, weigh } from './silence.ts'
+import { createValues } from './values.ts'
 
 /** A board that restarts when its port is opened needs up to five seconds: boot loader, then the radio chip. */
 const ATTEMPTS = 5
 /** Nodes answer a discovery after a random delay, and over several hops. */
 const DISCOVERY_MS = 10_000
 
+/** What a gateway says as a gateway, not as a node. */
+const GATEWAY_TYPES: readonly number[] = [INTERNAL.version, INTERNAL.gatewayReady, INTERNAL.log]
+
 const DISCOVER = internalMessage(BROADCAST, INTERNAL.discoverRequest)
 
 /** Drives a MySensors serial gateway. Only the node's echo confirms a message. */
 export function createMySensorsDriver(deps: DriverDeps): Driver {
-  const { write, emit, knownNodes, spend = () => {}, answer = () => true, options: radioOptions } = deps
+  const { write, emit, knownNodes, lastMessages, spend = () => {}, answer = () => true, options: radioOptions } = deps
   const settings = readSettings(radioOptions)
   const { pause, stop: endPauses } = createPauses()
   const gateway = createGatewayLink({ write, pause })
+  const known = async () => (await knownNodes?.()) ?? []
+  const values = createValues({ lastMessages: async (address) => (await lastMessages?.(address)) ?? [] })
   const controller = createController({
     settings,
     send: sendUnasked,
-    knownNodes: async () => (await knownNodes?.()) ?? [],
+    knownNodes: async () => (await known()).map(({ address }) => address),
+    values,
   })
-  const updates = createNodeUpdates((address, update) => tell({ type: 'node', address, ...update }))
+  const report = (address: string, update: NodeUpdate) => tell({ type: 'node', address, ...update })
+  const updates = createNodeUpdates(report)
+  const descriptions = createDescriptions({
+    known,
+    report,
+    refused: () => tell({ type: 'children-refused', count: 1 }),
+    ask: settings.requestPresentations
+      ? (node) => sendUnasked(internalMessage(node, INTERNAL.presentation))
+      : undefined,
+  })
   const echoes = createEchoes({
     emit: tell,
     ackTimeoutMs: settings.ackTimeoutMs,
@@ -67,7 +85,7 @@ export function createMySensorsDriver(deps: DriverDeps): Driver {
       if (evidence) evidence.messages++
       gateway.ready()
       if (message.ack) hearEcho(message)
-      else if (message.node === GATEWAY && message.command === COMMAND.internal) hearGateway(message)
+      else if (isOfGateway(message)) hearGateway(message)
       else hearNode(message, wireBytes)
     },
     onDiscarded: (bytes, reason) => tell({ type: 'discarded', bytes, reason }),
@@ -77,9 +95,12 @@ export function createMySensorsDriver(deps: DriverDeps): Driver {
     if (!stopped) emit(event)
   }
 
-  async function sendUnasked(message: MySensorsMessage): Promise<void> {
-    if (stopped || !answer(String(message.node), message.payload.length)) return
+  /** Resolves with false if the airtime for answers is used up. A message to the gateway itself is not transmitted. */
+  async function sendUnasked(message: MySensorsMessage): Promise<boolean> {
+    const { node, payload } = message
+    if (stopped || (node !== GATEWAY && !answer(String(node), payload.length))) return false
     await gateway.send(message)
+    return true
   }
 
   async function search(): Promise<void> {
@@ -113,9 +134,11 @@ export function createMySensorsDriver(deps: DriverDeps): Driver {
     const packet = toPacket(message)
     if (!packet) tell({ type: 'discarded', bytes: wireBytes, reason: 'malformed' })
     else tell(node === BROADCAST ? { type: 'frame' } : { type: 'packet', packet })
+    values.note(message)
     controller.hear(message)
     if (node === BROADCAST) return
     updates.hear(message)
+    descriptions.hear(message)
     if (command !== COMMAND.internal || type !== INTERNAL.discoverResponse) return
     for (const found of [...searches]) found({ address: String(node) })
   }
@@ -165,8 +188,12 @@ export function createMySensorsDriver(deps: DriverDeps): Driver {
         type,
         payload: command === 'stream' ? toHex(payload) : payload,
       }
-      if (message.ack) return echoes.transmit(key, contentOf(message), () => gateway.send(message))
-      await gateway.send(message)
+      const transmit = async () => {
+        await gateway.send(message)
+        values.note(message)
+      }
+      if (message.ack) return echoes.transmit(key, contentOf(message), transmit)
+      await transmit()
       return { state: 'sent' }
     },
     stop() {
@@ -175,6 +202,11 @@ export function createMySensorsDriver(deps: DriverDeps): Driver {
       endPauses()
     },
   }
+}
+
+/** Whether the gateway speaks of itself. It may also be a node with sensors, and asks then as other nodes do. */
+function isOfGateway({ node, command, type }: MySensorsMessage): boolean {
+  return node === GATEWAY && command === COMMAND.internal && GATEWAY_TYPES.includes(type)
 }
 
 /** Returns the key of an echo. A gateway replaces an empty payload with `0` (MyProtocol.cpp) and may write hexadecimal digits in another case. */

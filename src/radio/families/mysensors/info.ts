@@ -7,7 +7,7 @@ export const mysensorsInfo: DriverInfo = {
   title: 'MySensors serial gateway',
   description:
     'A MySensors gateway (serial API 2.x) and its network of sensor nodes. Receives values, presentations, requests and ' +
-    'internal messages of nodes, and assigns ids to new nodes. A message to one node is `delivered` when the node echoes ' +
+    'internal messages of nodes, assigns ids to new nodes, and answers requests for values. A message to one node is `delivered` when the node echoes ' +
     'it. The gateway does not acknowledge messages, so a broadcast is at most `sent`.',
   experimental: false,
   maxPayloadBytes: MAX_PAYLOAD_BYTES,
@@ -40,6 +40,18 @@ export const mysensorsInfo: DriverInfo = {
       description:
         'Whether to assign an id to a new node on request: the lowest id that this radio has not heard. Set it to false if another program assigns ids.',
     },
+    answerRequests: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether to answer a node that requests a value (`request()`) with the last value set from or to that child. Set it to false if another program answers.',
+    },
+    requestPresentations: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether to ask a node that has not presented itself for its presentation (name, version, children), once for each connection, at its first message.',
+    },
     discoverAtStart: {
       type: 'boolean',
       default: true,
@@ -57,7 +69,8 @@ export const mysensorsInfo: DriverInfo = {
       type: 'string',
       required: true,
       pattern: '^(?:[VI]_[A-Z0-9_]{1,30}|[0-9]{1,3})$',
-      description: 'Type of the message: a name of the MySensors API, for example `V_STATUS`, or its number.',
+      description:
+        'Type of the message: a name of the MySensors API, for example `V_STATUS`, or its number. `V_LIGHT`, `V_DIMMER` and `V_HEATER` are accepted too.',
       example: 'V_STATUS',
     },
     child: {

@@ -1,4 +1,4 @@
-/** The types of the serial API 2.x by their numbers, per command (MySensors core, MyMessage.h). */
+/** The types of the serial API 2.x, up to protocol 2.4, by their numbers, per command (MySensors core, MyMessage.h). */
 
 /** Types of `set` and `req`: the variables. */
 export const VARIABLES: readonly string[] = [
@@ -60,7 +60,15 @@ export const VARIABLES: readonly string[] = [
   'V_VA',
   'V_POWER_FACTOR',
   'V_MULTI_MESSAGE',
+  'V_TILT',
 ]
+
+/** Names of older libraries, which are still in use, for variables that have another name since 2.0 (MyMessage.h). */
+export const VARIABLE_ALIASES: Readonly<Record<string, string>> = {
+  V_LIGHT: 'V_STATUS',
+  V_DIMMER: 'V_PERCENTAGE',
+  V_HEATER: 'V_HVAC_FLOW_STATE',
+}
 
 /** Types of `presentation`: the kinds of sensors and actuators. */
 export const SENSORS: readonly string[] = [
@@ -154,7 +162,9 @@ export const INTERNAL = {
   config: 6,
   log: 9,
   sketchName: 11,
+  sketchVersion: 12,
   gatewayReady: 14,
+  presentation: 19,
   discoverRequest: 20,
   discoverResponse: 21,
 } as const

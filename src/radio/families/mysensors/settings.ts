@@ -1,12 +1,14 @@
 import type { Options } from '../../../domain/message.ts'
 import { COMMAND, NODE_ITSELF } from './message.ts'
-import { INTERNALS, VARIABLES } from './names.ts'
+import { INTERNALS, VARIABLE_ALIASES, VARIABLES } from './names.ts'
 
 /** The radio's options in typed form. */
 export interface MySensorsSettings {
   ackTimeoutMs: number
   repeatUnconfirmed: boolean
   assignIds: boolean
+  answerRequests: boolean
+  requestPresentations: boolean
   discoverAtStart: boolean
   metric: boolean
 }
@@ -17,6 +19,8 @@ export function readSettings(options: Options): MySensorsSettings {
     ackTimeoutMs: Number(options.ackTimeoutMs),
     repeatUnconfirmed: options.repeatUnconfirmed === true,
     assignIds: options.assignIds === true,
+    answerRequests: options.answerRequests === true,
+    requestPresentations: options.requestPresentations === true,
     discoverAtStart: options.discoverAtStart === true,
     metric: options.units !== 'imperial',
   }
@@ -54,6 +58,6 @@ export function commandNumber(command: SendCommand): number {
 function typeNumber(command: SendCommand, type: string): number | undefined {
   if (/^[0-9]+$/.test(type)) return Number(type) <= 255 ? Number(type) : undefined
   const names = command === 'internal' ? INTERNALS : command === 'stream' ? [] : VARIABLES
-  const number = names.indexOf(type)
+  const number = names.indexOf(VARIABLE_ALIASES[type] ?? type)
   return number < 0 ? undefined : number
 }

@@ -24,6 +24,7 @@ type NodeValues = [
   batteryPercent: number | null,
   batteryMv: number | null,
   externalPower: number | null,
+  details: string | null,
 ]
 
 export type NodeReads = ReturnType<typeof createNodeReads>
@@ -33,7 +34,7 @@ export function createNodeReads(db: Connection, epoch: string, radios: RadioRead
   const byAddress = db
     .prepare<[number, string], NodeValues>(
       `SELECT key, radio, address, label, name, first_heard_at, last_heard_at, received_count, rssi_dbm, snr_db, lqi,
-              battery_percent, battery_mv, external_power FROM nodes WHERE radio = ? AND address = ? AND deleted = 0`,
+              battery_percent, battery_mv, external_power, details FROM nodes WHERE radio = ? AND address = ? AND deleted = 0`,
     )
     .raw()
   const keyOf = db.prepare<[number, string], number>('SELECT key FROM nodes WHERE radio = ? AND address = ?').pluck()
@@ -85,8 +86,8 @@ export function createNodeReads(db: Connection, epoch: string, radios: RadioRead
 }
 
 /** The other values of a node have a small, fixed size. */
-function bytesOf({ address, label, name }: NodeRow): number {
-  return 2 * address.length + (label?.length ?? 0) + (name?.length ?? 0)
+function bytesOf({ address, label, name, details }: NodeRow): number {
+  return 2 * address.length + (label?.length ?? 0) + (name?.length ?? 0) + (details?.length ?? 0)
 }
 
 function toRow(values: NodeValues): Omit<NodeRow, 'noted_at'> {
@@ -105,5 +106,6 @@ function toRow(values: NodeValues): Omit<NodeRow, 'noted_at'> {
     battery_percent: values[11],
     battery_mv: values[12],
     external_power: values[13],
+    details: values[14],
   }
 }

@@ -47,11 +47,11 @@ export function createNodeCache({ db, log, series, limit, now }: NodeCacheDeps) 
     .pluck()
   const clear = db.prepare(
     `UPDATE nodes SET deleted = 1, label = NULL, name = NULL, received_count = 0, rssi_dbm = NULL, snr_db = NULL, lqi = NULL,
-     battery_percent = NULL, battery_mv = NULL, external_power = NULL WHERE key = ?`,
+     battery_percent = NULL, battery_mv = NULL, external_power = NULL, details = NULL WHERE key = ?`,
   )
   const updateRow = db.prepare(
     `UPDATE nodes SET last_heard_at = ?, received_count = ?, rssi_dbm = ?, snr_db = ?, lqi = ?, label = ?, name = ?,
-     battery_percent = ?, battery_mv = ?, external_power = ?, noted_at = ? WHERE key = ?`,
+     battery_percent = ?, battery_mv = ?, external_power = ?, details = ?, noted_at = ? WHERE key = ?`,
   )
 
   function keep(id: string, entry: Entry): Entry {
@@ -93,6 +93,7 @@ export function createNodeCache({ db, log, series, limit, now }: NodeCacheDeps) 
       battery_percent: null,
       battery_mv: null,
       external_power: null,
+      details: null,
       noted_at: notedAt,
       changed: false,
     })
@@ -140,11 +141,17 @@ export function createNodeCache({ db, log, series, limit, now }: NodeCacheDeps) 
       Object.assign(entry, values)
     },
     /** Applies an update. Absent values do not change. */
-    update(entry: Entry, { name, signal, battery, heardAt = 0 }: NodeUpdate): void {
+    update(entry: Entry, { name, version, children, signal, battery, heardAt = 0 }: NodeUpdate): void {
       touch(entry)
       entry.last_heard_at = Math.max(entry.last_heard_at, heardAt)
       entry.noted_at = now()
       entry.name = name ?? entry.name
+      if (version !== undefined || children)
+        entry.details = JSON.stringify({
+          ...JSON.parse(entry.details ?? '{}'),
+          ...(version !== undefined && { version }),
+          ...(children && { children }),
+        })
       entry.rssi_dbm = signal?.rssiDbm ?? entry.rssi_dbm
       entry.snr_db = signal?.snrDb ?? entry.snr_db
       entry.lqi = signal?.lqi ?? entry.lqi
@@ -161,9 +168,21 @@ export function createNodeCache({ db, log, series, limit, now }: NodeCacheDeps) 
     flush(): void {
       for (const entry of changed) {
         const { last_heard_at, received_count, rssi_dbm, snr_db, lqi, label, name, key } = entry
-        const { battery_percent, battery_mv, external_power, noted_at } = entry
+        const { battery_percent, battery_mv, external_power, details, noted_at } = entry
         const power = [battery_percent, battery_mv, external_power]
-        updateRow.run(last_heard_at, received_count, rssi_dbm, snr_db, lqi, label, name, ...power, noted_at, key)
+        updateRow.run(
+          last_heard_at,
+          received_count,
+          rssi_dbm,
+          snr_db,
+          lqi,
+          label,
+          name,
+          ...power,
+          details,
+          noted_at,
+          key,
+        )
         entry.changed = false
       }
       changed = []

@@ -1,5 +1,5 @@
 import { DomainError } from '../../../domain/errors.ts'
-import { batteryChanged, type Node, type NodeUpdate, parseNodeId } from '../../../domain/node.ts'
+import { isWorthAnEvent, type Node, type NodeUpdate, parseNodeId } from '../../../domain/node.ts'
 import { nodeFromRow } from '../rows.ts'
 import type { WriterContext } from './context.ts'
 
@@ -42,7 +42,7 @@ export function createNodeWriter({ radios, nodes, log }: WriterContext) {
       nodes.update(entry, { ...update, heardAt })
       const node = nodeFromRow(entry, radio.slug)
       if (!known) nodes.logHeard(radio, entry, at)
-      else if (node.name !== before.name || batteryChanged(before.battery, node.battery))
+      else if (isWorthAnEvent(before, node))
         log.append(at, { type: 'node.updated', node }, { radio: radio.key, node: entry.key })
       return true
     },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DomainError } from '../../../../src/domain/errors.ts'
-import type { Options } from '../../../../src/domain/message.ts'
+import type { Message, Options } from '../../../../src/domain/message.ts'
 import { resolveOptions } from '../../../../src/domain/options.ts'
 import { mysensorsDriver } from '../../../../src/radio/families/mysensors/driver.ts'
 import { ascii, beginHandshake, createHarness } from '../../driver-harness.ts'
@@ -12,14 +12,25 @@ afterEach(() => void vi.useRealTimers())
 const SWITCH = { child: 1, type: 'V_STATUS' }
 const line = (text: string) => ascii(`${text}\n`)
 
-async function open(script: GatewayScript = {}, options: Options = {}, knownNodes: string[] = [], mayAnswer = true) {
+async function open(
+  script: GatewayScript = {},
+  options: Options = {},
+  knownNodes: string[] = [],
+  mayAnswer = true,
+  lastMessages: Message[] = [],
+) {
   const gateway = createScriptedGateway(script)
   const harness = createHarness({
     module: {
       ...mysensorsDriver,
-      create: (deps) => mysensorsDriver.create({ ...deps, knownNodes: async () => knownNodes }),
+      create: (deps) =>
+        mysensorsDriver.create({
+          ...deps,
+          knownNodes: async () => knownNodes.map((address) => ({ address })),
+          lastMessages: async () => lastMessages,
+        }),
     },
-    options: { discoverAtStart: false, ...options },
+    options: { discoverAtStart: false, requestPresentations: false, ...options },
     answer: gateway.answer,
     mayAnswer,
   })
@@ -48,6 +59,10 @@ describe('sending to a node', () => {
     [{ child: 3, type: 'V_RGB' }, 'ff0000', '12;3;1;1;40;ff0000'],
     [{ child: 3, type: '40', command: 'req' }, '', '12;3;2;1;40;'],
     [{ type: 'I_REBOOT', command: 'internal' }, '', '12;255;3;1;13;'],
+    [{ child: 3, type: 'V_TILT' }, '40', '12;3;1;1;58;40'],
+    [{ child: 3, type: 'V_LIGHT' }, '1', '12;3;1;1;2;1'],
+    [{ child: 3, type: 'V_DIMMER' }, '50', '12;3;1;1;3;50'],
+    [{ child: 3, type: 'V_HEATER', command: 'req' }, '', '12;3;2;1;21;'],
     [{ child: 255, type: '1', command: 'stream' }, ';\n', '12;255;4;1;1;3B0A'],
   ])('writes %j as the protocol has it', async (options: Options, payload, expected) => {
     const { driver, gateway } = await open()
@@ -257,6 +272,144 @@ describe('what the controller is asked', () => {
   })
 })
 
+describe('a request for a value', () => {
+  const past = (message: Partial<Message>) => ({ direction: 'in', payload: ascii('1'), ...message }) as Message
+  const set = (child: number, type: number, payload: string) =>
+    past({ packet: { protocol: 'mysensors', child, command: 'set', type }, payload: ascii(payload) })
+  const sent = (state: Message['state'], payload: string, more: Partial<Message> = {}) =>
+    past({ direction: 'out', state, options: SWITCH, payload: ascii(payload), ...more })
+
+  async function answers(
+    request: string,
+    { before = [], last = [], options = {} }: { before?: string[]; last?: Message[]; options?: Options } = {},
+  ) {
+    const { gateway, feed } = await open({}, options, [], true, last)
+    feed(...before.map(line), line(request))
+    await vi.advanceTimersByTimeAsync(100)
+    return gateway.heard
+  }
+
+  test('is answered with the last value of that child, of the same type', async () => {
+    const before = ['42;2;1;0;2;1', '42;2;1;0;2;0', '42;2;1;0;3;77', '42;3;1;0;2;1', '43;2;1;0;2;1']
+    expect(await answers('42;2;2;0;2;', { before })).toEqual(['42;2;1;0;2;0'])
+    expect(await answers('42;2;2;0;3;', { before })).toEqual(['42;2;1;0;3;77'])
+    expect(await answers('0;1;2;0;0;', { before: ['0;1;1;0;0;20.5'] })).toEqual(['0;1;1;0;0;20.5'])
+  })
+
+  test('is answered with what was sent to the child meanwhile', async () => {
+    const { driver, gateway, feed, answered } = await open()
+    feed(line('12;1;1;0;2;0'))
+    await driver.send(order(1, '1'))
+    gateway.heard.length = 0
+    feed(line('12;1;2;0;2;'))
+    await vi.advanceTimersByTimeAsync(100)
+    expect(gateway.heard).toEqual(['12;1;1;0;2;1'])
+    expect(answered).toEqual(['12'])
+  })
+
+  test('is answered with what was set before this connection, the newest first', async () => {
+    expect(await answers('42;1;2;0;2;', { last: [set(2, 2, '9'), set(1, 2, '5'), set(1, 2, '6')] })).toEqual([
+      '42;1;1;0;2;5',
+    ])
+    expect(await answers('42;1;2;0;2;', { last: [sent('delivered', '1'), set(1, 2, '0')] })).toEqual(['42;1;1;0;2;1'])
+    expect(await answers('42;1;2;0;2;', { last: [sent('failed', '1', { reason: 'no-ack' })] })).toEqual([
+      '42;1;1;0;2;1',
+    ])
+  })
+
+  test('has no answer without a value, where it is not wanted, or beyond the airtime of answers', async () => {
+    expect(await answers('42;2;2;0;2;')).toEqual([])
+    const unsent = [sent('queued', '1'), sent('cancelled', '1'), sent('failed', '1', { reason: 'write-failed' })]
+    expect(await answers('42;1;2;0;2;', { last: unsent })).toEqual([])
+    expect(await answers('42;2;2;0;2;', { before: ['42;2;1;0;2;1'], options: { answerRequests: false } })).toEqual([])
+    const { gateway, feed } = await open({}, {}, [], false)
+    feed(line('42;2;1;0;2;1'), line('42;2;2;0;2;'))
+    await vi.advanceTimersByTimeAsync(100)
+    expect(gateway.heard).toEqual([])
+  })
+})
+
+describe('what nodes describe', () => {
+  const ask = { requestPresentations: true }
+  const updates = (events: { type: string }[]) => events.filter(({ type }) => type === 'node')
+  const present = (...lines: string[]) => lines.map(line)
+
+  test('a node that has not presented itself is asked once, at its first message', async () => {
+    const { gateway, feed } = await open({}, ask)
+    feed(line('5;1;1;0;0;20'), line('5;1;1;0;0;21'), line('6;255;3;0;22;1'), line('255;255;3;0;7;'))
+    await vi.advanceTimersByTimeAsync(100)
+    expect(gateway.heard).toEqual(['5;255;3;0;19;', '6;255;3;0;19;'])
+  })
+
+  test('one that presents itself, or has done so before, is not asked', async () => {
+    const gateway = createScriptedGateway()
+    const { driver, feed } = createHarness({
+      module: {
+        ...mysensorsDriver,
+        create: (deps) =>
+          mysensorsDriver.create({
+            ...deps,
+            knownNodes: async () => [{ address: '5', children: [] }, { address: '6' }],
+          }),
+      },
+      options: { discoverAtStart: false },
+      answer: gateway.answer,
+    })
+    await driver.start()
+    gateway.heard.length = 0
+    feed(...present('5;1;1;0;0;20', '6;1;1;0;0;20', '7;255;0;0;17;2.3.2', '7;1;1;0;0;20', '8;255;3;0;11;Porch'))
+    await vi.advanceTimersByTimeAsync(100)
+    expect(gateway.heard).toEqual(['6;255;3;0;19;'])
+  })
+
+  test('one that may not be asked for lack of airtime is asked at a later message', async () => {
+    const { gateway, feed, answered } = await open({}, ask, [], false)
+    feed(line('5;1;1;0;0;20'))
+    await vi.advanceTimersByTimeAsync(100)
+    feed(line('5;1;1;0;0;20'))
+    await vi.advanceTimersByTimeAsync(100)
+    expect(answered).toEqual(['5', '5'])
+    expect(gateway.heard).toEqual([])
+  })
+
+  test('the version and the children become news of the node, each until it changes', async () => {
+    const { feed, events } = await open()
+    feed(
+      ...present('9;255;0;0;17;2.3.2', '9;255;3;0;12;1.4', '9;2;0;0;6;boiler', '9;1;0;0;99;', '9;2;0;0;6;boiler'),
+      ...present('9;255;3;0;12;1.4', '9;2;0;0;3;relay', '0;1;0;0;6;attic'),
+    )
+    await vi.advanceTimersByTimeAsync(0)
+    const boiler = { child: 2, typeNumber: 6, type: 'S_TEMP', description: 'boiler' }
+    const unknown = { child: 1, typeNumber: 99 }
+    expect(updates(events)).toEqual([
+      { type: 'node', address: '9', children: [] },
+      { type: 'node', address: '9', version: '1.4' },
+      { type: 'node', address: '9', children: [boiler] },
+      { type: 'node', address: '9', children: [unknown, boiler] },
+      {
+        type: 'node',
+        address: '9',
+        children: [unknown, { child: 2, typeNumber: 3, type: 'S_BINARY', description: 'relay' }],
+      },
+      {
+        type: 'node',
+        address: '0',
+        children: [{ child: 1, typeNumber: 6, type: 'S_TEMP', description: 'attic' }],
+      },
+    ])
+  })
+
+  test('no more than a hundred children of a node are kept, and the others are counted', async () => {
+    const { feed, events } = await open()
+    for (let child = 0; child < 105; child++) feed(line(`9;${child};0;0;6;${'x'.repeat(90)}`))
+    await vi.advanceTimersByTimeAsync(0)
+    const last = updates(events).at(-1) as { children?: { description?: string }[] }
+    expect(last.children).toHaveLength(100)
+    expect(last.children?.[0]?.description).toHaveLength(50)
+    expect(events.filter(({ type }) => type === 'children-refused')).toHaveLength(5)
+  })
+})
+
 describe('what nodes tell of themselves', () => {
   test('name and battery become news of the node, each until it changes', async () => {
     const { feed, events } = await open()
@@ -290,6 +443,29 @@ describe('what nodes tell of themselves', () => {
     const { feed, events } = await open()
     feed(line('0;1;1;0;0;20'), line('0;255;3;0;9;16 MCO:BGN:INIT GW'), line('255;255;3;0;7;'), line('7;255;4;0;1;0'))
     expect(events.map(({ type }) => type)).toEqual(['packet', 'frame', 'frame', 'discarded'])
+  })
+
+  test('a gateway with sensors is a node like any other: it has a name, and gets the time and the units', async () => {
+    const { feed, events, gateway, answered } = await open()
+    vi.setSystemTime(new Date(2026, 0, 2, 3, 4, 5))
+    feed(line('0;255;3;0;1;'), line('0;255;3;0;6;0'), line('0;255;3;0;11;Motion Sensor'), line('0;255;3;0;0;80'))
+    await vi.advanceTimersByTimeAsync(100)
+    expect(gateway.heard).toEqual([`0;255;3;0;1;${Date.UTC(2026, 0, 2, 3, 4, 5) / 1000}`, '0;255;3;0;6;M'])
+    // What goes to the gateway is not transmitted.
+    expect(answered).toEqual([])
+    expect(events.flatMap((event) => (event.type === 'node' ? [event] : []))).toEqual([
+      { type: 'node', address: '0', name: 'Motion Sensor' },
+      { type: 'node', address: '0', battery: { percent: 80 } },
+    ])
+    expect(events.filter(({ type }) => type === 'packet')).toHaveLength(4)
+  })
+
+  test('V_TILT has its name', async () => {
+    const { feed, events } = await open()
+    feed(line('5;1;1;0;58;40'))
+    expect(events).toMatchObject([
+      { type: 'packet', packet: { decoded: { type: 'mysensors-value', child: 1, variable: 'V_TILT', number: 40 } } },
+    ])
   })
 })
 
