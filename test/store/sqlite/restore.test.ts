@@ -1,4 +1,13 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -226,6 +235,7 @@ describe('a restore', () => {
       const store = await open(state)
       const isOld = (await store.getMessage(lost.at(-1) ?? '')) !== undefined
       found.push(isOld ? 'old' : 'new')
+      expect(readdirSync(state).filter((name) => /restor/.test(name))).toEqual([])
       expect(store.epochs.past).toHaveLength(isOld ? 0 : 1)
       expect(isOld || store.head() === shared + 1).toBe(true)
       await store.close()

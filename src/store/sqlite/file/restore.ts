@@ -13,7 +13,7 @@ import { acquireLock } from './lock.ts'
 import { loadMigrations, type Migration, migrate } from './migrations.ts'
 import { checkPrivate } from './open.ts'
 import { isStoreFile } from './own-files.ts'
-import { decideRestore, finishRestore, stampOf } from './replace.ts'
+import { decideRestore, draftOf, finishRestore, removeDraft, stampOf } from './replace.ts'
 
 export interface RestoreOptions {
   /** The data directory. Created if it does not exist. */
@@ -52,21 +52,20 @@ export function restoreStore(options: RestoreOptions): Restored {
   }
   checkPrivate(directory)
   const lock = acquireLock(directory)
-  const draft = join(directory, 'musen.db.restoring')
+  const draft = draftOf(directory)
   try {
     finishRestore(directory)
-    removeDraft(draft)
     copyPrivate(file, draft)
     if (existsSync(`${file}-wal`)) copyPrivate(`${file}-wal`, `${draft}-wal`)
     const replaced = historyOf(join(directory, 'musen.db'), migrations)
     const begun = prepare(draft, file, migrations, { cause: 'restore', sendWaiting, at, ...(replaced && { replaced }) })
     giveToOwner(directory, [draft, join(directory, 'musen.lock')])
-    decideRestore(directory, draft, stampOf(at))
+    decideRestore(directory, stampOf(at))
     const kept = finishRestore(directory)
     const lostEvents = replaced && begun.shared !== undefined ? replaced.head - begun.shared : undefined
     return { ...begun, ...(kept !== undefined && { kept }), ...(lostEvents !== undefined && { lostEvents }) }
   } catch (error) {
-    removeDraft(draft)
+    removeDraft(directory)
     throw error instanceof DomainError || !isOfDirectory(error, directory) ? error : storeFault(error, directory)
   } finally {
     lock.release()
@@ -146,10 +145,6 @@ function giveToOwner(directory: string, files: readonly string[]): void {
   if (process.getuid?.() !== 0) return
   const { uid, gid } = statSync(directory)
   for (const file of files) chownSync(file, uid, gid)
-}
-
-function removeDraft(draft: string): void {
-  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(draft + suffix, { force: true })
 }
 
 const CHUNK_BYTES = 1024 * 1024
