@@ -2371,7 +2371,7 @@ function validate62(data, { instancePath = '' } = {}) {
       errors++
     }
     for (const key0 in data) {
-      if (!(key0 === 'type' || key0 === 'path')) {
+      if (!(key0 === 'type' || key0 === 'path' || key0 === 'dtr' || key0 === 'rts')) {
         ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -2406,6 +2406,28 @@ function validate62(data, { instancePath = '' } = {}) {
       if (!validate61(data.path, { instancePath: instancePath + '/path' })) {
         vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
+      }
+    }
+    if (data.dtr !== undefined) {
+      if (typeof data.dtr !== 'boolean') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/dtr',
+          schemaPath: '#/properties/dtr/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        })
+        errors++
+      }
+    }
+    if (data.rts !== undefined) {
+      if (typeof data.rts !== 'boolean') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/rts',
+          schemaPath: '#/properties/rts/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        })
+        errors++
       }
     }
   } else {

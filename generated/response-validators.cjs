@@ -29718,7 +29718,7 @@ function validate340(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'path')) {
+          if (!(key0 === 'type' || key0 === 'path' || key0 === 'dtr' || key0 === 'rts')) {
             validate340.errors = [
               {
                 instancePath,
@@ -29771,6 +29771,44 @@ function validate340(data, { instancePath = '' } = {}) {
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
+            }
+            if (valid0) {
+              if (data.dtr !== undefined) {
+                const _errs5 = errors
+                if (typeof data.dtr !== 'boolean') {
+                  validate340.errors = [
+                    {
+                      instancePath: instancePath + '/dtr',
+                      schemaPath: '#/properties/dtr/type',
+                      keyword: 'type',
+                      params: { type: 'boolean' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs5 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.rts !== undefined) {
+                  const _errs7 = errors
+                  if (typeof data.rts !== 'boolean') {
+                    validate340.errors = [
+                      {
+                        instancePath: instancePath + '/rts',
+                        schemaPath: '#/properties/rts/type',
+                        keyword: 'type',
+                        params: { type: 'boolean' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
             }
           }
         }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '87fdbe313da01f5887455ff99667c5a867a13ff2bc5828daae24b40293612a57'
+export const specHash = '14d96d6d9f8356359fad346197c6b1209bb172ea8d27827c1cf8e4dbe16c9e76'
 
 export interface SpecDocument {
   openapi: string

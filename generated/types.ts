@@ -1070,7 +1070,7 @@ export interface paths {
      * Detect the module at a port
      * @description Starts a probe that detects which module is attached to a port. For each baud rate, the probe opens the port, listens,
      *     and then sends the queries of each driver. These queries do not reset or reconfigure a module of any family. Opening a
-     *     serial port for the first time raises DTR and RTS, as the operating system does; musen does not change them afterwards.
+     *     serial port raises DTR and RTS, as the operating system does; `dtr` and `rts` of the target set them right afterwards.
      *     A module in transparent mode can transmit the queries over the air; with `listenOnly`, musen writes nothing.
      *
      *     The findings are sorted by confidence, with the evidence for each one. A certain finding ends the probe. To follow it,
@@ -7365,6 +7365,12 @@ export interface components {
      *       "type": "serial",
      *       "path": "/dev/ttyUSB0"
      *     }
+     * @example {
+     *       "type": "serial",
+     *       "path": "/dev/ttyUSB0",
+     *       "dtr": false,
+     *       "rts": false
+     *     }
      */
     ProbePort: {
       /**
@@ -7373,6 +7379,10 @@ export interface components {
        */
       type: 'serial'
       path: components['schemas']['SerialPath']
+      /** @description Level of DTR during the probe. Absent: raised, as the operating system does when it opens a port. */
+      dtr?: boolean
+      /** @description Level of RTS during the probe. Absent: as for `dtr`. */
+      rts?: boolean
     }
     /**
      * @description Port to probe, and search options.

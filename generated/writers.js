@@ -964,7 +964,7 @@ const names117 = new Set(['reason', 'detail', 'hint', 'at'])
 const names118 = new Set(['state', 'paused'])
 const names119 = new Set(['seq', 'at', 'type', 'webhook'])
 const pattern24 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const names120 = new Set(['type', 'path'])
+const names120 = new Set(['type', 'path', 'dtr', 'rts'])
 const names121 = new Set(['done', 'total', 'baudRate'])
 const names122 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
 const names123 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
@@ -6025,12 +6025,23 @@ export function writeProbePage(value) {
 
 export function writeProbePort(value) {
   if (!isPlain(value)) return undefined
-  const { type, path } = value
+  const { type, path, dtr, rts } = value
+  let members = 2
   if (type !== 'serial') return undefined
   let json = '{"type":' + '"serial"'
   if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern18.test(path)) return undefined
   json += ',"path":' + asString(path)
-  if (!isAll(value, 2, names120)) return undefined
+  if (dtr !== undefined) {
+    if (typeof dtr !== 'boolean') return undefined
+    json += ',"dtr":' + (dtr ? 'true' : 'false')
+    members++
+  }
+  if (rts !== undefined) {
+    if (typeof rts !== 'boolean') return undefined
+    json += ',"rts":' + (rts ? 'true' : 'false')
+    members++
+  }
+  if (!isAll(value, members, names120)) return undefined
   return json + '}'
 }
 

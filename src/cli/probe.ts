@@ -19,6 +19,8 @@ interface ProbeOptions extends ServiceAddress {
   baud?: number[]
   listen?: number
   listenOnly?: boolean
+  dtr?: boolean
+  rts?: boolean
   json?: boolean
 }
 
@@ -38,6 +40,8 @@ export function addProbe(program: Command, terminal: Terminal): void {
       positiveDuration,
     )
     .option('--listen-only', 'Do not write to the port.')
+    .option('--dtr <level>', 'Level of DTR of a serial port during the probe: on or off. Default: on.', level)
+    .option('--rts <level>', 'Level of RTS of a serial port during the probe: on or off. Default: on.', level)
     .option('--json', 'Print the probe as JSON.')
     .addHelpText('after', '\nExit code 1: no module was identified.')
   addExamples(command, 'musen simulate lines --tcp 9100', 'musen probe 127.0.0.1:9100')
@@ -49,9 +53,10 @@ export function addProbe(program: Command, terminal: Terminal): void {
 async function probe(where: ProbeRequest['target'], options: ProbeOptions, terminal: Terminal): Promise<void> {
   const signal = terminal.stopRequested()
   const service = connectService({ ...options, env: terminal.env })
-  const { driver, baud, listen, listenOnly } = options
+  const { driver, baud, listen, listenOnly, dtr, rts } = options
+  const lines = { ...(dtr !== undefined && { dtr }), ...(rts !== undefined && { rts }) }
   const body: ProbeRequest = {
-    target: where,
+    target: where.type === 'serial' ? { ...where, ...lines } : where,
     ...(driver && { drivers: driver }),
     ...(baud && { baudRates: baud }),
     ...(listen !== undefined && { listenMs: listen }),
@@ -106,6 +111,11 @@ function target(text: string): ProbeRequest['target'] {
   const [, host, port] = /^(?:tcp:\/\/)?([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]):(\d{1,5})$/.exec(text) ?? []
   if (host === undefined) throw new InvalidArgumentError('It must be a path such as /dev/ttyUSB0, or host:port.')
   return { type: 'tcp', host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
+}
+
+function level(text: string): boolean {
+  if (text !== 'on' && text !== 'off') throw new InvalidArgumentError('It must be on or off.')
+  return text === 'on'
 }
 
 function rates(text: string): number[] {

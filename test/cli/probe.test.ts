@@ -37,6 +37,15 @@ describe('probe', () => {
     expect(await probe('COM10')).toMatchObject({ code: 1, err: expect.stringContaining('musen runs on Linux') })
   })
 
+  test('asks for the control lines of a serial port', async () => {
+    const { out } = await probe('/dev/none', '--dtr', 'off', '--rts', 'on', '--json')
+    expect(JSON.parse(out).target).toEqual({ type: 'serial', path: '/dev/none', dtr: false, rts: true })
+    expect(await probe('/dev/none', '--dtr', 'low')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('on or off'),
+    })
+  })
+
   test('does not take a word for a port', async () => {
     expect(await probe('ttyUSB0')).toMatchObject({ code: 2, err: expect.stringContaining('/dev/ttyUSB0') })
   })

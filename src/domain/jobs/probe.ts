@@ -1,5 +1,5 @@
 import type { Options } from '../message.ts'
-import { type TcpLink, tcpText } from '../radio.ts'
+import { type SerialLink, type TcpLink, tcpText } from '../radio.ts'
 import type { JobFault, JobState } from './discovery.ts'
 
 /** A module that may be behind a port, with the evidence. */
@@ -20,8 +20,8 @@ export interface ProbeFinding {
 /** The confidence of an answer that only one family gives, with a correct checksum. */
 export const CERTAIN = 0.95
 
-/** A serial port, or raw bytes over TCP. */
-export type ProbeTarget = { type: 'serial'; path: string } | TcpLink
+/** A serial port, or raw bytes over TCP. `dtr`, `rts`: as in a link. */
+export type ProbeTarget = ({ type: 'serial'; path: string } & Pick<SerialLink, 'dtr' | 'rts'>) | TcpLink
 
 /** Returns the target as text for messages and logs. */
 export function targetText(target: ProbeTarget): string {

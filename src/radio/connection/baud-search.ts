@@ -38,17 +38,12 @@ export function createBaudSearch({
   const baudRates = module.probe.baudRates.filter((rate) => rate !== link.baudRate)
   // A line that the radio keeps low may key a transmitter or hold a board in reset.
   const lines = { ...(link.dtr !== undefined && { dtr: link.dtr }), ...(link.rts !== undefined && { rts: link.rts }) }
-  const prober = createPortProber({
-    modules: [module],
-    createLink: (config) => createLink({ ...config, ...lines }),
-    register,
-    owner,
-  })
+  const prober = createPortProber({ modules: [module], createLink, register, owner })
 
   return async (signal) => {
     let best: ProbeFinding | undefined
     await prober.run({
-      target: { type: 'serial', path },
+      target: { type: 'serial', path, ...lines },
       drivers: [module.info.name],
       baudRates,
       listenMs: LISTEN_MS,

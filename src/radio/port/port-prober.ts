@@ -167,9 +167,8 @@ function claim(register: PortRegister, path: string, owner: string): () => void 
   }
 }
 
-/** 8N1 without flow control; RTS is not changed. */
+/** 8N1 without flow control. */
 function toConfig(target: ProbeTarget, baudRate = 9600): LinkConfig {
   if (target.type === 'tcp') return target
-  const { type, path } = target
-  return { type, path, baudRate, dataBits: 8, parity: 'none', stopBits: 1, flowControl: 'none' }
+  return { ...target, baudRate, dataBits: 8, parity: 'none', stopBits: 1, flowControl: 'none' }
 }

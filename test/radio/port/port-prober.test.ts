@@ -68,6 +68,14 @@ async function probe(rig: ReturnType<typeof createRig>, more: Partial<Parameters
 const XBEE = { answers: { '7e00040901415064': '7e0006880141500002e3' } }
 
 describe('a probe of a port', () => {
+  test('opens it with the control lines of its target, at each baud rate', async () => {
+    const rig = createRig({})
+    const lines = { dtr: false, rts: true }
+    await probe(rig, { target: { ...target, ...lines }, listenOnly: true })
+    expect(rig.opened).toHaveLength(3)
+    for (const link of rig.opened) expect(link).toMatchObject(lines)
+  })
+
   test('finds an XBee at its baud rate, is certain of it, and tries no further', async () => {
     const rig = createRig(XBEE)
     const { findings, seen } = await probe(rig)
